@@ -1,0 +1,79 @@
+//! Horizontal bars by region.
+
+use super::Frame;
+use crate::model::codes::codes;
+use crate::model::quantity::Quantity;
+use crate::model::region::Region;
+use crate::query::totals::Measure;
+
+codes! {
+    /// How bars are ordered.
+    pub enum Order {
+        Value = "value",
+        Name = "name",
+    }
+}
+
+codes! {
+    /// The axis of the values.
+    pub enum Axis {
+        Linear = "linear",
+        Log = "log",
+    }
+}
+
+/// Bars by region.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BarsFigure {
+    /// Words around the bars.
+    pub frame: Frame,
+    /// Investment, or jobs with construction jobs as a second series.
+    pub measure: Measure,
+    /// The axis of the values.
+    pub axis: Axis,
+    /// What one unit of the axis is, in units of the measure: 1e9 for billions of dollars.
+    pub unit: f64,
+    /// Regions with a number, top to bottom.
+    pub bars: Vec<Bar>,
+    /// Regions that have projects but no number, in words: "Abai: 2 projects, no amount stated".
+    pub without_number: Vec<Silent>,
+}
+
+/// A region with a number.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bar {
+    /// The region; `None` is "not stated".
+    pub region: Option<Region>,
+    /// Its name on the axis.
+    pub name: String,
+    /// The headline series.
+    pub main: Option<Mark>,
+    /// Construction jobs.
+    pub construction: Option<Mark>,
+    /// What hovering tells: headline, low, high, n of m, and the projects behind it. One line each.
+    pub hover: Vec<String>,
+    /// Whether the filter asks for this region.
+    pub is_selected: bool,
+}
+
+/// One bar: solid to `solid`, hollow or whisker beyond.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mark {
+    /// The whole statement, in units of the measure.
+    pub quantity: Quantity,
+    /// How much of it stands on solid numbers: the headline, less what is only a ceiling, in units of the measure.
+    pub solid: f64,
+    /// The label beside it: "≈ 15.0".
+    pub label: String,
+}
+
+/// A region without a number.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Silent {
+    /// The region; `None` is "not stated".
+    pub region: Option<Region>,
+    /// "Abai: 2 projects, no amount stated".
+    pub text: String,
+    /// Whether the filter asks for this region.
+    pub is_selected: bool,
+}

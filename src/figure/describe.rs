@@ -1,0 +1,1 @@
+//! Words shared by the figures: filters, coverage, sources.

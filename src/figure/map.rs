@@ -1,0 +1,88 @@
+//! The schematic map: regions as outlines or as tiles, coloured by classes.
+
+use super::Frame;
+use crate::model::codes::codes;
+use crate::model::region::Region;
+use crate::query::totals::Measure;
+
+codes! {
+    /// How values become classes.
+    pub enum Classes {
+        Quantile = "quantile",
+        EqualSteps = "equal_steps",
+        NaturalBreaks = "natural_breaks",
+    }
+}
+
+/// Which form of the map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MapForm {
+    /// Outlines.
+    Regions,
+    /// One square tile a region.
+    Tiles,
+}
+
+/// A map of the 20 regions.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MapFigure {
+    /// Words around the map.
+    pub frame: Frame,
+    /// Outlines or tiles.
+    pub form: MapForm,
+    /// Decides the colours: blue-green for money, orange for jobs.
+    pub measure: Measure,
+    /// The classes that occur, lowest first, at most five.
+    pub legend: Vec<Class>,
+    /// Words of the legend for regions outside the classes, only those that occur.
+    pub legend_special: Vec<(Fill, String)>,
+    /// Title of the legend: "Investment, bn $".
+    pub legend_title: String,
+    /// All 20 regions, in the order of [`Region::ALL`].
+    pub areas: Vec<Area>,
+    /// Names of the waters, by id: caspian, aral, balkhash …
+    pub waters: Vec<(&'static str, String)>,
+}
+
+/// A class of values.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Class {
+    /// Lowest value of the class, in units of the measure.
+    pub from: f64,
+    /// Highest value of the class.
+    pub to: f64,
+    /// Its bounds in words: "0.2–0.8".
+    pub label: String,
+}
+
+/// How a region is filled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fill {
+    /// Class 0 to 4 of the colour scale, spread so that the highest class in use is the darkest.
+    Class(usize),
+    /// The stated sum is zero.
+    Zero,
+    /// Projects, but no number: hatched.
+    NoNumber,
+    /// No project.
+    NoProject,
+}
+
+/// A region on the map.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Area {
+    /// The region.
+    pub region: Region,
+    /// Its fill.
+    pub fill: Fill,
+    /// Its short name.
+    pub name: String,
+    /// Its three-letter code, for tiles and narrow places.
+    pub code: String,
+    /// Its value as a label, with sign; empty without a number.
+    pub label: String,
+    /// What hovering tells, one line each.
+    pub hover: Vec<String>,
+    /// Whether the filter asks for this region.
+    pub is_selected: bool,
+}

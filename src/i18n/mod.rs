@@ -1,0 +1,10 @@
+//! Words: every text a person sees, in three languages, and how numbers, money and dates are written in each.
+
+pub mod collate;
+pub mod dates;
+pub mod names;
+pub mod numbers;
+mod words;
+
+pub use fluent_bundle::FluentValue as Arg;
+pub use words::{Words, message_ids};

@@ -1,0 +1,105 @@
+//! The Fluent texts of one language, embedded in the program.
+
+use std::sync::OnceLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+
+use super::Arg;
+use crate::model::codes::Lang;
+
+/// The files of one language, by name; every language has the same ones.
+macro_rules! files {
+    ($lang:literal) => {
+        &[
+            include_str!(concat!("../../assets/i18n/", $lang, "/names.ftl")),
+            include_str!(concat!("../../assets/i18n/", $lang, "/countries.ftl")),
+            include_str!(concat!("../../assets/i18n/", $lang, "/currencies.ftl")),
+            include_str!(concat!("../../assets/i18n/", $lang, "/numbers.ftl")),
+            include_str!(concat!("../../assets/i18n/", $lang, "/checks.ftl")),
+            include_str!(concat!("../../assets/i18n/", $lang, "/figures.ftl")),
+            include_str!(concat!("../../assets/i18n/", $lang, "/files.ftl")),
+            include_str!(concat!("../../assets/i18n/", $lang, "/window.ftl")),
+            include_str!(concat!("../../assets/i18n/", $lang, "/panel.ftl")),
+            include_str!(concat!("../../assets/i18n/", $lang, "/cli.ftl")),
+        ]
+    };
+}
+
+fn files(lang: Lang) -> &'static [&'static str] {
+    match lang {
+        Lang::En => files!("en"),
+        Lang::Ru => files!("ru"),
+        Lang::Kk => files!("kk"),
+    }
+}
+
+/// The words of one language.
+pub struct Words {
+    lang: Lang,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Words {
+    /// The words of `lang`, made on first use.
+    pub fn of(lang: Lang) -> &'static Self {
+        static ALL: [OnceLock<Words>; 3] = [const { OnceLock::new() }; 3];
+        ALL[lang as usize].get_or_init(|| Self::new(lang))
+    }
+
+    fn new(lang: Lang) -> Self {
+        let id = lang.code().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        bundle.set_use_isolating(false);
+        for text in files(lang) {
+            // A file with an error still gives its readable messages; a test holds that there is none.
+            let resource = FluentResource::try_new((*text).to_owned())
+                .unwrap_or_else(|(resource, _)| resource);
+            bundle.add_resource_overriding(resource);
+        }
+        Self { lang, bundle }
+    }
+
+    /// The language.
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// The text of a message without variables.
+    pub fn text(&self, id: &str) -> String {
+        self.fill(id, &[])
+    }
+
+    /// The text of a message; pass a number for the choice of the plural form and a formatted text for display.
+    ///
+    /// An id that no file has comes back as it is: ugly, never empty, and a test fails.
+    pub fn fill(&self, id: &str, args: &[(&'static str, Arg<'_>)]) -> String {
+        let Some(pattern) = self.bundle.get_message(id).and_then(|m| m.value()) else {
+            return id.to_owned();
+        };
+        let mut values = FluentArgs::with_capacity(args.len());
+        for (name, value) in args {
+            values.set(*name, value.clone());
+        }
+        self.bundle
+            .format_pattern(pattern, Some(&values), &mut Vec::new())
+            .into_owned()
+    }
+
+    /// Whether there is a message of this id.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+}
+
+/// Every message id of a language, sorted, for tests that compare the languages.
+pub fn message_ids(lang: Lang) -> Vec<String> {
+    let mut ids: Vec<String> = files(lang)
+        .iter()
+        .flat_map(|text| text.lines())
+        .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
+        .filter_map(|line| line.split_once('=').map(|(id, _)| id.trim().to_owned()))
+        .collect();
+    ids.sort();
+    ids
+}

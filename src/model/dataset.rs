@@ -1,0 +1,61 @@
+//! The whole file.
+
+use super::announcement::Announcement;
+use super::date::Date;
+use super::json::{Json, Num};
+use super::project::Project;
+use super::rates::Rates;
+use super::record::{List, record};
+use super::source::{Source, SourceId};
+use super::text::Text;
+
+/// The version of the format that this program writes.
+pub const VERSION: i64 = 1;
+
+record! {
+    /// A dataset: every field of the format.
+    pub struct Dataset {
+        /// Always `joba`.
+        format: String = "format",
+        /// Always [`VERSION`].
+        version: Option<Num> = "version",
+        /// What it is called.
+        title: Option<Text> = "title",
+        /// What it holds.
+        description: Option<Text> = "description",
+        /// State of knowledge.
+        as_of: Option<Date> = "as_of",
+        /// Terms of use.
+        licence: Option<String> = "licence",
+        /// Who publishes it.
+        publisher: Option<String> = "publisher",
+        /// Exchange rates.
+        rates: Rates = "rates",
+        /// Where facts come from.
+        sources: List<Source> = "sources",
+        /// The projects.
+        projects: List<Project> = "projects",
+        /// Announced totals.
+        announcements: List<Announcement> = "announcements",
+        /// Named views, kept as they stand.
+        views: List<Json> = "views",
+        /// Who changed what, kept as it stands.
+        changes: List<Json> = "changes",
+    }
+}
+
+impl Dataset {
+    /// A dataset without records.
+    pub fn empty() -> Self {
+        Self {
+            format: "joba".to_owned(),
+            version: Some(Num::Int(VERSION)),
+            ..Self::default()
+        }
+    }
+
+    /// The source of this id.
+    pub fn source(&self, id: &SourceId) -> Option<&Source> {
+        self.sources.iter().find(|s| s.id == *id)
+    }
+}

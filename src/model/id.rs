@@ -1,0 +1,35 @@
+//! Stable names of records.
+
+/// Whether `text` is a legal id: one or more of `a-z`, `0-9` and `-`.
+pub fn is_legal(text: &str) -> bool {
+    !text.is_empty()
+        && text
+            .bytes()
+            .all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'-'))
+}
+
+/// Declares an id: text that was read as it stood, legal or not; `check` says which.
+macro_rules! id_type {
+    ($(#[$meta:meta])* $name:ident) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(pub String);
+
+        impl $name {
+            /// The text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl $crate::model::record::Field for $name {
+            fn read(json: &$crate::model::json::Json) -> Option<Self> {
+                json.as_str().map(|text| Self(text.to_owned()))
+            }
+            fn write(&self) -> Option<$crate::model::json::Json> {
+                (!self.0.is_empty()).then(|| $crate::model::json::Json::Str(self.0.clone()))
+            }
+        }
+    };
+}
+pub(crate) use id_type;

@@ -1,0 +1,17 @@
+//! What is true of a record itself: types, quantities, money, dates, regions. No words for people, no files.
+
+pub mod announcement;
+pub mod claim;
+pub mod codes;
+pub mod dataset;
+pub mod date;
+pub mod id;
+pub mod iso;
+pub mod json;
+pub mod project;
+pub mod quantity;
+pub mod rates;
+pub mod record;
+pub mod region;
+pub mod source;
+pub mod text;

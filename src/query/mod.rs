@@ -1,0 +1,9 @@
+//! What follows from records: index, filter, search, sort, groups and totals. Pure and fast.
+
+pub mod column;
+pub mod filter;
+pub mod fold;
+pub mod index;
+pub mod ledger;
+pub mod sort;
+pub mod totals;
