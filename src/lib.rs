@@ -1,7 +1,10 @@
 //! Joba.
 pub mod check;
+pub mod command;
 pub mod document;
+pub mod draw;
 pub mod figure;
 pub mod i18n;
 pub mod model;
 pub mod query;
+pub mod ui;

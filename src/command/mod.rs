@@ -1,0 +1,80 @@
+//! Wishes: what a person asks for. Views put them in the queue; the app drains it after drawing.
+
+mod action;
+
+use std::path::PathBuf;
+
+pub use action::Action;
+
+use crate::document::{Edit, Key};
+use crate::figure::{FigureName, Settings};
+use crate::model::codes::Lang;
+use crate::model::region::Region;
+use crate::query::column::Column;
+use crate::query::filter::Filter;
+use crate::query::sort::SortKey;
+
+/// A wish with its payload.
+#[derive(Clone, Debug)]
+pub enum Command {
+    /// A wish without payload, as menus and keys make it.
+    Do(Action),
+    /// Change records.
+    Edit(Edit),
+    /// Show a project in the panel.
+    OpenProject(Key),
+    /// Put a record that is new and show it in edit mode.
+    Duplicate(Key),
+    /// Take projects out; undo brings them back.
+    Delete(Vec<Key>),
+    /// Replace the filter.
+    SetFilter(Filter),
+    /// Filter by this region, or release it when it is the only one asked for.
+    ToggleRegion(Option<Region>),
+    /// Replace the sort keys of the table.
+    SetSort(Vec<SortKey>),
+    /// Show or hide a column.
+    ToggleColumn(Column),
+    /// Put a column at a place among the shown ones.
+    MoveColumn(Column, usize),
+    /// Set up the figures.
+    SetFigures(Settings),
+    /// Open a file, after asking about unsaved changes.
+    OpenFile(PathBuf),
+    /// Speak another language.
+    SetLang(Lang),
+    /// Copy text to the clipboard and say so with this message.
+    CopyText {
+        /// The text.
+        text: String,
+        /// Message id of the notice.
+        notice: &'static str,
+    },
+    /// Open the export dialog for a figure.
+    ExportFigure(FigureName),
+    /// Copy a figure to the clipboard as an image.
+    CopyFigure(FigureName),
+    /// Open a web page, after showing its host.
+    OpenLink(String),
+}
+
+/// Wishes in the order in which they were made.
+#[derive(Debug, Default)]
+pub struct Queue(Vec<Command>);
+
+impl Queue {
+    /// Adds a wish.
+    pub fn push(&mut self, command: Command) {
+        self.0.push(command);
+    }
+
+    /// Adds a wish without payload.
+    pub fn act(&mut self, action: Action) {
+        self.push(Command::Do(action));
+    }
+
+    /// Takes all wishes out.
+    pub fn drain(&mut self) -> Vec<Command> {
+        std::mem::take(&mut self.0)
+    }
+}

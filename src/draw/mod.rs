@@ -1,0 +1,3 @@
+//! How a figure looks: theme tokens, palette, map geometry, and the drawing of each figure.
+
+pub mod theme;

@@ -1,0 +1,175 @@
+//! Every colour, text size and distance, once, for both themes.
+
+use egui::Color32;
+
+/// The tokens of one theme.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Theme {
+    /// Whether this is the dark one.
+    pub is_dark: bool,
+    /// Behind everything.
+    pub window: Color32,
+    /// Bars, panels and menus.
+    pub panel: Color32,
+    /// Hairlines and borders.
+    pub line: Color32,
+    /// Text.
+    pub text: Color32,
+    /// Second text: units, help, notes.
+    pub second: Color32,
+    /// Missing values.
+    pub missing: Color32,
+    /// Selection, links, focus ring.
+    pub accent: Color32,
+    /// Text on `accent`.
+    pub on_accent: Color32,
+    /// Behind the row under the pointer.
+    pub hover: Color32,
+    /// Behind the selected row.
+    pub selected: Color32,
+    /// Investment: bars, key figures, headers.
+    pub investment: Color32,
+    /// Permanent and unspecified jobs.
+    pub jobs: Color32,
+    /// Construction jobs.
+    pub construction: Color32,
+    /// Good news.
+    pub good: Color32,
+    /// Doubts.
+    pub warning: Color32,
+    /// Errors.
+    pub error: Color32,
+    /// Five classes for money, pale to full.
+    pub money_classes: [Color32; 5],
+    /// Five classes for jobs, pale to full.
+    pub jobs_classes: [Color32; 5],
+    /// Seas and lakes.
+    pub water: Color32,
+    /// A region without a project.
+    pub no_project: Color32,
+    /// Lines of the hatch for "projects without a number".
+    pub hatch: Color32,
+}
+
+const fn hex(rgb: u32) -> Color32 {
+    Color32::from_rgb((rgb >> 16) as u8, (rgb >> 8) as u8, rgb as u8)
+}
+
+impl Theme {
+    /// The light theme; exports use it unless told otherwise.
+    pub const LIGHT: Self = Self {
+        is_dark: false,
+        window: hex(0xFF_FF_FF),
+        panel: hex(0xF6_F7_F9),
+        line: hex(0xE2_E6_EB),
+        text: hex(0x1A_1F_26),
+        second: hex(0x56_61_6F),
+        missing: hex(0x6B_75_82),
+        accent: hex(0x00_78_8A),
+        on_accent: hex(0xFF_FF_FF),
+        hover: hex(0xF0_F3_F6),
+        selected: hex(0xE3_F1_F3),
+        investment: hex(0x1F_6F_A8),
+        jobs: hex(0xC4_66_1F),
+        construction: hex(0xE3_B0_8A),
+        good: hex(0x2E_7D_4F),
+        warning: hex(0x8F_5B_00),
+        error: hex(0xB3_37_2F),
+        money_classes: [
+            hex(0xE0_F3_C9),
+            hex(0xA1_DA_B4),
+            hex(0x41_B6_C4),
+            hex(0x2C_7F_B8),
+            hex(0x25_34_94),
+        ],
+        jobs_classes: [
+            hex(0xFF_F2_C4),
+            hex(0xFE_D0_7A),
+            hex(0xFE_99_29),
+            hex(0xD9_5F_0E),
+            hex(0x99_34_04),
+        ],
+        water: hex(0xDC_E9_F2),
+        no_project: hex(0xF0_F2_F5),
+        hatch: hex(0x9A_A4_B0),
+    };
+
+    /// The dark theme.
+    pub const DARK: Self = Self {
+        is_dark: true,
+        window: hex(0x14_18_1D),
+        panel: hex(0x1B_20_27),
+        line: hex(0x2C_33_3D),
+        text: hex(0xE7_EA_EE),
+        second: hex(0xA3_AD_BA),
+        missing: hex(0x8A_95_A3),
+        accent: hex(0x3E_C1_D3),
+        on_accent: hex(0x08_1B_1F),
+        hover: hex(0x20_26_2E),
+        selected: hex(0x16_36_3C),
+        investment: hex(0x5A_A9_DE),
+        jobs: hex(0xF0_99_5A),
+        construction: hex(0x8F_61_40),
+        good: hex(0x63_C0_8A),
+        warning: hex(0xE3_A9_3B),
+        error: hex(0xEF_7D_74),
+        money_classes: [
+            hex(0x1E_3A_5F),
+            hex(0x22_5E_8F),
+            hex(0x2F_8F_B5),
+            hex(0x62_C2_BE),
+            hex(0xC9_EB_C0),
+        ],
+        jobs_classes: [
+            hex(0x4A_2A_12),
+            hex(0x86_42_10),
+            hex(0xC8_66_18),
+            hex(0xF5_9E_45),
+            hex(0xFD_DB_95),
+        ],
+        water: hex(0x1A_2A_38),
+        no_project: hex(0x20_26_2D),
+        hatch: hex(0x6B_76_84),
+    };
+
+    /// One of the two.
+    pub fn of(is_dark: bool) -> &'static Self {
+        if is_dark { &Self::DARK } else { &Self::LIGHT }
+    }
+}
+
+/// Text sizes in points.
+pub mod size {
+    /// Running text.
+    pub const BODY: f32 = 14.0;
+    /// Table cells.
+    pub const TABLE: f32 = 13.5;
+    /// Notes and units.
+    pub const SMALL: f32 = 12.0;
+    /// Title of a page.
+    pub const PAGE_TITLE: f32 = 20.0;
+    /// Title of a figure.
+    pub const FIGURE_TITLE: f32 = 18.0;
+    /// Key figures.
+    pub const KEY_FIGURE: f32 = 24.0;
+}
+
+/// Distances in points, on a grid of 4.
+pub mod space {
+    /// Between things that belong together.
+    pub const XS: f32 = 4.0;
+    /// Between neighbours.
+    pub const S: f32 = 8.0;
+    /// Inside panels.
+    pub const M: f32 = 12.0;
+    /// Between groups.
+    pub const L: f32 = 16.0;
+    /// Between sections.
+    pub const XL: f32 = 24.0;
+    /// Height of a table row.
+    pub const ROW: f32 = 28.0;
+    /// Height of a table header.
+    pub const HEADER: f32 = 32.0;
+    /// Height of a button.
+    pub const BUTTON: f32 = 28.0;
+}
