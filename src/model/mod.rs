@@ -8,6 +8,7 @@ pub mod date;
 pub mod id;
 pub mod iso;
 pub mod json;
+pub mod lexicon;
 pub mod project;
 pub mod quantity;
 pub mod rates;
