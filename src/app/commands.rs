@@ -5,7 +5,7 @@ use egui::{Context, ThemePreference, ViewportCommand};
 use super::dialogs::{Dialog, Next};
 use super::joba::Joba;
 use crate::command::{Action, Command};
-use crate::document::{Edit, EditName, Key, Put, Slot, Stored, fresh_project_id};
+use crate::document::{Edit, EditName, Key, Put, Slot, Stored, fresh_id};
 use crate::figure::FigureName;
 use crate::model::project::Project;
 use crate::model::region::Region;
@@ -14,7 +14,7 @@ use crate::query::filter::Filter;
 use crate::ui::export::ExportState;
 use crate::ui::file_picker::Purpose;
 use crate::ui::properties::PropertiesState;
-use crate::ui::{Page, edit_words, table};
+use crate::ui::{Page, table};
 
 impl Joba {
     /// Does what is in the queue.
@@ -108,7 +108,7 @@ impl Joba {
 
     /// Applies an edit and says what it was.
     pub(super) fn commit(&mut self, edit: Edit) {
-        let name = edit_words(self.words(), &edit.name);
+        let name = self.words().say(&edit.name.message());
         let touched = self.document.commit(edit);
         self.refresh(&touched);
         self.say(&self.words().fill("notice-done", &[("edit", name.into())]), false);
@@ -117,7 +117,7 @@ impl Joba {
     fn undo(&mut self) {
         if let Some((name, touched)) = self.document.undo() {
             self.refresh(&touched);
-            let name = edit_words(self.words(), &name);
+            let name = self.words().say(&name.message());
             self.say(&self.words().fill("notice-undone", &[("edit", name.into())]), false);
         }
     }
@@ -125,7 +125,7 @@ impl Joba {
     fn redo(&mut self) {
         if let Some((name, touched)) = self.document.redo() {
             self.refresh(&touched);
-            let name = edit_words(self.words(), &name);
+            let name = self.words().say(&name.message());
             self.say(&self.words().fill("notice-done", &[("edit", name.into())]), false);
         }
     }
@@ -144,7 +144,7 @@ impl Joba {
 
     fn new_project(&mut self) {
         let key = self.document.new_key();
-        let id = fresh_project_id(self.document.dataset(), "project");
+        let id = fresh_id(self.document.dataset(), "project");
         self.desk.panel.start_new(key, Project { id, ..Project::default() });
     }
 
@@ -162,7 +162,7 @@ impl Joba {
             return;
         };
         let name = project.name.clone();
-        let id = fresh_project_id(self.document.dataset(), project.id.as_str());
+        let id = fresh_id(self.document.dataset(), project.id.as_str());
         let new = self.document.new_key();
         let record = Some(Stored::Project(Box::new(Project { id, ..project })));
         let put = Put { slot: Slot::Project(new), at: Some(row + 1), record };

@@ -159,8 +159,7 @@ impl Joba {
                 Done::Saved(path, state, result) => self.saved(ctx, path, state, result),
                 Done::Written(path, result) => self.written(&path, result.map(|_| ())),
                 Done::NotDrawn(error) => {
-                    let (id, args) = error.message();
-                    self.say(&self.words().message(&id, &args), true);
+                    self.say(&self.words().say(&error.message()), true);
                 }
                 Done::Picked(purpose, path) => {
                     if matches!(self.dialog, Some(Dialog::System { job, .. }) if job == id) {
@@ -197,8 +196,7 @@ impl Joba {
             }
             Err(error) => {
                 self.settings.recent.retain(|p| *p != path);
-                let (id, args) = error.message();
-                let text = self.words().message(&id, &args);
+                let text = self.words().say(&error.message());
                 self.dialog = Some(Dialog::Message { title: self.words().text("open-failed"), text });
             }
         }
@@ -240,8 +238,7 @@ impl Joba {
             }
             Err(error) => {
                 self.after_save = None;
-                let (id, args) = error.message();
-                let text = self.words().message(&id, &args);
+                let text = self.words().say(&error.message());
                 self.dialog = Some(Dialog::Message { title: self.words().text("save-failed"), text });
             }
         }
@@ -254,8 +251,7 @@ impl Joba {
                 self.say(&self.words().fill("notice-exported", &[("file", shown.into())]), false);
             }
             Err(error) => {
-                let (id, args) = error.message();
-                let text = self.words().message(&id, &args);
+                let text = self.words().say(&error.message());
                 self.dialog = Some(Dialog::Message { title: self.words().text("export-failed"), text });
             }
         }

@@ -24,7 +24,9 @@ pub fn chips_ui(ui: &mut egui::Ui, view: &View<'_>, queue: &mut Queue) {
         let response = ui.add(chip).on_hover_text(&spoken);
         response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, spoken.clone()));
         if response.clicked() {
-            queue.push(Command::SetFilter(view.filter.without(part)));
+            let mut filter = view.filter.clone();
+            filter.remove(part);
+            queue.push(Command::SetFilter(filter));
         }
     }
     ui.add_space(space::XS);

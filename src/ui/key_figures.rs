@@ -35,14 +35,6 @@ fn figure_ui(ui: &mut egui::Ui, view: &View<'_>, measure: Measure) {
     };
     let font = FontId::new(size::KEY_FIGURE, fonts::medium());
     ui.label(RichText::new(headline).font(font).color(color));
-    let covers = words.fill(
-        "key-covers",
-        &[
-            ("stated", words.number(total.stated as f64, 0).into()),
-            ("all", words.number(total.projects as f64, 0).into()),
-            ("n", total.stated.into()),
-        ],
-    );
-    let text = range.into_iter().chain([covers]).collect::<Vec<_>>().join(" · ");
+    let text = range.into_iter().chain([words.stated_of(&total)]).collect::<Vec<_>>().join(" · ");
     ui.label(RichText::new(text).size(size::SMALL).color(view.theme.second));
 }

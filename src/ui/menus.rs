@@ -86,7 +86,7 @@ fn edit_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &Desk, queue: &mut Queue) {
     ] {
         let label = name.map_or_else(
             || words.text(&action.message_id()),
-            |name| words.fill(id, &[("edit", Arg::from(super::edit_words(words, name)))]),
+            |name| words.fill(id, &[("edit", Arg::from(words.say(&name.message())))]),
         );
         entry(ui, view, action, label, name.is_some(), queue);
     }

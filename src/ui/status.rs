@@ -41,16 +41,7 @@ fn parts_ui(ui: &mut egui::Ui, view: &View<'_>) {
 pub fn summary(view: &View<'_>) -> String {
     let words = view.words;
     let dataset = view.document.dataset();
-    let shown = view.rows.len();
-    let all = dataset.projects.len();
-    let mut parts = vec![words.fill(
-        "status-projects",
-        &[
-            ("shown", words.number(shown as f64, 0).into()),
-            ("all", words.number(all as f64, 0).into()),
-            ("n", all.into()),
-        ],
-    )];
+    let mut parts = vec![words.projects_of(view.rows.len(), dataset.projects.len())];
     let total = total(view.index, view.rows, Measure::Investment);
     if let (Some(sum), Some(quantity)) = (total.sum(), total.quantity()) {
         let headline = words.usd_amount(quantity.headline);
