@@ -1,8 +1,10 @@
 //! Joba.
 pub mod check;
+pub mod cli;
 pub mod command;
 pub mod document;
 pub mod draw;
+pub mod exchange;
 pub mod figure;
 pub mod i18n;
 pub mod model;
