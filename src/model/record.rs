@@ -49,12 +49,14 @@ pub trait Record: Field + Default + Clone {
     }
 }
 
+/// An empty text is no value: absent when it is written, and kept as it stood when it is read.
 impl Field for String {
     fn read(json: &Json) -> Option<Self> {
-        json.as_str().map(str::to_owned)
+        let text = json.as_str().filter(|text| !text.is_empty());
+        text.map(str::to_owned)
     }
     fn write(&self) -> Option<Json> {
-        Some(Json::Str(self.clone()))
+        (!self.is_empty()).then(|| Json::Str(self.clone()))
     }
     fn shape() -> Shape {
         Shape::String
@@ -147,13 +149,18 @@ impl<T> List<T> {
 
     /// The position in the file's list of the readable item `index`, unreadable ones counted.
     pub fn file_index(&self, index: usize) -> usize {
-        let mut position = index;
-        for (at, _) in &self.unreadable {
-            if *at <= position {
-                position += 1;
+        // Before the unreadable item `n` at `at` stand `at - n` readable ones.
+        let (mut low, mut high) = (0, self.unreadable.len());
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            let at = self.unreadable.get(middle).map_or(0, |(at, _)| *at);
+            if at.saturating_sub(middle) <= index {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        position
+        index + low
     }
 }
 
@@ -287,15 +294,17 @@ macro_rules! record {
             fn read(json: &$crate::model::json::Json) -> Option<Self> {
                 let $crate::model::json::Json::Object(fields) = json else { return None };
                 let mut record = Self::default();
-                let mut seen: Vec<&str> = Vec::with_capacity(fields.len());
+                // Known fields only: an object may have a million others.
+                let mut seen: Vec<&str> = Vec::new();
                 for (key, value) in fields {
-                    let is_first = !seen.contains(&key.as_str());
-                    seen.push(key);
                     match key.as_str() {
-                        $($key if is_first => match $crate::model::record::Field::read(value) {
-                            Some(read) => record.$field = read,
-                            None => record.extra.0.push((key.clone(), value.clone())),
-                        },)+
+                        $($key if !seen.contains(&$key) => {
+                            seen.push($key);
+                            match $crate::model::record::Field::read(value) {
+                                Some(read) => record.$field = read,
+                                None => record.extra.0.push((key.clone(), value.clone())),
+                            }
+                        })+
                         _ => record.extra.0.push((key.clone(), value.clone())),
                     }
                 }

@@ -27,7 +27,7 @@ pub fn modal_ui<R>(
         .fill(theme.window)
         .stroke(egui::Stroke::new(1.0, theme.line))
         .inner_margin(20);
-    let response = Modal::new(Id::new(id)).frame(frame).show(ctx, content);
+    let response = Modal::new(Id::unique(id)).frame(frame).show(ctx, content);
     let is_closing = response.should_close();
     (response.inner, is_closing)
 }

@@ -24,9 +24,8 @@ pub fn chips_ui(ui: &mut egui::Ui, view: &View<'_>, queue: &mut Queue) {
             .min_size(egui::vec2(0.0, 24.0));
         let spoken = view.words.fill("chip-remove", &[("filter", text.into())]);
         let response = ui.add(chip).on_hover_text(&spoken);
-        response.widget_info(|| {
-            egui::WidgetInfo::labeled(egui::WidgetType::Button, true, spoken.clone())
-        });
+        response
+            .widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, spoken.clone()));
         if response.clicked() {
             let mut filter = view.filter.clone();
             filter.remove(part);

@@ -265,6 +265,5 @@ fn preview_ui(ui: &mut Ui, view: &View<'_>, state: &ExportState, max_height: f32
     ui.painter()
         .rect_stroke(rect, 0.0, line, egui::StrokeKind::Outside);
     let label = view.words.text("export-preview");
-    response
-        .widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Image, true, label.clone()));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, label.clone()));
 }

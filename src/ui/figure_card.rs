@@ -30,7 +30,15 @@ pub fn card_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, name: FigureName, queu
         egui::pos2(rect.right() - 32.0, rect.top()),
         egui::vec2(32.0, 28.0),
     );
-    let response = draw::figure_ui(ui, &figure, view.theme, Mode::Screen);
+    let response = draw::figure_ui(
+        ui,
+        &figure,
+        view.theme,
+        Mode::Screen {
+            with_title: true,
+            with_notes: true,
+        },
+    );
     if let Some(region) = response.clicked {
         queue.push(Command::ToggleRegion(region));
     }
@@ -52,8 +60,7 @@ fn more_ui(ui: &mut Ui, view: &View<'_>, name: FigureName, queue: &mut Queue) {
         }
     });
     let label = words.text("figure-menu");
-    response
-        .widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, label.clone()));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, label.clone()));
     response.on_hover_text(words.text("figure-menu"));
 }
 

@@ -69,8 +69,8 @@ fn search_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut Qu
         [width, space::BUTTON],
         TextEdit::singleline(&mut text)
             .hint_text(hint)
-            .id(egui::Id::new("search"))
-            .vertical_align(Align::Center),
+            .id(egui::Id::unique("search"))
+            .align(egui::Align2::LEFT_CENTER),
     );
     field.widget_info(|| {
         egui::WidgetInfo::text_edit(
@@ -125,7 +125,7 @@ fn tab_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, page: Page) {
     );
     response.widget_info(|| {
         let label = view.words.text(&format!("page-{}", page.code()));
-        egui::WidgetInfo::selected(egui::WidgetType::SelectableLabel, true, is_open, label)
+        egui::WidgetInfo::selected(egui::Role::Tab, true, is_open, label)
     });
     if is_open {
         let line = egui::Stroke::new(2.0, view.theme.accent);

@@ -26,7 +26,7 @@ fn column_ui(
 ) {
     let rect = ui.max_rect();
     let text = cells::header_text(view, column);
-    let id = ui.id().with(("header", column));
+    let id = ui.scope_id().with(("header", column));
     let response = ui.interact(rect.shrink2(vec2(6.0, 0.0)), id, Sense::click_and_drag());
     let key = desk.sort.iter().position(|k| k.column == column);
     let spoken = match key.and_then(|i| desk.sort.get(i)) {
@@ -38,8 +38,7 @@ fn column_ui(
             .fill("header-ascending", &[("column", text.clone().into())]),
         None => text.clone(),
     };
-    response
-        .widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, spoken.clone()));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, spoken.clone()));
     if response.hovered() {
         ui.painter().rect_filled(rect, 0.0, view.theme.hover);
     }

@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use egui_extras::{Column as Width, TableBuilder, TableRow};
 
 pub use cells::{Cell, cell, header_text};
+pub use header::columns_menu_ui;
 pub use select::selection_as_text;
 
 use super::{Desk, View};
@@ -143,12 +144,7 @@ fn row_ui(
     let response = row.response();
     let spoken = cells::spoken_row(view, index, project, desk);
     response.widget_info(|| {
-        egui::WidgetInfo::selected(
-            egui::WidgetType::SelectableLabel,
-            true,
-            is_selected,
-            spoken.clone(),
-        )
+        egui::WidgetInfo::selected(egui::Role::Row, true, is_selected, spoken.clone())
     });
     if response.clicked() {
         response.ctx.memory_mut(|m| m.request_focus(id));

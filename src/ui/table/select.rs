@@ -68,11 +68,7 @@ pub fn keys_ui(
         egui::Sense::focusable_noninteractive(),
     );
     response.widget_info(|| {
-        egui::WidgetInfo::labeled(
-            egui::WidgetType::Other,
-            true,
-            view.words.text("page-projects"),
-        )
+        egui::WidgetInfo::labeled(egui::Role::Table, true, view.words.text("page-projects"))
     });
     let focused = ui.memory(egui::Memory::focused);
     if focused.is_some_and(|other| other != id) || egui::Popup::is_any_open(ui.ctx()) {
