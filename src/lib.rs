@@ -3,6 +3,7 @@ pub mod check;
 pub mod command;
 pub mod document;
 pub mod draw;
+pub mod export;
 pub mod figure;
 pub mod i18n;
 pub mod model;
