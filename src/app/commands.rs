@@ -65,9 +65,15 @@ impl Joba {
             Action::Save => self.save(ctx),
             Action::SaveAs => self.save_as(ctx),
             Action::DatasetProperties => {
-                self.dialog = Some(Dialog::Properties(PropertiesState::of(self.document.dataset())));
+                self.dialog = Some(Dialog::Properties(PropertiesState::of(
+                    self.document.dataset(),
+                )));
             }
-            Action::ExportCsv => self.pick(ctx, Purpose::SaveTable, &format!("{}.csv", self.file_stem())),
+            Action::ExportCsv => self.pick(
+                ctx,
+                Purpose::SaveTable,
+                &format!("{}.csv", self.file_stem()),
+            ),
             Action::Undo => self.undo(),
             Action::Redo => self.redo(),
             Action::NewProject => self.new_project(),
@@ -111,14 +117,20 @@ impl Joba {
         let name = self.words().say(&edit.name.message());
         let touched = self.document.commit(edit);
         self.refresh(&touched);
-        self.say(&self.words().fill("notice-done", &[("edit", name.into())]), false);
+        self.say(
+            &self.words().fill("notice-done", &[("edit", name.into())]),
+            false,
+        );
     }
 
     fn undo(&mut self) {
         if let Some((name, touched)) = self.document.undo() {
             self.refresh(&touched);
             let name = self.words().say(&name.message());
-            self.say(&self.words().fill("notice-undone", &[("edit", name.into())]), false);
+            self.say(
+                &self.words().fill("notice-undone", &[("edit", name.into())]),
+                false,
+            );
         }
     }
 
@@ -126,13 +138,20 @@ impl Joba {
         if let Some((name, touched)) = self.document.redo() {
             self.refresh(&touched);
             let name = self.words().say(&name.message());
-            self.say(&self.words().fill("notice-done", &[("edit", name.into())]), false);
+            self.say(
+                &self.words().fill("notice-done", &[("edit", name.into())]),
+                false,
+            );
         }
     }
 
     /// The project that commands without a target mean: the one in the panel, else the one under the cursor.
     fn current(&self) -> Option<Key> {
-        self.desk.panel.open.or(self.desk.table.cursor).filter(|key| self.document.row_of(*key).is_some())
+        self.desk
+            .panel
+            .open
+            .or(self.desk.table.cursor)
+            .filter(|key| self.document.row_of(*key).is_some())
     }
 
     fn open_project(&mut self, key: Key) {
@@ -145,7 +164,13 @@ impl Joba {
     fn new_project(&mut self) {
         let key = self.document.new_key();
         let id = fresh_id(self.document.dataset(), "project");
-        self.desk.panel.start_new(key, Project { id, ..Project::default() });
+        self.desk.panel.start_new(
+            key,
+            Project {
+                id,
+                ..Project::default()
+            },
+        );
     }
 
     fn edit_project(&mut self) {
@@ -158,15 +183,25 @@ impl Joba {
     }
 
     fn duplicate(&mut self, key: Key) {
-        let (Some(row), Some(project)) = (self.document.row_of(key), self.document.project(key).cloned()) else {
+        let (Some(row), Some(project)) = (
+            self.document.row_of(key),
+            self.document.project(key).cloned(),
+        ) else {
             return;
         };
         let name = project.name.clone();
         let id = fresh_id(self.document.dataset(), project.id.as_str());
         let new = self.document.new_key();
         let record = Some(Stored::Project(Box::new(Project { id, ..project })));
-        let put = Put { slot: Slot::Project(new), at: Some(row + 1), record };
-        self.commit(Edit { name: EditName::DuplicateProject(name), puts: vec![put] });
+        let put = Put {
+            slot: Slot::Project(new),
+            at: Some(row + 1),
+            record,
+        };
+        self.commit(Edit {
+            name: EditName::DuplicateProject(name),
+            puts: vec![put],
+        });
         self.open_project(new);
     }
 
@@ -181,11 +216,29 @@ impl Joba {
     }
 
     fn delete(&mut self, keys: &[Key]) {
-        let present: Vec<Key> = keys.iter().copied().filter(|k| self.document.row_of(*k).is_some()).collect();
-        let Some(first) = present.first().and_then(|k| self.document.project(*k)) else { return };
+        let present: Vec<Key> = keys
+            .iter()
+            .copied()
+            .filter(|k| self.document.row_of(*k).is_some())
+            .collect();
+        let Some(first) = present.first().and_then(|k| self.document.project(*k)) else {
+            return;
+        };
         let name = EditName::DeleteProjects(first.name.clone(), present.len());
-        let puts = present.iter().map(|k| Put { slot: Slot::Project(*k), at: None, record: None }).collect();
-        if self.desk.panel.open.is_some_and(|open| present.contains(&open)) {
+        let puts = present
+            .iter()
+            .map(|k| Put {
+                slot: Slot::Project(*k),
+                at: None,
+                record: None,
+            })
+            .collect();
+        if self
+            .desk
+            .panel
+            .open
+            .is_some_and(|open| present.contains(&open))
+        {
             self.desk.panel.close();
         }
         self.desk.table.selected.clear();
@@ -213,7 +266,9 @@ impl Joba {
 
     fn move_column(&mut self, column: Column, to: usize) {
         let columns = &mut self.desk.columns;
-        let Some(from) = columns.iter().position(|(c, _)| *c == column) else { return };
+        let Some(from) = columns.iter().position(|(c, _)| *c == column) else {
+            return;
+        };
         let moved = columns.remove(from);
         let to = if to > from { to - 1 } else { to };
         columns.insert(to.min(columns.len()), moved);
@@ -222,11 +277,16 @@ impl Joba {
 
     fn copy_rows(&mut self, ctx: &Context) {
         let filter = self.desk.filter.clone();
-        let Some(text) = table::selection_as_text(&self.view(ctx, &filter), &self.desk) else { return };
+        let Some(text) = table::selection_as_text(&self.view(ctx, &filter), &self.desk) else {
+            return;
+        };
         let rows = text.lines().count() - 1;
         ctx.copy_text(text);
         let count = self.words().number(rows as f64, 0);
-        let notice = self.words().fill("notice-copied-rows", &[("rows", count.into()), ("n", rows.into())]);
+        let notice = self.words().fill(
+            "notice-copied-rows",
+            &[("rows", count.into()), ("n", rows.into())],
+        );
         self.say(&notice, false);
     }
 

@@ -18,7 +18,7 @@ use crate::ui::properties::{PropertiesEnd, PropertiesState, properties_ui};
 
 /// What is to happen once unsaved changes are dealt with.
 #[derive(Clone, Debug)]
-pub enum Next {
+pub(super) enum Next {
     /// Begin an empty dataset.
     New,
     /// Show the dataset in the program.
@@ -34,7 +34,7 @@ pub enum Next {
 }
 
 /// The dialog that is open; one at most.
-pub enum Dialog {
+pub(super) enum Dialog {
     /// Save, discard or cancel?
     Unsaved(Next),
     /// The file was changed by another program since it was read.
@@ -81,14 +81,20 @@ enum Answer {
 }
 
 fn choice(words: &Words, answer: Answer, id: &str, is_primary: bool) -> Choice<Answer> {
-    Choice { answer, label: words.text(id), is_primary }
+    Choice {
+        answer,
+        label: words.text(id),
+        is_primary,
+    }
 }
 
 impl Joba {
     /// Shows the open dialog and does what it answers.
     pub(super) fn dialog_ui(&mut self, ctx: &Context) {
         self.opening_ui(ctx);
-        let Some(dialog) = self.dialog.take() else { return };
+        let Some(dialog) = self.dialog.take() else {
+            return;
+        };
         match dialog {
             Dialog::Unsaved(next) => self.unsaved_ui(ctx, next),
             Dialog::Changed(path) => self.changed_ui(ctx, path),
@@ -128,13 +134,21 @@ impl Joba {
 
     fn unsaved_ui(&mut self, ctx: &Context, next: Next) {
         let words = self.words();
-        let text = if self.desk.panel.has_changes() { "unsaved-form-text" } else { "unsaved-text" };
+        let text = if self.desk.panel.has_changes() {
+            "unsaved-form-text"
+        } else {
+            "unsaved-text"
+        };
         let choices = [
             choice(words, Answer::Save, "unsaved-save", true),
             choice(words, Answer::Discard, "unsaved-discard", false),
             choice(words, Answer::Cancel, "dialog-cancel", false),
         ];
-        match self.ask(ctx, (&words.text("unsaved-title"), &words.text(text)), &choices) {
+        match self.ask(
+            ctx,
+            (&words.text("unsaved-title"), &words.text(text)),
+            &choices,
+        ) {
             Some(Answer::Save) => {
                 self.apply_form(ctx);
                 self.after_save = Some(next);
@@ -193,9 +207,14 @@ impl Joba {
     fn link_ui(&mut self, ctx: &Context, url: String) {
         let words = self.words();
         let Some(host) = web_host(&url) else { return };
-        let choices =
-            [choice(words, Answer::Ok, "link-open", true), choice(words, Answer::Cancel, "dialog-cancel", false)];
-        let text = words.fill("link-text", &[("host", host.into()), ("url", url.clone().into())]);
+        let choices = [
+            choice(words, Answer::Ok, "link-open", true),
+            choice(words, Answer::Cancel, "dialog-cancel", false),
+        ];
+        let text = words.fill(
+            "link-text",
+            &[("host", host.into()), ("url", url.clone().into())],
+        );
         match self.ask(ctx, (&words.text("link-title"), &text), &choices) {
             Some(Answer::Ok) => ctx.open_url(egui::OpenUrl::new_tab(url)),
             Some(_) => {}
@@ -210,7 +229,11 @@ impl Joba {
             choice(words, Answer::Own, "system-own", false),
             choice(words, Answer::Cancel, "dialog-cancel", false),
         ];
-        match self.ask(ctx, (&words.text("system-title"), &words.text("system-text")), &choices) {
+        match self.ask(
+            ctx,
+            (&words.text("system-title"), &words.text("system-text")),
+            &choices,
+        ) {
             Some(Answer::Own) => {
                 self.jobs.forget(job);
                 self.dialogs = super::Dialogs::Own;
@@ -244,7 +267,9 @@ impl Joba {
                 state.replacing = Some(path);
                 self.keep(true, Dialog::Picker(state));
             }
-            Some(PickerWish::Take(path) | PickerWish::Replace(path)) => self.picked(ctx, purpose, Some(path)),
+            Some(PickerWish::Take(path) | PickerWish::Replace(path)) => {
+                self.picked(ctx, purpose, Some(path))
+            }
             Some(PickerWish::Cancel) => self.picked(ctx, purpose, None),
         }
     }
@@ -254,13 +279,18 @@ impl Joba {
         let view = self.view(ctx, &filter);
         let wish = export_ui(ctx, &view, &mut state);
         let key = state.key();
-        let is_stale = state.preview.as_ref().is_none_or(|(shown, _)| *shown != key);
+        let is_stale = state
+            .preview
+            .as_ref()
+            .is_none_or(|(shown, _)| *shown != key);
         if is_stale && self.previewing.is_none() {
             let (figure, options) = (state.figure(&view), state.preview_options());
-            let id = self.jobs.start(ctx, move || match export::image(&figure, &options) {
-                Ok(image) => Done::Preview(key, image),
-                Err(error) => Done::NotDrawn(error),
-            });
+            let id = self
+                .jobs
+                .start(ctx, move || match export::image(&figure, &options) {
+                    Ok(image) => Done::Preview(key, image),
+                    Err(error) => Done::NotDrawn(error),
+                });
             self.previewing = Some(id);
         }
         match wish {
@@ -280,7 +310,12 @@ impl Joba {
 
     fn picture_name(&self) -> String {
         self.exporting.as_ref().map_or_else(String::new, |state| {
-            format!("{}-{}.{}", state.name.code(), state.lang.code(), state.format.extension())
+            format!(
+                "{}-{}.{}",
+                state.name.code(),
+                state.lang.code(),
+                state.format.extension()
+            )
         })
     }
 
@@ -295,15 +330,24 @@ impl Joba {
 
     /// While a large file is read: what is going on, and a way out.
     fn opening_ui(&mut self, ctx: &Context) {
-        let Some((job, path)) = self.opening.clone() else { return };
+        let Some((job, path)) = self.opening.clone() else {
+            return;
+        };
         if self.dialog.is_some() {
             return;
         }
         let words = self.words();
-        let name = Path::new(&path).file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let name = Path::new(&path)
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
         let text = words.fill("opening-text", &[("file", name.into())]);
         let choices = [choice(words, Answer::Cancel, "dialog-cancel", false)];
-        if self.ask(ctx, (&words.text("opening-title"), &text), &choices).is_some() {
+        if self
+            .ask(ctx, (&words.text("opening-title"), &text), &choices)
+            .is_some()
+        {
             self.jobs.forget(job);
             self.opening = None;
             self.queue.act(Action::ClosePanel);
@@ -313,7 +357,9 @@ impl Joba {
 
 /// The host of a web address; `None` for anything but http and https.
 fn web_host(url: &str) -> Option<String> {
-    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"))?;
+    let rest = url
+        .strip_prefix("https://")
+        .or_else(|| url.strip_prefix("http://"))?;
     let host = rest.split(['/', '?', '#']).next()?;
     let host = host.rsplit('@').next()?;
     (!host.is_empty()).then(|| host.to_owned())
@@ -325,8 +371,14 @@ mod tests {
 
     #[test]
     fn only_web_addresses_are_opened_and_the_real_host_is_shown() {
-        assert_eq!(web_host("https://www.gov.kz/page?x=1").as_deref(), Some("www.gov.kz"));
-        assert_eq!(web_host("http://gov.kz@evil.example/").as_deref(), Some("evil.example"));
+        assert_eq!(
+            web_host("https://www.gov.kz/page?x=1").as_deref(),
+            Some("www.gov.kz")
+        );
+        assert_eq!(
+            web_host("http://gov.kz@evil.example/").as_deref(),
+            Some("evil.example")
+        );
         assert_eq!(web_host("file:///etc/passwd"), None);
         assert_eq!(web_host("javascript:alert(1)"), None);
     }

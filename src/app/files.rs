@@ -67,7 +67,12 @@ impl Joba {
                 let index = Index::new(&opened.dataset, DEFAULT_TOLERANCE, Words::of(lang));
                 let issues = check(&opened.dataset, today());
                 let document = Document::new(opened.dataset);
-                Box::new(Loaded { document, fingerprint: opened.fingerprint, index, issues })
+                Box::new(Loaded {
+                    document,
+                    fingerprint: opened.fingerprint,
+                    index,
+                    issues,
+                })
             });
             Done::Opened(path, loaded)
         });
@@ -84,12 +89,19 @@ impl Joba {
 
     /// Asks for a place and saves there.
     pub(super) fn save_as(&mut self, ctx: &Context) {
-        self.pick(ctx, Purpose::SaveDataset, &format!("{}.json", self.file_stem()));
+        self.pick(
+            ctx,
+            Purpose::SaveDataset,
+            &format!("{}.json", self.file_stem()),
+        );
     }
 
     /// The name of the open file without its extension, or a name for a new one.
     pub(super) fn file_stem(&self) -> String {
-        let of_file = self.path().and_then(Path::file_stem).map(|s| s.to_string_lossy().into_owned());
+        let of_file = self
+            .path()
+            .and_then(Path::file_stem)
+            .map(|s| s.to_string_lossy().into_owned());
         of_file.unwrap_or_else(|| "kazakhstan-projects".to_owned())
     }
 
@@ -112,7 +124,9 @@ impl Joba {
         };
         match purpose {
             Purpose::Open => self.open(ctx, path),
-            Purpose::SaveDataset => self.save_to(ctx, with_extension(path, "json"), Expect::Anything),
+            Purpose::SaveDataset => {
+                self.save_to(ctx, with_extension(path, "json"), Expect::Anything)
+            }
             Purpose::SaveTable => {
                 let bytes = csv::to_bytes(self.document.dataset(), self.words());
                 let path = with_extension(path, "csv");
@@ -126,17 +140,21 @@ impl Joba {
     }
 
     fn write_picture(&mut self, ctx: &Context, path: PathBuf) {
-        let Some(state) = self.exporting.take() else { return };
+        let Some(state) = self.exporting.take() else {
+            return;
+        };
         let filter = self.desk.filter.clone();
         let figure = state.figure(&self.view(ctx, &filter));
         let (options, format) = (state.options(), state.format);
         let path = with_extension(path, format.extension());
-        self.jobs.start(ctx, move || match export::render(&figure, &options, format) {
-            Ok(bytes) => {
-                let result = store::save(&path, &bytes, Expect::Anything);
-                Done::Written(path, result)
+        self.jobs.start(ctx, move || {
+            match export::render(&figure, &options, format) {
+                Ok(bytes) => {
+                    let result = store::save(&path, &bytes, Expect::Anything);
+                    Done::Written(path, result)
+                }
+                Err(error) => Done::NotDrawn(error),
             }
-            Err(error) => Done::NotDrawn(error),
         });
     }
 
@@ -145,10 +163,11 @@ impl Joba {
         let filter = self.desk.filter.clone();
         let figure = state.figure(&self.view(ctx, &filter));
         let options = state.options();
-        self.jobs.start(ctx, move || match export::image(&figure, &options) {
-            Ok(image) => Done::Copied(image),
-            Err(error) => Done::NotDrawn(error),
-        });
+        self.jobs
+            .start(ctx, move || match export::image(&figure, &options) {
+                Ok(image) => Done::Copied(image),
+                Err(error) => Done::NotDrawn(error),
+            });
     }
 
     /// Takes in what jobs have come to.
@@ -170,7 +189,8 @@ impl Joba {
                 Done::Preview(key, image) => {
                     self.previewing = None;
                     if let Some(Dialog::Export(state)) = &mut self.dialog {
-                        let texture = ctx.load_texture("export-preview", image, egui::TextureOptions::LINEAR);
+                        let texture =
+                            ctx.load_texture("export-preview", image, egui::TextureOptions::LINEAR);
                         state.preview = Some((key, texture));
                     }
                 }
@@ -186,7 +206,12 @@ impl Joba {
         self.opening = None;
         match result {
             Ok(loaded) => {
-                let Loaded { document, fingerprint, index, issues } = *loaded;
+                let Loaded {
+                    document,
+                    fingerprint,
+                    index,
+                    issues,
+                } = *loaded;
                 self.settings.remember(&path);
                 self.show(document, Origin::File(path), Some(fingerprint));
                 self.index = index;
@@ -197,7 +222,10 @@ impl Joba {
             Err(error) => {
                 self.settings.recent.retain(|p| *p != path);
                 let text = self.words().say(&error.message());
-                self.dialog = Some(Dialog::Message { title: self.words().text("open-failed"), text });
+                self.dialog = Some(Dialog::Message {
+                    title: self.words().text("open-failed"),
+                    text,
+                });
             }
         }
     }
@@ -205,8 +233,16 @@ impl Joba {
     fn opened_words(&self) -> String {
         let words = self.words();
         let projects = self.document.dataset().projects.len();
-        let errors = self.issues.iter().filter(|i| i.severity == crate::check::Severity::Error).count();
-        let id = if errors == 0 { "notice-opened" } else { "notice-opened-errors" };
+        let errors = self
+            .issues
+            .iter()
+            .filter(|i| i.severity == crate::check::Severity::Error)
+            .count();
+        let id = if errors == 0 {
+            "notice-opened"
+        } else {
+            "notice-opened-errors"
+        };
         words.fill(
             id,
             &[
@@ -218,16 +254,29 @@ impl Joba {
         )
     }
 
-    fn saved(&mut self, ctx: &Context, path: PathBuf, state: u64, result: Result<store::Fingerprint, SaveError>) {
+    fn saved(
+        &mut self,
+        ctx: &Context,
+        path: PathBuf,
+        state: u64,
+        result: Result<store::Fingerprint, SaveError>,
+    ) {
         self.saving = None;
         match result {
             Ok(fingerprint) => {
                 self.document.mark_saved(state);
                 self.fingerprint = Some(fingerprint);
                 self.settings.remember(&path);
-                let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+                let name = path
+                    .file_name()
+                    .unwrap_or(path.as_os_str())
+                    .to_string_lossy()
+                    .into_owned();
                 self.origin = Origin::File(path);
-                self.say(&self.words().fill("notice-saved", &[("file", name.into())]), false);
+                self.say(
+                    &self.words().fill("notice-saved", &[("file", name.into())]),
+                    false,
+                );
                 self.remember(ctx);
                 if let Some(next) = self.after_save.take() {
                     self.ask_then(ctx, next);
@@ -239,7 +288,10 @@ impl Joba {
             Err(error) => {
                 self.after_save = None;
                 let text = self.words().say(&error.message());
-                self.dialog = Some(Dialog::Message { title: self.words().text("save-failed"), text });
+                self.dialog = Some(Dialog::Message {
+                    title: self.words().text("save-failed"),
+                    text,
+                });
             }
         }
     }
@@ -248,11 +300,19 @@ impl Joba {
         match result {
             Ok(()) => {
                 let shown = path.display().to_string();
-                self.say(&self.words().fill("notice-exported", &[("file", shown.into())]), false);
+                self.say(
+                    &self
+                        .words()
+                        .fill("notice-exported", &[("file", shown.into())]),
+                    false,
+                );
             }
             Err(error) => {
                 let text = self.words().say(&error.message());
-                self.dialog = Some(Dialog::Message { title: self.words().text("export-failed"), text });
+                self.dialog = Some(Dialog::Message {
+                    title: self.words().text("export-failed"),
+                    text,
+                });
             }
         }
     }
@@ -260,7 +320,9 @@ impl Joba {
 
 /// Adds the extension that the content needs where the person gave another or none.
 fn with_extension(path: PathBuf, extension: &str) -> PathBuf {
-    let has_it = path.extension().is_some_and(|e| e.eq_ignore_ascii_case(extension));
+    let has_it = path
+        .extension()
+        .is_some_and(|e| e.eq_ignore_ascii_case(extension));
     if has_it {
         return path;
     }

@@ -73,16 +73,27 @@ pub struct Joba {
 
 /// Today in Kazakhstan, which has one time zone, UTC+5.
 pub(super) fn today() -> jiff::civil::Date {
-    jiff::tz::Offset::constant(5).to_datetime(jiff::Timestamp::now()).date()
+    jiff::tz::Offset::constant(5)
+        .to_datetime(jiff::Timestamp::now())
+        .date()
 }
 
 impl Joba {
     /// The program as it starts: with the file given, else the file that was open last, else the sample.
     pub fn new(ctx: &Context, setup: Setup) -> Self {
-        let Setup { file, lang, settings, notice, dialogs, is_saving_settings } = setup;
+        let Setup {
+            file,
+            lang,
+            settings,
+            notice,
+            dialogs,
+            is_saving_settings,
+        } = setup;
         ctx.set_fonts(fonts::definitions());
         style::install(ctx);
-        let lang = lang.or_else(|| settings.lang.as_deref().and_then(Lang::from_code)).unwrap_or_else(system_lang);
+        let lang = lang
+            .or_else(|| settings.lang.as_deref().and_then(Lang::from_code))
+            .unwrap_or_else(system_lang);
         let dataset = sample();
         let theme = match settings.theme.as_deref() {
             Some("light") => ThemePreference::Light,
@@ -119,7 +130,12 @@ impl Joba {
             settings,
         };
         if let Some(path) = notice {
-            joba.say(&joba.words().fill("notice-settings-aside", &[("path", path.into())]), true);
+            joba.say(
+                &joba
+                    .words()
+                    .fill("notice-settings-aside", &[("path", path.into())]),
+                true,
+            );
         }
         let last = joba.settings.last.clone().filter(|p| p.exists());
         if let Some(path) = file.or(last) {
@@ -135,12 +151,19 @@ impl Joba {
 
     /// The file that is open.
     pub(super) fn path(&self) -> Option<&Path> {
-        if let Origin::File(path) = &self.origin { Some(path) } else { None }
+        if let Origin::File(path) = &self.origin {
+            Some(path)
+        } else {
+            None
+        }
     }
 
     /// Says something in the status bar.
     pub(super) fn say(&mut self, text: &str, is_error: bool) {
-        self.desk.notice = Some(Notice { text: text.to_owned(), is_error });
+        self.desk.notice = Some(Notice {
+            text: text.to_owned(),
+            is_error,
+        });
     }
 
     /// Reads again what follows from the records.
@@ -150,7 +173,13 @@ impl Joba {
                 let dataset = self.document.dataset();
                 for row in rows {
                     if let Some(project) = dataset.projects.get(*row) {
-                        self.index.update(*row, project, dataset, DEFAULT_TOLERANCE, Words::of(self.lang));
+                        self.index.update(
+                            *row,
+                            project,
+                            &dataset.rates,
+                            DEFAULT_TOLERANCE,
+                            Words::of(self.lang),
+                        );
                     }
                 }
             }
@@ -161,12 +190,21 @@ impl Joba {
 
     /// Reads all records again, for new ones or another language.
     pub(super) fn reindex(&mut self) {
-        self.index = Index::new(self.document.dataset(), DEFAULT_TOLERANCE, Words::of(self.lang));
+        self.index = Index::new(
+            self.document.dataset(),
+            DEFAULT_TOLERANCE,
+            Words::of(self.lang),
+        );
         self.rows_of = None;
     }
 
     fn select_rows(&mut self) {
-        let now = (self.document.revision(), self.desk.filter.clone(), self.desk.sort.clone(), self.lang);
+        let now = (
+            self.document.revision(),
+            self.desk.filter.clone(),
+            self.desk.sort.clone(),
+            self.lang,
+        );
         if self.rows_of.as_ref() != Some(&now) {
             self.rows = self.desk.filter.rows(&self.index);
             sort(&mut self.rows, &self.desk.sort, &self.index);
@@ -175,7 +213,12 @@ impl Joba {
     }
 
     /// Other records are shown from now on.
-    pub(super) fn show(&mut self, document: Document, origin: Origin, fingerprint: Option<Fingerprint>) {
+    pub(super) fn show(
+        &mut self,
+        document: Document,
+        origin: Origin,
+        fingerprint: Option<Fingerprint>,
+    ) {
         self.document = document;
         self.origin = origin;
         self.fingerprint = fingerprint;
@@ -196,7 +239,10 @@ impl Joba {
         let mut desk = std::mem::take(&mut self.desk);
         let filter = desk.filter.clone();
         let view = self.view(&ctx, &filter);
-        let menu = MenuState { recent: &self.settings.recent, theme: self.theme };
+        let menu = MenuState {
+            recent: &self.settings.recent,
+            theme: self.theme,
+        };
         shell::shell_ui(ui, &view, &mut desk, &menu, &mut queue);
         self.desk = desk;
         self.queue = queue;
@@ -227,9 +273,17 @@ impl Joba {
         let name = match &self.origin {
             Origin::Sample => words.text("title-sample"),
             Origin::New => words.text("title-new"),
-            Origin::File(path) => path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned(),
+            Origin::File(path) => path
+                .file_name()
+                .unwrap_or(path.as_os_str())
+                .to_string_lossy()
+                .into_owned(),
         };
-        let mark = if self.document.is_unsaved() { "● " } else { "" };
+        let mark = if self.document.is_unsaved() {
+            "● "
+        } else {
+            ""
+        };
         let title = format!("{mark}{name} – Joba");
         if title != self.title {
             ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
@@ -248,10 +302,22 @@ impl Joba {
         };
         settings.zoom = Some(ctx.zoom_factor());
         settings.page = Some(self.desk.page.code().to_owned());
-        settings.columns = self.desk.columns.iter().map(|(c, width)| (c.code().to_owned(), *width)).collect();
+        settings.columns = self
+            .desk
+            .columns
+            .iter()
+            .map(|(c, width)| (c.code().to_owned(), *width))
+            .collect();
         settings.splits = Some(self.desk.splits);
         let figures = self.desk.figures;
-        settings.figures = Some([figures.order.code(), figures.axis.code(), figures.classes.code()].map(str::to_owned));
+        settings.figures = Some(
+            [
+                figures.order.code(),
+                figures.axis.code(),
+                figures.classes.code(),
+            ]
+            .map(str::to_owned),
+        );
         let (rect, is_maximised) = ctx.input(|i| (i.viewport().inner_rect, i.viewport().maximized));
         settings.is_maximised = is_maximised.unwrap_or(false);
         if let Some(rect) = rect.filter(|_| !settings.is_maximised) {
@@ -295,7 +361,10 @@ fn desk_of(settings: &Settings) -> Desk {
     if let Some(page) = settings.page.as_deref().and_then(Page::from_code) {
         desk.page = page;
     }
-    let known = settings.columns.iter().filter_map(|(code, width)| Some((Column::from_code(code)?, *width)));
+    let known = settings
+        .columns
+        .iter()
+        .filter_map(|(code, width)| Some((Column::from_code(code)?, *width)));
     let mut columns: Vec<(Column, f32)> = Vec::new();
     for (column, width) in known {
         if !columns.iter().any(|(c, _)| *c == column) {

@@ -13,20 +13,20 @@ use crate::ui::file_picker::Purpose;
 
 /// A dataset ready to be shown.
 #[derive(Debug)]
-pub struct Loaded {
+pub(super) struct Loaded {
     /// The records.
-    pub document: Document,
+    pub(super) document: Document,
     /// What the file held.
-    pub fingerprint: Fingerprint,
+    pub(super) fingerprint: Fingerprint,
     /// What queries know of them.
-    pub index: Index,
+    pub(super) index: Index,
     /// What is wrong with them.
-    pub issues: Vec<Issue>,
+    pub(super) issues: Vec<Issue>,
 }
 
 /// What a job has come to.
 #[derive(Debug)]
-pub enum Done {
+pub(super) enum Done {
     /// A dataset was opened, or not.
     Opened(PathBuf, Result<Box<Loaded>, OpenError>),
     /// The dataset was saved in this state, or not.
@@ -45,7 +45,7 @@ pub enum Done {
 
 /// The running jobs.
 #[derive(Debug)]
-pub struct Jobs {
+pub(super) struct Jobs {
     sender: Sender<(u64, Done)>,
     receiver: Receiver<(u64, Done)>,
     running: Vec<u64>,
@@ -55,13 +55,22 @@ pub struct Jobs {
 impl Default for Jobs {
     fn default() -> Self {
         let (sender, receiver) = channel();
-        Self { sender, receiver, running: Vec::new(), next: 0 }
+        Self {
+            sender,
+            receiver,
+            running: Vec::new(),
+            next: 0,
+        }
     }
 }
 
 impl Jobs {
     /// Runs `work` beside the window and wakes it when it is done; the number stands for the job.
-    pub fn start(&mut self, ctx: &egui::Context, work: impl FnOnce() -> Done + Send + 'static) -> u64 {
+    pub(super) fn start(
+        &mut self,
+        ctx: &egui::Context,
+        work: impl FnOnce() -> Done + Send + 'static,
+    ) -> u64 {
         let id = self.next;
         self.next += 1;
         self.running.push(id);
@@ -77,12 +86,12 @@ impl Jobs {
     }
 
     /// Forgets a job: its answer is dropped when it comes.
-    pub fn forget(&mut self, id: u64) {
+    pub(super) fn forget(&mut self, id: u64) {
         self.running.retain(|r| *r != id);
     }
 
     /// What has come to an end since the last call, forgotten jobs left out.
-    pub fn finished(&mut self) -> Vec<(u64, Done)> {
+    pub(super) fn finished(&mut self) -> Vec<(u64, Done)> {
         let mut done = Vec::new();
         while let Ok((id, result)) = self.receiver.try_recv() {
             if self.running.contains(&id) {
@@ -94,7 +103,7 @@ impl Jobs {
     }
 
     /// Whether any job is still running.
-    pub fn is_busy(&self) -> bool {
+    pub(super) fn is_busy(&self) -> bool {
         !self.running.is_empty()
     }
 }

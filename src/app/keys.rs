@@ -23,7 +23,9 @@ impl Joba {
         let mut actions: Vec<Action> = Action::ALL.to_vec();
         actions.sort_by_key(|a| std::cmp::Reverse(a.shortcut().map(|s| s.modifiers.shift)));
         for action in actions {
-            let Some(keys) = action.shortcut() else { continue };
+            let Some(keys) = action.shortcut() else {
+                continue;
+            };
             let is_text_key = is_writing && keys.conflicts_with_text_editing();
             let is_text_undo = is_writing && matches!(action, Action::Undo | Action::Redo);
             if action.is_handled_by_toolkit() || is_text_key || is_text_undo {

@@ -3,8 +3,8 @@
 mod commands;
 mod dialogs;
 mod files;
-mod jobs;
 mod joba;
+mod jobs;
 mod keys;
 mod picker;
 mod settings;
@@ -33,10 +33,26 @@ pub fn run(file: Option<PathBuf>, lang: Option<Lang>) -> eframe::Result {
         .with_inner_size(settings.window.unwrap_or([1280.0, 800.0]))
         .with_maximized(settings.is_maximised)
         .with_drag_and_drop(true);
-    if let Ok(icon) = eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icon/joba-256.png")) {
+    if let Ok(icon) =
+        eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icon/joba-256.png"))
+    {
         viewport = viewport.with_icon(icon);
     }
-    let options = eframe::NativeOptions { viewport, ..Default::default() };
-    let setup = Setup { file, lang, settings, notice, dialogs: Dialogs::System, is_saving_settings: true };
-    eframe::run_native(APP_ID, options, Box::new(|cc| Ok(Box::new(Joba::new(&cc.egui_ctx, setup)))))
+    let options = eframe::NativeOptions {
+        viewport,
+        ..Default::default()
+    };
+    let setup = Setup {
+        file,
+        lang,
+        settings,
+        notice,
+        dialogs: Dialogs::System,
+        is_saving_settings: true,
+    };
+    eframe::run_native(
+        APP_ID,
+        options,
+        Box::new(|cc| Ok(Box::new(Joba::new(&cc.egui_ctx, setup)))),
+    )
 }

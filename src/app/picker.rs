@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use super::jobs::Done;
 use super::joba::Joba;
+use super::jobs::Done;
 use crate::query::fold::fold;
 use crate::ui::file_picker::{Entry, PickerState, Purpose};
 
@@ -20,20 +20,27 @@ impl Dialogs {
     /// Whether the system has dialogs: always on Windows and macOS; on Linux a desktop portal on the session bus, or
     /// zenity, without which `rfd` answers as if the person had cancelled.
     fn are_available(self) -> bool {
-        self == Self::System && (!cfg!(target_os = "linux") || has_portal() || has_program("zenity"))
+        self == Self::System
+            && (!cfg!(target_os = "linux") || has_portal() || has_program("zenity"))
     }
 }
 
 fn has_portal() -> bool {
     let runtime = std::env::var_os("XDG_RUNTIME_DIR").map(|dir| Path::new(&dir).join("bus"));
-    let has_bus = std::env::var_os("DBUS_SESSION_BUS_ADDRESS").is_some() || runtime.is_some_and(|p| p.exists());
-    let folders = std::env::var("XDG_DATA_DIRS").unwrap_or_else(|_| "/usr/local/share:/usr/share".to_owned());
+    let has_bus = std::env::var_os("DBUS_SESSION_BUS_ADDRESS").is_some()
+        || runtime.is_some_and(|p| p.exists());
+    let folders =
+        std::env::var("XDG_DATA_DIRS").unwrap_or_else(|_| "/usr/local/share:/usr/share".to_owned());
     let service = "dbus-1/services/org.freedesktop.portal.Desktop.service";
-    has_bus && folders.split(':').any(|dir| Path::new(dir).join(service).exists())
+    has_bus
+        && folders
+            .split(':')
+            .any(|dir| Path::new(dir).join(service).exists())
 }
 
 fn has_program(name: &str) -> bool {
-    std::env::var_os("PATH").is_some_and(|paths| std::env::split_paths(&paths).any(|p| p.join(name).exists()))
+    std::env::var_os("PATH")
+        .is_some_and(|paths| std::env::split_paths(&paths).any(|p| p.join(name).exists()))
 }
 
 impl Joba {
@@ -48,7 +55,10 @@ impl Joba {
         let (kind, extensions) = self.file_kind(purpose, name);
         let name = name.to_owned();
         let id = self.jobs.start(ctx, move || {
-            let dialog = rfd::FileDialog::new().set_title(title).set_directory(folder).add_filter(kind, &extensions);
+            let dialog = rfd::FileDialog::new()
+                .set_title(title)
+                .set_directory(folder)
+                .add_filter(kind, &extensions);
             let path = match purpose {
                 Purpose::Open => dialog.pick_file(),
                 Purpose::SaveDataset | Purpose::SaveTable | Purpose::SavePicture => {
@@ -61,7 +71,11 @@ impl Joba {
     }
 
     fn file_kind(&self, purpose: Purpose, name: &str) -> (String, Vec<String>) {
-        let extension = Path::new(name).extension().and_then(|e| e.to_str()).unwrap_or("json").to_owned();
+        let extension = Path::new(name)
+            .extension()
+            .and_then(|e| e.to_str())
+            .unwrap_or("json")
+            .to_owned();
         let id = match purpose {
             Purpose::Open | Purpose::SaveDataset => "picker-kind-dataset",
             Purpose::SaveTable => "picker-kind-table",
@@ -85,7 +99,11 @@ impl Joba {
 
     fn entries(&self, purpose: Purpose, folder: &Path, name: &str) -> (Vec<Entry>, Option<String>) {
         let extension = Path::new(name).extension().and_then(|e| e.to_str());
-        let wanted = if purpose == Purpose::Open { Some("json") } else { extension };
+        let wanted = if purpose == Purpose::Open {
+            Some("json")
+        } else {
+            extension
+        };
         let read = match std::fs::read_dir(folder) {
             Ok(read) => read,
             Err(error) => return (Vec::new(), Some(error.to_string())),
@@ -109,8 +127,14 @@ impl Joba {
         let of_file = self.path().and_then(Path::parent).map(Path::to_path_buf);
         let of_person = || {
             let dirs = directories::UserDirs::new()?;
-            dirs.document_dir().filter(|d| d.is_dir()).or(Some(dirs.home_dir())).map(Path::to_path_buf)
+            dirs.document_dir()
+                .filter(|d| d.is_dir())
+                .or(Some(dirs.home_dir()))
+                .map(Path::to_path_buf)
         };
-        of_file.filter(|f| !f.as_os_str().is_empty()).or_else(of_person).unwrap_or_else(|| PathBuf::from("."))
+        of_file
+            .filter(|f| !f.as_os_str().is_empty())
+            .or_else(of_person)
+            .unwrap_or_else(|| PathBuf::from("."))
     }
 }

@@ -46,18 +46,25 @@ impl Settings {
 
     /// Reads the settings of a file. A broken file is set aside under a name of its own, never written over.
     pub fn load_from(path: &Path) -> (Self, Option<String>) {
-        let Ok(bytes) = std::fs::read(path) else { return Default::default() };
+        let Ok(bytes) = std::fs::read(path) else {
+            return Default::default();
+        };
         if let Ok(settings) = serde_json::from_slice(&bytes) {
             return (settings, None);
         }
         let aside = path.with_extension(format!("json.corrupt-{}", super::joba::today()));
         let is_aside = std::fs::rename(path, &aside).is_ok();
-        (Self::default(), is_aside.then(|| aside.display().to_string()))
+        (
+            Self::default(),
+            is_aside.then(|| aside.display().to_string()),
+        )
     }
 
     /// Writes the settings. They are a convenience: a failure costs nothing but the convenience.
     pub fn save_to(&self, path: &Path) {
-        let Ok(mut bytes) = serde_json::to_vec_pretty(self) else { return };
+        let Ok(mut bytes) = serde_json::to_vec_pretty(self) else {
+            return;
+        };
         bytes.push(b'\n');
         if let Some(folder) = path.parent() {
             let _ = std::fs::create_dir_all(folder);
@@ -76,7 +83,8 @@ impl Settings {
 
 /// Where the settings are kept on this system.
 pub fn settings_path() -> Option<PathBuf> {
-    directories::ProjectDirs::from("kz", "joba", "Joba").map(|dirs| dirs.config_dir().join("settings.json"))
+    directories::ProjectDirs::from("kz", "joba", "Joba")
+        .map(|dirs| dirs.config_dir().join("settings.json"))
 }
 
 #[cfg(test)]
@@ -91,20 +99,30 @@ mod tests {
         let (settings, notice) = Settings::load_from(&path);
         assert_eq!(settings, Settings::default());
         let aside = notice.expect("it is named");
-        assert_eq!(std::fs::read_to_string(aside).expect("kept"), "{ \"lang\": ");
+        assert_eq!(
+            std::fs::read_to_string(aside).expect("kept"),
+            "{ \"lang\": "
+        );
     }
 
     #[test]
     fn settings_come_back_as_they_were_saved() {
         let folder = tempfile::tempdir().expect("temp folder");
         let path = folder.path().join("deep/settings.json");
-        let mut settings = Settings { zoom: Some(1.25), columns: vec![("name".into(), 200.5)], ..Default::default() };
+        let mut settings = Settings {
+            zoom: Some(1.25),
+            columns: vec![("name".into(), 200.5)],
+            ..Default::default()
+        };
         settings.remember(Path::new("a.json"));
         settings.remember(Path::new("b.json"));
         settings.remember(Path::new("a.json"));
         settings.save_to(&path);
         let (read, notice) = Settings::load_from(&path);
         assert_eq!((&read, notice), (&settings, None));
-        assert_eq!(read.recent, [PathBuf::from("a.json"), PathBuf::from("b.json")]);
+        assert_eq!(
+            read.recent,
+            [PathBuf::from("a.json"), PathBuf::from("b.json")]
+        );
     }
 }

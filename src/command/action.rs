@@ -93,6 +93,9 @@ impl Action {
 
     /// Whether egui itself listens to its keys, so that the window must not listen a second time.
     pub fn is_handled_by_toolkit(self) -> bool {
-        matches!(self, Self::ZoomIn | Self::ZoomOut | Self::ZoomReset | Self::Copy)
+        matches!(
+            self,
+            Self::ZoomIn | Self::ZoomOut | Self::ZoomReset | Self::Copy
+        )
     }
 }

@@ -8,6 +8,10 @@ use crate::model::project::Project;
 use crate::model::record::{Field, Record};
 use crate::model::source::Source;
 use crate::model::text::Text;
+use crate::model::visible::visible;
+
+/// Characters of a record's name that a menu shows.
+const NAME_LIMIT: usize = 60;
 
 /// A change of one or more records, applied and undone as one.
 #[derive(Clone, Debug)]
@@ -86,23 +90,38 @@ impl EditName {
     pub fn message(&self) -> Message {
         match self {
             Self::ChangeField(field, name) => match field_message(field) {
-                Some(id) => Message::new("edit-change-field")
-                    .with("field", Message::new(id))
-                    .with("name", name),
-                None => Message::new("edit-change-project").with("name", name),
+                Some(id) => about("edit-change-field", name).with("field", Message::new(id)),
+                None => about("edit-change-project", name),
             },
-            Self::ChangeProject(name) => Message::new("edit-change-project").with("name", name),
-            Self::AddProject(name) => Message::new("edit-add-project").with("name", name),
-            Self::DuplicateProject(name) => {
-                Message::new("edit-duplicate-project").with("name", name)
-            }
-            Self::DeleteProjects(name, 1) => Message::new("edit-delete-project").with("name", name),
+            Self::ChangeProject(name) => about("edit-change-project", name),
+            Self::AddProject(name) => about("edit-add-project", name),
+            Self::DuplicateProject(name) => about("edit-duplicate-project", name),
+            Self::DeleteProjects(name, 1) => about("edit-delete-project", name),
             Self::DeleteProjects(_, count) => {
                 Message::new("edit-delete-projects").with("count", *count)
             }
-            Self::AddSource(name) => Message::new("edit-add-source").with("name", name),
+            Self::AddSource(name) => about("edit-add-source", name),
             Self::ChangeHead => Message::new("edit-change-head"),
         }
+    }
+}
+
+/// A message about a record, its name short enough for a menu.
+fn about(id: &'static str, name: &Text) -> Message {
+    let shown = match name {
+        Text::Plain(text) => Text::Plain(visible(text, NAME_LIMIT)),
+        Text::ByLang(texts) => Text::ByLang(
+            texts
+                .iter()
+                .map(|(tag, text)| (tag.clone(), visible(text, NAME_LIMIT)))
+                .collect(),
+        ),
+    };
+    let is_empty = shown.all().all(|text| text.trim().is_empty());
+    if is_empty {
+        Message::new(id).with("name", Message::new("edit-unnamed"))
+    } else {
+        Message::new(id).with("name", &shown)
     }
 }
 

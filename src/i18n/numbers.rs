@@ -66,7 +66,7 @@ pub fn sign(qualifier: Qualifier) -> &'static str {
 impl Words {
     /// A number with at most `digits` decimals, trailing zeros left out, grouped by thousands.
     pub fn number(&self, value: f64, digits: usize) -> String {
-        let fixed = format!("{:.*}", digits, value.abs());
+        let fixed = rounded(value, digits);
         let trimmed = if fixed.contains('.') {
             fixed.trim_end_matches('0').trim_end_matches('.')
         } else {
@@ -77,7 +77,7 @@ impl Words {
 
     /// A number with exactly `digits` decimals, so that labels of one scale align.
     pub fn number_fixed(&self, value: f64, digits: usize) -> String {
-        self.localised(value, &format!("{:.*}", digits, value.abs()))
+        self.localised(value, &rounded(value, digits))
     }
 
     /// Puts the separators of the language into the digits of the absolute value, and the minus before them.
@@ -259,6 +259,18 @@ impl Words {
         ];
         self.fill(id, &args)
     }
+}
+
+/// The digits of the absolute value, halves rounded up as people do: 2.5 is 3, where the standard library says 2.
+fn rounded(value: f64, digits: usize) -> String {
+    let shift = 10_f64.powi(i32::try_from(digits).unwrap_or_default());
+    let nearest = (value.abs() * shift).round() / shift;
+    let nearest = if nearest.is_finite() {
+        nearest
+    } else {
+        value.abs()
+    };
+    format!("{nearest:.digits$}")
 }
 
 /// The sign and the number, or both ends of a range.

@@ -15,6 +15,7 @@ pub mod quantity;
 pub mod rates;
 pub mod record;
 pub mod region;
+pub mod shape;
 pub mod source;
 pub mod text;
 pub mod visible;

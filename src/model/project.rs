@@ -145,6 +145,10 @@ impl super::record::Field for Jobs {
         let is_empty = written == Some(super::json::Json::Object(Vec::new()));
         if is_empty && !self.1 { None } else { written }
     }
+
+    fn shape() -> super::shape::Shape {
+        <JobsFields as super::record::Field>::shape()
+    }
 }
 
 record! {

@@ -26,15 +26,28 @@ use unicode_normalization::char::is_combining_mark;
 /// character; hard and soft signs, apostrophes and invisible characters vanish. Folding twice changes nothing.
 pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    let letters = text
+    for c in text.chars() {
+        if is_plain(c) {
+            push(&mut out, c.to_lowercase().next().unwrap_or(c));
+        } else {
+            bare(c).for_each(|c| push(&mut out, c));
+        }
+    }
+    out
+}
+
+/// Whether a letter has no marks to lose and one lower-case letter: nearly every letter there is, and quickly seen.
+fn is_plain(c: char) -> bool {
+    c.is_ascii() || (matches!(c, 'А'..='я') && !matches!(c, 'Й' | 'й'))
+}
+
+/// The lower-case letters of a character without their marks.
+fn bare(c: char) -> impl Iterator<Item = char> {
+    std::iter::once(c)
         .nfkd()
         .flat_map(char::to_lowercase)
         .nfkd()
-        .filter(|c| !is_combining_mark(*c));
-    for c in letters {
-        push(&mut out, c);
-    }
-    out
+        .filter(|c| !is_combining_mark(*c))
 }
 
 /// Adds one lower-case letter without marks.

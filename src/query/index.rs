@@ -1,6 +1,9 @@
 //! A columnar index beside the records: what filters, sorts and totals look at.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
+
+use jiff::civil::Date as Day;
 
 use super::fold::fold;
 use super::ranks::Ranks;
@@ -76,6 +79,8 @@ pub struct Index {
     pub(super) districts: Ranks,
     pub(super) investors: Ranks,
     pub(super) countries: Ranks,
+    /// The earliest and the latest day of each planned commissioning.
+    commissioning: Vec<Option<(Day, Day)>>,
     /// The place of each region's name among the names, in the order of [`Region::ALL`].
     region_ranks: Vec<u32>,
     /// The same for sectors, in the order of [`Sector::ALL`].
@@ -89,19 +94,22 @@ impl Index {
             let column: Vec<String> = dataset.projects.iter().map(text).collect();
             Ranks::new(&column, lexicon)
         };
+        let rows: Vec<Row> = dataset
+            .projects
+            .iter()
+            .map(|p| Row::new(p, &dataset.rates, tolerance))
+            .collect();
+        let names = country_table(&rows, lexicon);
         Self {
-            rows: dataset
-                .projects
-                .iter()
-                .map(|p| Row::new(p, &dataset.rates, tolerance))
-                .collect(),
             lang: lexicon.lang(),
             names: ranks(&|p| p.name.get(lexicon.lang()).to_owned()),
             districts: ranks(&|p| p.district.clone().unwrap_or_default()),
             investors: ranks(&investor_names),
-            countries: ranks(&|p| country_names(p, lexicon)),
+            countries: ranks(&|p| country_names(p, &names, lexicon)),
+            commissioning: rows.iter().map(commissioning_days).collect(),
             region_ranks: code_ranks(Region::ALL, |r| lexicon.region_name(r), lexicon),
             sector_ranks: code_ranks(Sector::ALL, |s| lexicon.sector_name(s), lexicon),
+            rows,
         }
     }
 
@@ -118,17 +126,26 @@ impl Index {
             return;
         };
         *slot = Row::new(project, rates, tolerance);
+        if let Some(days) = self.commissioning.get_mut(row) {
+            *days = commissioning_days(slot);
+        }
+        let names = country_table(std::slice::from_ref(slot), lexicon);
         self.names.set(row, project.name.get(self.lang), lexicon);
         let district = project.district.as_deref().unwrap_or_default();
         self.districts.set(row, district, lexicon);
         self.investors.set(row, &investor_names(project), lexicon);
         self.countries
-            .set(row, &country_names(project, lexicon), lexicon);
+            .set(row, &country_names(project, &names, lexicon), lexicon);
     }
 
     /// All rows.
     pub fn rows(&self) -> &[Row] {
         &self.rows
+    }
+
+    /// The earliest and the latest day of a row's planned commissioning.
+    pub(super) fn commissioning(&self, row: usize) -> Option<(Day, Day)> {
+        self.commissioning.get(row).copied().flatten()
     }
 
     /// The language in which texts are ordered.
@@ -166,13 +183,36 @@ fn investor_names(project: &Project) -> String {
     project.investors().collect::<Vec<_>>().join(", ")
 }
 
-fn country_names(project: &Project, lexicon: &dyn Lexicon) -> String {
-    let mut names: Vec<String> = countries(project)
+/// The name of every country that a row has.
+fn country_table(rows: &[Row], lexicon: &dyn Lexicon) -> BTreeMap<Country, String> {
+    let codes: BTreeSet<Country> = rows
+        .iter()
+        .flat_map(|r| r.countries.iter().copied())
+        .collect();
+    codes
         .into_iter()
-        .map(|c| lexicon.country_name(c))
+        .map(|code| (code, lexicon.country_name(code)))
+        .collect()
+}
+
+/// The names of the countries of a project, in order.
+fn country_names(
+    project: &Project,
+    names: &BTreeMap<Country, String>,
+    lexicon: &dyn Lexicon,
+) -> String {
+    let codes = countries(project);
+    let mut names: Vec<&str> = codes
+        .iter()
+        .filter_map(|code| names.get(code).map(String::as_str))
         .collect();
     names.sort_by(|a, b| lexicon.compare(a, b));
     names.join(", ")
+}
+
+fn commissioning_days(row: &Row) -> Option<(Day, Day)> {
+    let date = row.commissioning.as_ref()?;
+    Some((date.earliest(), date.latest()))
 }
 
 fn countries(project: &Project) -> Vec<Country> {

@@ -77,14 +77,12 @@ fn compare(key: SortKey, a: usize, b: usize, index: &Index) -> Ordering {
         Column::Investment => by_number(|row| row.investment_usd),
         Column::Jobs => by_number(|row| row.jobs),
         Column::ConstructionJobs => by_number(|row| row.construction_jobs),
-        Column::Commissioning => {
-            let days = |row: &Row| {
-                row.commissioning
-                    .as_ref()
-                    .map(|d| (d.earliest(), d.latest()))
-            };
-            missing_last(days(row_a), days(row_b), key.is_descending, Ord::cmp)
-        }
+        Column::Commissioning => missing_last(
+            index.commissioning(a),
+            index.commissioning(b),
+            key.is_descending,
+            Ord::cmp,
+        ),
         Column::Sources => by_rank(&|_, row| Some(row.sources as u32)),
     }
 }

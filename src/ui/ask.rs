@@ -17,12 +17,17 @@ pub struct Choice<T> {
 }
 
 /// Shows a dialog above everything; `true` when Esc or a click beside it wants it closed.
-pub fn modal_ui<R>(ctx: &egui::Context, theme: &Theme, id: &str, content: impl FnOnce(&mut Ui) -> R) -> (R, bool) {
+pub fn modal_ui<R>(
+    ctx: &egui::Context,
+    theme: &Theme,
+    id: &str,
+    content: impl FnOnce(&mut Ui) -> R,
+) -> (R, bool) {
     let frame = egui::Frame::popup(&ctx.global_style())
         .fill(theme.window)
         .stroke(egui::Stroke::new(1.0, theme.line))
         .inner_margin(20);
-    let response = Modal::new(Id::new(id)).frame(frame).show(ctx, content);
+    let response = Modal::new(Id::unique(id)).frame(frame).show(ctx, content);
     let is_closing = response.should_close();
     (response.inner, is_closing)
 }
@@ -36,9 +41,20 @@ pub fn title_ui(ui: &mut Ui, text: &str) {
 
 /// A button that stands for the main thing a dialog does.
 pub fn primary_button(ui: &mut Ui, theme: &Theme, label: &str, is_enabled: bool) -> egui::Response {
-    let text = RichText::new(label).color(if is_enabled { theme.on_accent } else { theme.missing });
+    let text = RichText::new(label).color(if is_enabled {
+        theme.on_accent
+    } else {
+        theme.missing
+    });
     let button = Button::new(text).min_size(egui::vec2(0.0, space::BUTTON));
-    ui.add_enabled(is_enabled, if is_enabled { button.fill(theme.accent) } else { button })
+    ui.add_enabled(
+        is_enabled,
+        if is_enabled {
+            button.fill(theme.accent)
+        } else {
+            button
+        },
+    )
 }
 
 /// Asks; the answer when a button was chosen. `cancel` is the answer of Esc.
@@ -54,7 +70,8 @@ pub fn question_ui<T: Clone>(
         title_ui(ui, title);
         ui.label(text);
         ui.add_space(space::L);
-        ui.horizontal_wrapped(|ui| choices_ui(ui, theme, choices)).inner
+        ui.horizontal_wrapped(|ui| choices_ui(ui, theme, choices))
+            .inner
     });
     answer.or_else(|| is_closing.then(|| cancel.clone()))
 }
@@ -72,7 +89,8 @@ fn choices_ui<T: Clone>(ui: &mut Ui, theme: &Theme, choices: &[Choice<T>]) -> Op
         } else {
             ui.add(Button::new(&choice.label).min_size(egui::vec2(0.0, space::BUTTON)))
         };
-        let by_enter = response.has_focus() && ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Enter));
+        let by_enter =
+            response.has_focus() && ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Enter));
         if response.clicked() || by_enter {
             answer = Some(choice.answer.clone());
         }

@@ -14,7 +14,9 @@ pub fn chips_ui(ui: &mut egui::Ui, view: &View<'_>, queue: &mut Queue) {
     }
     for part in &parts {
         let text = crate::figure::describe::part_words(view.words, part);
-        let label = RichText::new(format!("{text}  ×")).size(size::SMALL).color(view.theme.text);
+        let label = RichText::new(format!("{text}  ×"))
+            .size(size::SMALL)
+            .color(view.theme.text);
         let chip = Button::new(label)
             .fill(view.theme.selected)
             .stroke(egui::Stroke::new(1.0, view.theme.accent))
@@ -22,7 +24,8 @@ pub fn chips_ui(ui: &mut egui::Ui, view: &View<'_>, queue: &mut Queue) {
             .min_size(egui::vec2(0.0, 24.0));
         let spoken = view.words.fill("chip-remove", &[("filter", text.into())]);
         let response = ui.add(chip).on_hover_text(&spoken);
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, spoken.clone()));
+        response
+            .widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, spoken.clone()));
         if response.clicked() {
             let mut filter = view.filter.clone();
             filter.remove(part);
@@ -30,7 +33,9 @@ pub fn chips_ui(ui: &mut egui::Ui, view: &View<'_>, queue: &mut Queue) {
         }
     }
     ui.add_space(space::XS);
-    let clear = RichText::new(view.words.text("chips-clear-all")).size(size::SMALL).color(view.theme.accent);
+    let clear = RichText::new(view.words.text("chips-clear-all"))
+        .size(size::SMALL)
+        .color(view.theme.accent);
     if ui.add(Button::new(clear).frame(false)).clicked() {
         queue.act(Action::ClearFilters);
     }

@@ -70,12 +70,22 @@ impl ExportState {
 
     /// What the preview has to show.
     pub fn key(&self) -> PreviewKey {
-        PreviewKey(self.name, self.size, self.is_dark, self.lang, self.title.clone(), self.note.clone())
+        PreviewKey(
+            self.name,
+            self.size,
+            self.is_dark,
+            self.lang,
+            self.title.clone(),
+            self.note.clone(),
+        )
     }
 
     /// The figure with its title and note.
     pub fn figure(&self, view: &View<'_>) -> Figure {
-        let view = View { words: Words::of(self.lang), ..*view };
+        let view = View {
+            words: Words::of(self.lang),
+            ..*view
+        };
         let mut figure = figure_card::figure(&view, self.settings, self.name);
         let frame = figure.frame_mut();
         if let Some(title) = &self.title {
@@ -90,25 +100,42 @@ impl ExportState {
     /// How it is to be drawn.
     pub fn options(&self) -> Options {
         let [width, height] = self.size.map(|n| n as f32);
-        Options { width_pt: width, height_pt: height, scale: self.scale as f32, is_dark: self.is_dark, lang: self.lang }
+        Options {
+            width_pt: width,
+            height_pt: height,
+            scale: self.scale as f32,
+            is_dark: self.is_dark,
+            lang: self.lang,
+        }
     }
 
     /// How the preview is drawn: never more than 640 pixels wide.
     pub fn preview_options(&self) -> Options {
         let options = self.options();
-        Options { scale: (640.0 / options.width_pt).min(480.0 / options.height_pt).min(1.0), ..options }
+        Options {
+            scale: (640.0 / options.width_pt)
+                .min(480.0 / options.height_pt)
+                .min(1.0),
+            ..options
+        }
     }
 }
 
 /// Shows the dialog.
-pub fn export_ui(ctx: &egui::Context, view: &View<'_>, state: &mut ExportState) -> Option<ExportWish> {
+pub fn export_ui(
+    ctx: &egui::Context,
+    view: &View<'_>,
+    state: &mut ExportState,
+) -> Option<ExportWish> {
     let words = view.words;
     let (wish, is_closing) = modal_ui(ctx, view.theme, "export", |ui| {
         let room = ctx.content_rect().size() - vec2(120.0, 120.0);
         ui.set_width(room.x.min(1040.0));
         title_ui(ui, &words.text("export-title"));
         ui.horizontal_top(|ui| {
-            ui.allocate_ui(vec2(360.0, 0.0), |ui| ui.vertical(|ui| settings_ui(ui, view, state)));
+            ui.allocate_ui(vec2(360.0, 0.0), |ui| {
+                ui.vertical(|ui| settings_ui(ui, view, state))
+            });
             ui.add_space(space::L);
             preview_ui(ui, view, state, room.y - 120.0);
         });
@@ -120,7 +147,9 @@ pub fn export_ui(ctx: &egui::Context, view: &View<'_>, state: &mut ExportState) 
             if ui.button(words.text("figure-copy")).clicked() {
                 return Some(ExportWish::Copy);
             }
-            ui.button(words.text("dialog-cancel")).clicked().then_some(ExportWish::Cancel)
+            ui.button(words.text("dialog-cancel"))
+                .clicked()
+                .then_some(ExportWish::Cancel)
         })
         .inner
     });
@@ -129,34 +158,47 @@ pub fn export_ui(ctx: &egui::Context, view: &View<'_>, state: &mut ExportState) 
 
 fn settings_ui(ui: &mut Ui, view: &View<'_>, state: &mut ExportState) {
     let words = view.words;
-    Grid::new("export-grid").num_columns(2).spacing([space::M, space::S]).show(ui, |ui| {
-        ui.label(words.text("export-format"));
-        let formats = [Format::Png, Format::Svg, Format::Pdf].map(|f| (f, f.extension().to_uppercase()));
-        state.format = choice_ui(ui, state.format, &formats).unwrap_or(state.format);
-        ui.end_row();
-        ui.label(words.text("export-size"));
-        size_ui(ui, view, state);
-        ui.end_row();
-        if state.format == Format::Png {
-            ui.label(words.text("export-scale"));
-            let scales = [1, 2, 3, 4].map(|n| (n, format!("{n}×")));
-            state.scale = choice_ui(ui, state.scale, &scales).unwrap_or(state.scale);
+    Grid::new("export-grid")
+        .num_columns(2)
+        .spacing([space::M, space::S])
+        .show(ui, |ui| {
+            ui.label(words.text("export-format"));
+            let formats =
+                [Format::Png, Format::Svg, Format::Pdf].map(|f| (f, f.extension().to_uppercase()));
+            state.format = choice_ui(ui, state.format, &formats).unwrap_or(state.format);
             ui.end_row();
-        }
-        ui.label(words.text("export-theme"));
-        let themes = [false, true].map(|dark| (dark, words.text(if dark { "theme-dark" } else { "theme-light" })));
-        state.is_dark = choice_ui(ui, state.is_dark, &themes).unwrap_or(state.is_dark);
-        ui.end_row();
-        ui.label(words.text("export-language"));
-        ComboBox::from_id_salt("export-language")
-            .selected_text(Words::of(state.lang).text("language-name"))
-            .show_ui(ui, |ui| {
-                for lang in Lang::ALL {
-                    ui.selectable_value(&mut state.lang, *lang, Words::of(*lang).text("language-name"));
-                }
+            ui.label(words.text("export-size"));
+            size_ui(ui, view, state);
+            ui.end_row();
+            if state.format == Format::Png {
+                ui.label(words.text("export-scale"));
+                let scales = [1, 2, 3, 4].map(|n| (n, format!("{n}×")));
+                state.scale = choice_ui(ui, state.scale, &scales).unwrap_or(state.scale);
+                ui.end_row();
+            }
+            ui.label(words.text("export-theme"));
+            let themes = [false, true].map(|dark| {
+                (
+                    dark,
+                    words.text(if dark { "theme-dark" } else { "theme-light" }),
+                )
             });
-        ui.end_row();
-    });
+            state.is_dark = choice_ui(ui, state.is_dark, &themes).unwrap_or(state.is_dark);
+            ui.end_row();
+            ui.label(words.text("export-language"));
+            ComboBox::from_id_salt("export-language")
+                .selected_text(Words::of(state.lang).text("language-name"))
+                .show_ui(ui, |ui| {
+                    for lang in Lang::ALL {
+                        ui.selectable_value(
+                            &mut state.lang,
+                            *lang,
+                            Words::of(*lang).text("language-name"),
+                        );
+                    }
+                });
+            ui.end_row();
+        });
     ui.add_space(space::S);
     texts_ui(ui, view, state);
 }
@@ -183,15 +225,32 @@ fn size_ui(ui: &mut Ui, view: &View<'_>, state: &mut ExportState) {
 fn texts_ui(ui: &mut Ui, view: &View<'_>, state: &mut ExportState) {
     let words = view.words;
     let label = ui.label(words.text("export-figure-title"));
-    let usual = figure_card::figure(&View { words: Words::of(state.lang), ..*view }, state.settings, state.name);
-    let mut title = state.title.clone().unwrap_or_else(|| usual.frame().title.clone());
-    let field = ui.add(TextEdit::singleline(&mut title).desired_width(f32::INFINITY)).labelled_by(label.id);
+    let usual = figure_card::figure(
+        &View {
+            words: Words::of(state.lang),
+            ..*view
+        },
+        state.settings,
+        state.name,
+    );
+    let mut title = state
+        .title
+        .clone()
+        .unwrap_or_else(|| usual.frame().title.clone());
+    let field = ui
+        .add(TextEdit::singleline(&mut title).desired_width(f32::INFINITY))
+        .labelled_by(label.id);
     if field.changed() {
         state.title = (title != usual.frame().title).then_some(title);
     }
     ui.add_space(space::S);
     let label = ui.label(words.text("export-note"));
-    ui.add(TextEdit::multiline(&mut state.note).desired_rows(2).desired_width(f32::INFINITY)).labelled_by(label.id);
+    ui.add(
+        TextEdit::multiline(&mut state.note)
+            .desired_rows(2)
+            .desired_width(f32::INFINITY),
+    )
+    .labelled_by(label.id);
 }
 
 fn preview_ui(ui: &mut Ui, view: &View<'_>, state: &ExportState, max_height: f32) {
@@ -203,7 +262,8 @@ fn preview_ui(ui: &mut Ui, view: &View<'_>, state: &ExportState, max_height: f32
     if let Some((_, texture)) = &state.preview {
         egui::Image::new((texture.id(), shown)).paint_at(ui, rect);
     }
-    ui.painter().rect_stroke(rect, 0.0, line, egui::StrokeKind::Outside);
+    ui.painter()
+        .rect_stroke(rect, 0.0, line, egui::StrokeKind::Outside);
     let label = view.words.text("export-preview");
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Image, true, label.clone()));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, label.clone()));
 }

@@ -26,12 +26,25 @@ pub fn figure(view: &View<'_>, settings: Settings, name: FigureName) -> Figure {
 pub fn card_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, name: FigureName, queue: &mut Queue) {
     let figure = figure(view, desk.figures, name);
     let rect = ui.available_rect_before_wrap();
-    let menu = egui::Rect::from_min_size(egui::pos2(rect.right() - 32.0, rect.top()), egui::vec2(32.0, 28.0));
-    let response = draw::figure_ui(ui, &figure, view.theme, Mode::Screen);
+    let menu = egui::Rect::from_min_size(
+        egui::pos2(rect.right() - 32.0, rect.top()),
+        egui::vec2(32.0, 28.0),
+    );
+    let response = draw::figure_ui(
+        ui,
+        &figure,
+        view.theme,
+        Mode::Screen {
+            with_title: true,
+            with_notes: true,
+        },
+    );
     if let Some(region) = response.clicked {
         queue.push(Command::ToggleRegion(region));
     }
-    ui.scope_builder(egui::UiBuilder::new().max_rect(menu), |ui| more_ui(ui, view, name, queue));
+    ui.scope_builder(egui::UiBuilder::new().max_rect(menu), |ui| {
+        more_ui(ui, view, name, queue)
+    });
 }
 
 fn more_ui(ui: &mut Ui, view: &View<'_>, name: FigureName, queue: &mut Queue) {
@@ -47,12 +60,16 @@ fn more_ui(ui: &mut Ui, view: &View<'_>, name: FigureName, queue: &mut Queue) {
         }
     });
     let label = words.text("figure-menu");
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, label.clone()));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, label.clone()));
     response.on_hover_text(words.text("figure-menu"));
 }
 
 /// A row of alternatives, one of which is chosen; returns the new choice.
-pub fn choice_ui<T: Copy + PartialEq>(ui: &mut Ui, chosen: T, choices: &[(T, String)]) -> Option<T> {
+pub fn choice_ui<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    chosen: T,
+    choices: &[(T, String)],
+) -> Option<T> {
     let mut new = None;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
@@ -69,14 +86,21 @@ pub fn choice_ui<T: Copy + PartialEq>(ui: &mut Ui, chosen: T, choices: &[(T, Str
 /// Settings of the bars: order, axis, and whether the largest project is left out.
 pub fn bars_settings_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, queue: &mut Queue) {
     let words = view.words;
-    let order = [Order::Value, Order::Name].map(|o| (o, words.text(&format!("order-{}", o.code()))));
+    let order =
+        [Order::Value, Order::Name].map(|o| (o, words.text(&format!("order-{}", o.code()))));
     if let Some(order) = choice_ui(ui, desk.figures.order, &order) {
-        queue.push(Command::SetFigures(Settings { order, ..desk.figures }));
+        queue.push(Command::SetFigures(Settings {
+            order,
+            ..desk.figures
+        }));
     }
     ui.separator();
     let axis = [Axis::Linear, Axis::Log].map(|a| (a, words.text(&format!("axis-{}", a.code()))));
     if let Some(axis) = choice_ui(ui, desk.figures.axis, &axis) {
-        queue.push(Command::SetFigures(Settings { axis, ..desk.figures }));
+        queue.push(Command::SetFigures(Settings {
+            axis,
+            ..desk.figures
+        }));
     }
     ui.separator();
     without_largest_ui(ui, view, queue);
@@ -86,8 +110,14 @@ pub fn bars_settings_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, queue: &mut Q
 pub fn without_largest_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
     let mut is_on = view.filter.without_largest;
     let switch = ui.checkbox(&mut is_on, view.words.text("without-largest"));
-    if switch.on_hover_text(view.words.text("without-largest-help")).changed() {
-        queue.push(Command::SetFilter(Filter { without_largest: is_on, ..view.filter.clone() }));
+    if switch
+        .on_hover_text(view.words.text("without-largest-help"))
+        .changed()
+    {
+        queue.push(Command::SetFilter(Filter {
+            without_largest: is_on,
+            ..view.filter.clone()
+        }));
     }
 }
 
@@ -96,12 +126,17 @@ pub fn classes_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, queue: &mut Queue) 
     let words = view.words;
     let name = |c: Classes| words.text(&format!("classes-{}", c.code().replace('_', "-")));
     let mut chosen = desk.figures.classes;
-    egui::ComboBox::from_id_salt("classes").selected_text(name(chosen)).show_ui(ui, |ui| {
-        for classes in Classes::ALL {
-            ui.selectable_value(&mut chosen, *classes, name(*classes));
-        }
-    });
+    egui::ComboBox::from_id_salt("classes")
+        .selected_text(name(chosen))
+        .show_ui(ui, |ui| {
+            for classes in Classes::ALL {
+                ui.selectable_value(&mut chosen, *classes, name(*classes));
+            }
+        });
     if chosen != desk.figures.classes {
-        queue.push(Command::SetFigures(Settings { classes: chosen, ..desk.figures }));
+        queue.push(Command::SetFigures(Settings {
+            classes: chosen,
+            ..desk.figures
+        }));
     }
 }

@@ -80,7 +80,11 @@ pub enum PickerWish {
 }
 
 /// Shows the dialog.
-pub fn picker_ui(ctx: &egui::Context, view: &View<'_>, state: &mut PickerState) -> Option<PickerWish> {
+pub fn picker_ui(
+    ctx: &egui::Context,
+    view: &View<'_>,
+    state: &mut PickerState,
+) -> Option<PickerWish> {
     let (wish, is_closing) = modal_ui(ctx, view.theme, "picker", |ui| {
         ui.set_width(560.0);
         title_ui(ui, &view.words.text(state.purpose.message_id()));
@@ -93,8 +97,16 @@ pub fn picker_ui(ctx: &egui::Context, view: &View<'_>, state: &mut PickerState) 
 fn path_ui(ui: &mut Ui, view: &View<'_>, state: &PickerState) -> Option<PickerWish> {
     ui.horizontal(|ui| {
         let up = state.folder.parent().map(Path::to_path_buf);
-        let button = ui.add_enabled(up.is_some(), egui::Button::new(view.words.text("picker-up")));
-        ui.add(egui::Label::new(RichText::new(state.folder.display().to_string()).color(view.theme.second)).truncate());
+        let button = ui.add_enabled(
+            up.is_some(),
+            egui::Button::new(view.words.text("picker-up")),
+        );
+        ui.add(
+            egui::Label::new(
+                RichText::new(state.folder.display().to_string()).color(view.theme.second),
+            )
+            .truncate(),
+        );
         up.filter(|_| button.clicked()).map(PickerWish::Enter)
     })
     .inner
@@ -106,25 +118,37 @@ fn list_ui(ui: &mut Ui, view: &View<'_>, state: &mut PickerState) -> Option<Pick
     if let Some(error) = &state.error {
         ui.label(RichText::new(error).color(view.theme.error));
     }
-    let frame = egui::Frame::new().stroke(egui::Stroke::new(1.0, view.theme.line)).inner_margin(4);
+    let frame = egui::Frame::new()
+        .stroke(egui::Stroke::new(1.0, view.theme.line))
+        .inner_margin(4);
     frame.show(ui, |ui| {
-        ScrollArea::vertical().max_height(280.0).min_scrolled_height(280.0).auto_shrink(false).show(ui, |ui| {
-            if state.entries.is_empty() && state.error.is_none() {
-                ui.label(RichText::new(view.words.text("picker-empty")).color(view.theme.second));
-            }
-            for entry in &state.entries {
-                let label = if entry.is_folder { format!("{}/", entry.name) } else { entry.name.clone() };
-                let response = ui.selectable_label(state.name == entry.name, label);
-                if response.clicked() && entry.is_folder {
-                    wish = Some(PickerWish::Enter(entry.path.clone()));
-                } else if response.clicked() {
-                    state.name.clone_from(&entry.name);
+        ScrollArea::vertical()
+            .max_height(280.0)
+            .min_scrolled_height(280.0)
+            .auto_shrink(false)
+            .show(ui, |ui| {
+                if state.entries.is_empty() && state.error.is_none() {
+                    ui.label(
+                        RichText::new(view.words.text("picker-empty")).color(view.theme.second),
+                    );
                 }
-                if response.double_clicked() && !entry.is_folder {
-                    wish = Some(PickerWish::Take(entry.path.clone()));
+                for entry in &state.entries {
+                    let label = if entry.is_folder {
+                        format!("{}/", entry.name)
+                    } else {
+                        entry.name.clone()
+                    };
+                    let response = ui.selectable_label(state.name == entry.name, label);
+                    if response.clicked() && entry.is_folder {
+                        wish = Some(PickerWish::Enter(entry.path.clone()));
+                    } else if response.clicked() {
+                        state.name.clone_from(&entry.name);
+                    }
+                    if response.double_clicked() && !entry.is_folder {
+                        wish = Some(PickerWish::Take(entry.path.clone()));
+                    }
                 }
-            }
-        });
+            });
     });
     wish
 }
@@ -133,15 +157,24 @@ fn name_ui(ui: &mut Ui, view: &View<'_>, state: &mut PickerState) -> Option<Pick
     let words = view.words;
     ui.add_space(space::S);
     let label = ui.label(words.text("picker-name"));
-    let field = ui.add(TextEdit::singleline(&mut state.name).desired_width(f32::INFINITY)).labelled_by(label.id);
+    let field = ui
+        .add(TextEdit::singleline(&mut state.name).desired_width(f32::INFINITY))
+        .labelled_by(label.id);
     if field.changed() {
         state.replacing = None;
     }
     let by_enter = field.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
     let path = state.folder.join(state.name.trim());
     if let Some(existing) = &state.replacing {
-        let name = existing.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        ui.label(RichText::new(words.fill("picker-exists", &[("name", name.into())])).color(view.theme.warning));
+        let name = existing
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        ui.label(
+            RichText::new(words.fill("picker-exists", &[("name", name.into())]))
+                .color(view.theme.warning),
+        );
     }
     ui.add_space(space::S);
     ui.horizontal(|ui| {
@@ -154,9 +187,15 @@ fn name_ui(ui: &mut Ui, view: &View<'_>, state: &mut PickerState) -> Option<Pick
         };
         let is_chosen = primary_button(ui, view.theme, &words.text(id), has_name).clicked();
         if has_name && (is_chosen || by_enter) {
-            return Some(if is_replacing { PickerWish::Replace(path) } else { PickerWish::Take(path) });
+            return Some(if is_replacing {
+                PickerWish::Replace(path)
+            } else {
+                PickerWish::Take(path)
+            });
         }
-        ui.button(words.text("dialog-cancel")).clicked().then_some(PickerWish::Cancel)
+        ui.button(words.text("dialog-cancel"))
+            .clicked()
+            .then_some(PickerWish::Cancel)
     })
     .inner
 }

@@ -10,11 +10,13 @@ use crate::query::totals::Measure;
 
 /// Draws the page.
 pub fn map_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut Queue) {
-    egui::Frame::new().inner_margin(egui::Margin::same(12)).show(ui, |ui| {
-        ui.horizontal_wrapped(|ui| settings_ui(ui, view, desk, queue));
-        ui.add_space(space::S);
-        card_ui(ui, view, desk, figure_name(desk), queue);
-    });
+    egui::Frame::new()
+        .inner_margin(egui::Margin::same(12))
+        .show(ui, |ui| {
+            ui.horizontal_wrapped(|ui| settings_ui(ui, view, desk, queue));
+            ui.add_space(space::S);
+            card_ui(ui, view, desk, figure_name(desk), queue);
+        });
 }
 
 /// The map that the desk is set up for.
@@ -29,12 +31,16 @@ pub fn figure_name(desk: &Desk) -> FigureName {
 
 fn settings_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut Queue) {
     let words = view.words;
-    let measures = [Measure::Investment, Measure::Jobs].map(|m| (m, words.text(&format!("measure-{}", m.code()))));
+    let measures = [Measure::Investment, Measure::Jobs]
+        .map(|m| (m, words.text(&format!("measure-{}", m.code()))));
     if let Some(measure) = choice_ui(ui, desk.map_measure, &measures) {
         desk.map_measure = measure;
     }
     ui.separator();
-    let forms = [(MapForm::Regions, words.text("form-regions")), (MapForm::Tiles, words.text("form-tiles"))];
+    let forms = [
+        (MapForm::Regions, words.text("form-regions")),
+        (MapForm::Tiles, words.text("form-tiles")),
+    ];
     if let Some(form) = choice_ui(ui, desk.map_form, &forms) {
         desk.map_form = form;
     }

@@ -123,7 +123,11 @@ pub struct Splits {
 
 impl Default for Splits {
     fn default() -> Self {
-        Self { overview_table: 300.0, overview_bars: 560.0, panel: 380.0 }
+        Self {
+            overview_table: 300.0,
+            overview_bars: 560.0,
+            panel: 380.0,
+        }
     }
 }
 

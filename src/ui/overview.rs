@@ -11,10 +11,17 @@ use crate::query::totals::Measure;
 
 /// Draws the page.
 pub fn overview_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut Queue) {
-    let frame = Frame::new().fill(view.theme.window).inner_margin(Margin::symmetric(12, 8));
+    let frame = Frame::new()
+        .fill(view.theme.window)
+        .inner_margin(Margin::symmetric(12, 8));
     let height = ui.available_height();
     let shown = Panel::bottom("overview-table")
-        .frame(frame.inner_margin(Margin { left: 4, right: 4, top: 0, bottom: 0 }))
+        .frame(frame.inner_margin(Margin {
+            left: 4,
+            right: 4,
+            top: 0,
+            bottom: 0,
+        }))
         .default_size(desk.splits.overview_table.min(height * 0.6))
         .size_range(100.0..=(height - 200.0).max(120.0))
         .resizable(true)
@@ -41,7 +48,8 @@ fn map_name(desk: &Desk) -> FigureName {
 
 fn bars_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut Queue) {
     let words = view.words;
-    let measures = [Measure::Investment, Measure::Jobs].map(|m| (m, words.text(&format!("measure-{}", m.code()))));
+    let measures = [Measure::Investment, Measure::Jobs]
+        .map(|m| (m, words.text(&format!("measure-{}", m.code()))));
     let chosen = ui
         .horizontal(|ui| {
             let chosen = choice_ui(ui, desk.overview_bars, &measures);

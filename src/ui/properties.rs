@@ -36,7 +36,11 @@ impl PropertiesState {
         Self {
             title: texts(dataset.title.as_ref()),
             description: texts(dataset.description.as_ref()),
-            as_of: dataset.as_of.as_ref().map(|d| d.as_str().to_owned()).unwrap_or_default(),
+            as_of: dataset
+                .as_of
+                .as_ref()
+                .map(|d| d.as_str().to_owned())
+                .unwrap_or_default(),
             licence: dataset.licence.clone().unwrap_or_default(),
             publisher: dataset.publisher.clone().unwrap_or_default(),
         }
@@ -54,8 +58,15 @@ impl PropertiesState {
         head.as_of = Date::parse(self.as_of.trim());
         head.licence = stated(&self.licence);
         head.publisher = stated(&self.publisher);
-        let put = Put { slot: Slot::Head, at: None, record: Some(Stored::Head(Box::new(head))) };
-        Edit { name: EditName::ChangeHead, puts: vec![put] }
+        let put = Put {
+            slot: Slot::Head,
+            at: None,
+            record: Some(Stored::Head(Box::new(head))),
+        };
+        Edit {
+            name: EditName::ChangeHead,
+            puts: vec![put],
+        }
     }
 
     fn is_date_wrong(&self) -> bool {
@@ -72,9 +83,8 @@ fn texts(text: Option<&Text>) -> [String; 3] {
     match text {
         None => Default::default(),
         Some(Text::Plain(text)) => [text.clone(), String::new(), String::new()],
-        Some(by_lang @ Text::ByLang(_)) => {
-            [Lang::En, Lang::Ru, Lang::Kk].map(|lang| by_lang.exact(lang).unwrap_or_default().to_owned())
-        }
+        Some(by_lang @ Text::ByLang(_)) => [Lang::En, Lang::Ru, Lang::Kk]
+            .map(|lang| by_lang.exact(lang).unwrap_or_default().to_owned()),
     }
 }
 
@@ -103,31 +113,62 @@ fn merged(texts: &[String; 3], before: Option<&Text>) -> Option<Text> {
 }
 
 /// Shows the dialog; an end when it is to be closed.
-pub fn properties_ui(ctx: &egui::Context, view: &View<'_>, state: &mut PropertiesState) -> Option<PropertiesEnd> {
+pub fn properties_ui(
+    ctx: &egui::Context,
+    view: &View<'_>,
+    state: &mut PropertiesState,
+) -> Option<PropertiesEnd> {
     let words = view.words;
     let (end, is_closing) = modal_ui(ctx, view.theme, "properties", |ui| {
         ui.set_width(560.0);
         title_ui(ui, &words.text("properties-title"));
-        Grid::new("properties-grid").num_columns(2).spacing([space::M, space::S]).show(ui, |ui| {
-            texts_ui(ui, &words.text("properties-name"), &mut state.title, 1);
-            texts_ui(ui, &words.text("properties-description"), &mut state.description, 3);
-            field_ui(ui, &words.text("properties-as-of"), &mut state.as_of);
-            ui.label("");
-            if state.is_date_wrong() {
-                ui.label(RichText::new(words.text("properties-date-wrong")).color(view.theme.error));
-            } else {
-                ui.label(RichText::new(words.text("properties-date-help")).color(view.theme.second));
-            }
-            ui.end_row();
-            field_ui(ui, &words.text("properties-publisher"), &mut state.publisher);
-            field_ui(ui, &words.text("properties-licence"), &mut state.licence);
-        });
+        Grid::new("properties-grid")
+            .num_columns(2)
+            .spacing([space::M, space::S])
+            .show(ui, |ui| {
+                texts_ui(ui, &words.text("properties-name"), &mut state.title, 1);
+                texts_ui(
+                    ui,
+                    &words.text("properties-description"),
+                    &mut state.description,
+                    3,
+                );
+                field_ui(ui, &words.text("properties-as-of"), &mut state.as_of);
+                ui.label("");
+                if state.is_date_wrong() {
+                    ui.label(
+                        RichText::new(words.text("properties-date-wrong")).color(view.theme.error),
+                    );
+                } else {
+                    ui.label(
+                        RichText::new(words.text("properties-date-help")).color(view.theme.second),
+                    );
+                }
+                ui.end_row();
+                field_ui(
+                    ui,
+                    &words.text("properties-publisher"),
+                    &mut state.publisher,
+                );
+                field_ui(ui, &words.text("properties-licence"), &mut state.licence);
+            });
         ui.add_space(space::L);
         ui.horizontal(|ui| {
-            if primary_button(ui, view.theme, &words.text("dialog-apply"), !state.is_date_wrong()).clicked() {
-                return Some(PropertiesEnd::Apply(Box::new(state.edit(view.document.dataset()))));
+            if primary_button(
+                ui,
+                view.theme,
+                &words.text("dialog-apply"),
+                !state.is_date_wrong(),
+            )
+            .clicked()
+            {
+                return Some(PropertiesEnd::Apply(Box::new(
+                    state.edit(view.document.dataset()),
+                )));
             }
-            ui.button(words.text("dialog-cancel")).clicked().then_some(PropertiesEnd::Cancelled)
+            ui.button(words.text("dialog-cancel"))
+                .clicked()
+                .then_some(PropertiesEnd::Cancelled)
         })
         .inner
     });
@@ -136,14 +177,19 @@ pub fn properties_ui(ctx: &egui::Context, view: &View<'_>, state: &mut Propertie
 
 fn field_ui(ui: &mut Ui, label: &str, text: &mut String) {
     let name = ui.label(label);
-    ui.add(TextEdit::singleline(text).desired_width(400.0)).labelled_by(name.id);
+    ui.add(TextEdit::singleline(text).desired_width(400.0))
+        .labelled_by(name.id);
     ui.end_row();
 }
 
 fn texts_ui(ui: &mut Ui, label: &str, texts: &mut [String; 3], rows: usize) {
     for (lang, text) in Lang::ALL.iter().zip(texts) {
         let name = ui.label(format!("{label} ({})", lang.code().to_uppercase()));
-        let edit = if rows == 1 { TextEdit::singleline(text) } else { TextEdit::multiline(text).desired_rows(rows) };
+        let edit = if rows == 1 {
+            TextEdit::singleline(text)
+        } else {
+            TextEdit::multiline(text).desired_rows(rows)
+        };
         ui.add(edit.desired_width(400.0)).labelled_by(name.id);
         ui.end_row();
     }

@@ -12,14 +12,20 @@ pub fn status_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &Desk) {
         ui.spacing_mut().item_spacing.x = 0.0;
         if let Some(notice) = &desk.notice {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let color = if notice.is_error { view.theme.error } else { view.theme.second };
+                let color = if notice.is_error {
+                    view.theme.error
+                } else {
+                    view.theme.second
+                };
                 let text = RichText::new(&notice.text).size(size::SMALL).color(color);
                 let width = ui.available_width() * 0.5;
                 ui.scope(|ui| {
                     ui.set_max_width(width);
                     ui.add(egui::Label::new(text).truncate());
                 });
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| parts_ui(ui, view));
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    parts_ui(ui, view)
+                });
             });
         } else {
             parts_ui(ui, view);
@@ -28,11 +34,18 @@ pub fn status_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &Desk) {
 }
 
 fn parts_ui(ui: &mut egui::Ui, view: &View<'_>) {
-    let text = RichText::new(summary(view)).size(size::SMALL).color(view.theme.second);
+    let text = RichText::new(summary(view))
+        .size(size::SMALL)
+        .color(view.theme.second);
     if view.document.is_unsaved() {
-        let unsaved = RichText::new(format!("● {}", view.words.text("status-unsaved"))).size(size::SMALL);
+        let unsaved =
+            RichText::new(format!("● {}", view.words.text("status-unsaved"))).size(size::SMALL);
         ui.label(unsaved.color(view.theme.warning));
-        ui.label(RichText::new("  ·  ").size(size::SMALL).color(view.theme.second));
+        ui.label(
+            RichText::new("  ·  ")
+                .size(size::SMALL)
+                .color(view.theme.second),
+        );
     }
     ui.add(egui::Label::new(text).truncate());
 }
@@ -48,7 +61,10 @@ pub fn summary(view: &View<'_>) -> String {
         parts.push(if sum.low < sum.high || sum.is_open {
             words.fill(
                 "status-total",
-                &[("total", headline.into()), ("range", words.usd_range(&sum).into())],
+                &[
+                    ("total", headline.into()),
+                    ("range", words.usd_range(&sum).into()),
+                ],
             )
         } else {
             headline

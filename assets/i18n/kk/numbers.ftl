@@ -9,8 +9,8 @@ money-billions = { $n }{"\u00A0"}млрд{"\u00A0"}{ $currency }
 
 ## Аралықтар
 
-range-closed = { $low } – { $high }
-range-open = { $low } – { $high } және одан да көп
+range-closed = { $low }–{ $high }
+range-open = { $low }–{ $high } және одан да көп
 range-at-least = кемінде { $high }
 range-up-to = ең көбі { $high }
 

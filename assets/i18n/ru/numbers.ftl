@@ -107,7 +107,11 @@ date-season-from = с { season-ablative } { $year }{"\u00A0"}г.
 date-quarter = { quarter }{"\u00A0"}квартал { $year }{"\u00A0"}г.
 date-quarter-about = около { quarter }{"\u00A0"}квартала { $year }{"\u00A0"}г.
 date-quarter-by = до конца { quarter }{"\u00A0"}квартала { $year }{"\u00A0"}г.
-date-quarter-from = с { quarter }{"\u00A0"}квартала { $year }{"\u00A0"}г.
+date-quarter-from =
+    { $quarter ->
+        [2] со { quarter }{"\u00A0"}квартала { $year }{"\u00A0"}г.
+       *[other] с { quarter }{"\u00A0"}квартала { $year }{"\u00A0"}г.
+    }
 date-month = { month } { $year }{"\u00A0"}г.
 date-month-about = около { month-genitive } { $year }{"\u00A0"}г.
 date-month-by = до конца { month-genitive } { $year }{"\u00A0"}г.

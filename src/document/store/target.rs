@@ -71,19 +71,11 @@ impl Target {
         let changed = || SaveError::Changed(self.path.clone());
         let io = |error| SaveError::Io(self.path.clone(), error);
         for _ in 0..MOST_LINKS {
-            // Links are not followed: one that has taken the file's place is a change.
-            let file = match fs::symlink_metadata(&self.path) {
-                Ok(metadata) if metadata.is_file() => options_for_reading().open(&self.path),
-                Ok(_) => return Err(changed()),
-                Err(error) => Err(error),
-            };
-            let file = match file {
-                Ok(file) => file,
-                Err(error) if error.kind() == io::ErrorKind::NotFound => return Err(changed()),
-                Err(error) => return Err(io(error)),
+            let Some(file) = self.open_again().map_err(io)? else {
+                return Err(changed());
             };
             wait_for(&file);
-            if !is_named(&file, &self.path) {
+            if !is_named(&file, &self.path).map_err(io)? {
                 continue;
             }
             return match hash(&file).map_err(io)? {
@@ -92,6 +84,19 @@ impl Target {
             };
         }
         Err(changed())
+    }
+
+    /// The file that is there now; `None` when there is none any more, or a link or folder has taken its place.
+    fn open_again(&self) -> io::Result<Option<File>> {
+        let opened = match fs::symlink_metadata(&self.path) {
+            Ok(metadata) if metadata.is_file() => options_for_reading().open(&self.path),
+            Ok(_) => return Ok(None),
+            Err(error) => Err(error),
+        };
+        match opened {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            other => other.map(Some),
+        }
     }
 }
 
@@ -150,18 +155,23 @@ fn hash(file: &File) -> io::Result<Option<Fingerprint>> {
 
 /// Whether `path` itself, not through a link, names this open file.
 #[cfg(unix)]
-pub(super) fn is_named(file: &File, path: &Path) -> bool {
+pub(super) fn is_named(file: &File, path: &Path) -> io::Result<bool> {
     use std::os::unix::fs::MetadataExt;
-    match (file.metadata(), fs::symlink_metadata(path)) {
-        (Ok(a), Ok(b)) => (a.dev(), a.ino()) == (b.dev(), b.ino()),
-        (Err(_), _) | (_, Err(_)) => false,
-    }
+    let named = match fs::symlink_metadata(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
+        other => other?,
+    };
+    let open = file.metadata()?;
+    Ok((open.dev(), open.ino()) == (named.dev(), named.ino()))
 }
 
 /// Whether `path` itself, not through a link, names this open file; without file numbers, whether there is a file.
 #[cfg(not(unix))]
-pub(super) fn is_named(_file: &File, path: &Path) -> bool {
-    fs::symlink_metadata(path).is_ok_and(|m| m.is_file())
+pub(super) fn is_named(_file: &File, path: &Path) -> io::Result<bool> {
+    match fs::symlink_metadata(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        other => Ok(other?.is_file()),
+    }
 }
 
 fn is_loop(error: &io::Error) -> bool {

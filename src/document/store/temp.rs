@@ -27,7 +27,7 @@ pub(super) fn create(target: &Target) -> io::Result<NamedTempFile> {
     }
     for slot in &slots {
         match make(target, slot, 0) {
-            Ok(temp) if is_ours(&temp) => return Ok(temp),
+            Ok(temp) if is_ours(&temp)? => return Ok(temp),
             // Another Joba has just taken it for litter; it goes with that one.
             Ok(temp) => drop(temp.into_temp_path().keep()),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
@@ -56,12 +56,12 @@ fn make(target: &Target, prefix: &str, rand_bytes: usize) -> io::Result<NamedTem
 }
 
 /// Locks a file that was just made; `false` when another process has it, or has already removed it.
-fn is_ours(temp: &NamedTempFile) -> bool {
+fn is_ours(temp: &NamedTempFile) -> io::Result<bool> {
     match temp.as_file().try_lock() {
         Ok(()) => is_named(temp.as_file(), temp.path()),
-        Err(fs::TryLockError::WouldBlock) => false,
+        Err(fs::TryLockError::WouldBlock) => Ok(false),
         // Not every file system has locks; without them nobody clears anything away.
-        Err(fs::TryLockError::Error(_)) => true,
+        Err(fs::TryLockError::Error(_)) => Ok(true),
     }
 }
 
@@ -75,7 +75,7 @@ fn clear(path: &Path) {
     let Ok(file) = options.write(true).open(path) else {
         return;
     };
-    if file.try_lock().is_ok() && is_named(&file, path) {
+    if file.try_lock().is_ok() && is_named(&file, path).unwrap_or(false) {
         // If it cannot be removed, its slot stays taken, and there are others.
         let _ = fs::remove_file(path);
     }

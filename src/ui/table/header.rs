@@ -26,21 +26,31 @@ fn column_ui(
 ) {
     let rect = ui.max_rect();
     let text = cells::header_text(view, column);
-    let id = ui.id().with(("header", column));
+    let id = ui.scope_id().with(("header", column));
     let response = ui.interact(rect.shrink2(vec2(6.0, 0.0)), id, Sense::click_and_drag());
     let key = desk.sort.iter().position(|k| k.column == column);
     let spoken = match key.and_then(|i| desk.sort.get(i)) {
-        Some(key) if key.is_descending => view.words.fill("header-descending", &[("column", text.clone().into())]),
-        Some(_) => view.words.fill("header-ascending", &[("column", text.clone().into())]),
+        Some(key) if key.is_descending => view
+            .words
+            .fill("header-descending", &[("column", text.clone().into())]),
+        Some(_) => view
+            .words
+            .fill("header-ascending", &[("column", text.clone().into())]),
         None => text.clone(),
     };
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, spoken.clone()));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, spoken.clone()));
     if response.hovered() {
         ui.painter().rect_filled(rect, 0.0, view.theme.hover);
     }
-    ui.painter().hline(rect.x_range().expand(8.0), rect.bottom(), Stroke::new(1.0, view.theme.line));
+    ui.painter().hline(
+        rect.x_range().expand(8.0),
+        rect.bottom(),
+        Stroke::new(1.0, view.theme.line),
+    );
     let number = (desk.sort.len() > 1).then_some(key).flatten();
-    let label = RichText::new(&text).font(cells::header_font()).color(view.theme.second);
+    let label = RichText::new(&text)
+        .font(cells::header_font())
+        .color(view.theme.second);
     let label = egui::Label::new(label).truncate().selectable(false);
     let layout = if column.is_number() {
         Layout::right_to_left(Align::Center)
@@ -70,8 +80,16 @@ fn column_ui(
     response.context_menu(|ui| menu_ui(ui, view, desk, (position, column), queue));
 }
 
-fn arrow_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &Desk, key: Option<usize>, number: Option<usize>) {
-    let Some(sort) = key.and_then(|i| desk.sort.get(i)) else { return };
+fn arrow_ui(
+    ui: &mut egui::Ui,
+    view: &View<'_>,
+    desk: &Desk,
+    key: Option<usize>,
+    number: Option<usize>,
+) {
+    let Some(sort) = key.and_then(|i| desk.sort.get(i)) else {
+        return;
+    };
     let (rect, _) = ui.allocate_exact_size(vec2(9.0, 12.0), Sense::hover());
     let c = rect.center();
     let tip = if sort.is_descending { 3.0 } else { -3.0 };
@@ -80,9 +98,15 @@ fn arrow_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &Desk, key: Option<usize>,
         Pos2::new(c.x + 4.0, c.y - tip),
         Pos2::new(c.x, c.y + tip),
     ];
-    ui.painter().add(Shape::convex_polygon(points, view.theme.accent, Stroke::NONE));
+    ui.painter().add(Shape::convex_polygon(
+        points,
+        view.theme.accent,
+        Stroke::NONE,
+    ));
     if let Some(number) = number {
-        let text = RichText::new((number + 1).to_string()).size(size::SMALL).color(view.theme.accent);
+        let text = RichText::new((number + 1).to_string())
+            .size(size::SMALL)
+            .color(view.theme.accent);
         ui.add(egui::Label::new(text).selectable(false));
     }
 }
@@ -99,16 +123,24 @@ fn drag_ui(
     if response.dragged() {
         ui.set_cursor_icon(egui::CursorIcon::Grabbing);
     }
-    let Some(dragged) = egui::DragAndDrop::payload::<Column>(ui.ctx()) else { return };
-    let Some(pointer) = ui.input(|i| i.pointer.interact_pos()) else { return };
+    let Some(dragged) = egui::DragAndDrop::payload::<Column>(ui.ctx()) else {
+        return;
+    };
+    let Some(pointer) = ui.input(|i| i.pointer.interact_pos()) else {
+        return;
+    };
     if *dragged == column || !rect.x_range().contains(pointer.x) {
         return;
     }
     let is_left = pointer.x < rect.center().x;
     let x = if is_left { rect.left() } else { rect.right() };
-    ui.painter().vline(x, rect.y_range(), Stroke::new(2.0, view.theme.accent));
+    ui.painter()
+        .vline(x, rect.y_range(), Stroke::new(2.0, view.theme.accent));
     if ui.input(|i| i.pointer.any_released()) {
-        queue.push(Command::MoveColumn(*dragged, position + usize::from(!is_left)));
+        queue.push(Command::MoveColumn(
+            *dragged,
+            position + usize::from(!is_left),
+        ));
     }
 }
 
@@ -144,7 +176,10 @@ pub fn columns_menu_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &Desk, queue: &
         }
     }
     ui.separator();
-    if ui.button(view.words.text(&Action::ResetColumns.message_id())).clicked() {
+    if ui
+        .button(view.words.text(&Action::ResetColumns.message_id()))
+        .clicked()
+    {
         queue.act(Action::ResetColumns);
     }
 }

@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use egui_extras::{Column as Width, TableBuilder, TableRow};
 
 pub use cells::{Cell, cell, header_text};
+pub use header::columns_menu_ui;
 pub use select::selection_as_text;
 
 use super::{Desk, View};
@@ -42,7 +43,11 @@ impl TableState {
 
 /// The columns at the first start, with widths in points.
 pub fn first_columns() -> Vec<(Column, f32)> {
-    Column::ALL.iter().filter(|c| **c != Column::District).map(|c| (*c, first_width(*c))).collect()
+    Column::ALL
+        .iter()
+        .filter(|c| **c != Column::District)
+        .map(|c| (*c, first_width(*c)))
+        .collect()
 }
 
 /// The width of a column when it is first shown, in points.
@@ -69,28 +74,34 @@ pub fn table_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut
     select::keys_ui(ui, id, view, desk, queue);
     let has_focus = ui.memory(|m| m.has_focus(id));
     let outer = ui.available_rect_before_wrap();
-    egui::ScrollArea::horizontal().auto_shrink(false).show(ui, |ui| {
-        let mut builder = TableBuilder::new(ui)
-            .id_salt(("projects", desk.columns_generation))
-            .sense(egui::Sense::click())
-            .resizable(true)
-            .auto_shrink(false)
-            .max_scroll_height(f32::INFINITY)
-            .cell_layout(egui::Layout::left_to_right(egui::Align::Center));
-        for (_, width) in &desk.columns {
-            builder = builder.column(Width::initial(*width).at_least(48.0).clip(true));
-        }
-        if let Some(row) = desk.table.scroll_to.take() {
-            builder = builder.scroll_to_row(row, None);
-        }
-        let table = builder.header(space::HEADER, |mut row| header::header_ui(&mut row, view, desk, queue));
-        table.body(|body| {
-            for ((_, width), now) in desk.columns.iter_mut().zip(body.widths()) {
-                *width = *now;
+    egui::ScrollArea::horizontal()
+        .auto_shrink(false)
+        .show(ui, |ui| {
+            let mut builder = TableBuilder::new(ui)
+                .id_salt(("projects", desk.columns_generation))
+                .sense(egui::Sense::click())
+                .resizable(true)
+                .auto_shrink(false)
+                .max_scroll_height(f32::INFINITY)
+                .cell_layout(egui::Layout::left_to_right(egui::Align::Center));
+            for (_, width) in &desk.columns {
+                builder = builder.column(Width::initial(*width).at_least(48.0).clip(true));
             }
-            body.rows(space::ROW, view.rows.len(), |mut row| row_ui(&mut row, view, desk, queue, id));
+            if let Some(row) = desk.table.scroll_to.take() {
+                builder = builder.scroll_to_row(row, None);
+            }
+            let table = builder.header(space::HEADER, |mut row| {
+                header::header_ui(&mut row, view, desk, queue)
+            });
+            table.body(|body| {
+                for ((_, width), now) in desk.columns.iter_mut().zip(body.widths()) {
+                    *width = *now;
+                }
+                body.rows(space::ROW, view.rows.len(), |mut row| {
+                    row_ui(&mut row, view, desk, queue, id)
+                });
+            });
         });
-    });
     if has_focus {
         ui.painter().rect_stroke(
             outer.shrink(1.0),
@@ -101,12 +112,21 @@ pub fn table_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut
     }
 }
 
-fn row_ui(row: &mut TableRow<'_, '_>, view: &View<'_>, desk: &mut Desk, queue: &mut Queue, id: egui::Id) {
+fn row_ui(
+    row: &mut TableRow<'_, '_>,
+    view: &View<'_>,
+    desk: &mut Desk,
+    queue: &mut Queue,
+    id: egui::Id,
+) {
     let position = row.index();
-    let Some(index) = view.rows.get(position).copied() else { return };
-    let (Some(key), Some(project)) =
-        (view.document.project_key(index), view.document.dataset().projects.get(index))
-    else {
+    let Some(index) = view.rows.get(position).copied() else {
+        return;
+    };
+    let (Some(key), Some(project)) = (
+        view.document.project_key(index),
+        view.document.dataset().projects.get(index),
+    ) else {
         return;
     };
     let is_selected = desk.table.selected.contains(&key);
@@ -115,14 +135,16 @@ fn row_ui(row: &mut TableRow<'_, '_>, view: &View<'_>, desk: &mut Desk, queue: &
     for (i, column) in columns.into_iter().enumerate() {
         let cell = cell(view, index, project, column);
         let (rect, response) = row.col(|ui| cells::cell_ui(ui, view, &cell, is_selected && i == 0));
-        if !cell.hover.is_empty() && (cell.is_missing || rect.width() + 1.0 < cell.text.len() as f32 * 5.0) {
+        if !cell.hover.is_empty()
+            && (cell.is_missing || rect.width() + 1.0 < cell.text.len() as f32 * 5.0)
+        {
             response.on_hover_text(&cell.hover);
         }
     }
     let response = row.response();
     let spoken = cells::spoken_row(view, index, project, desk);
     response.widget_info(|| {
-        egui::WidgetInfo::selected(egui::WidgetType::SelectableLabel, true, is_selected, spoken.clone())
+        egui::WidgetInfo::selected(egui::Role::Row, true, is_selected, spoken.clone())
     });
     if response.clicked() {
         response.ctx.memory_mut(|m| m.request_focus(id));

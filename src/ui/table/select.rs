@@ -12,7 +12,13 @@ use crate::ui::{Desk, View};
 
 /// A click on the row of `key`: alone it selects the row, with Ctrl it adds or removes it, with Shift it selects all
 /// between.
-pub fn clicked(view: &View<'_>, table: &mut TableState, key: Key, position: usize, modifiers: Modifiers) {
+pub fn clicked(
+    view: &View<'_>,
+    table: &mut TableState,
+    key: Key,
+    position: usize,
+    modifiers: Modifiers,
+) {
     if modifiers.shift {
         extend(view, table, position);
     } else if modifiers.command {
@@ -28,14 +34,19 @@ pub fn clicked(view: &View<'_>, table: &mut TableState, key: Key, position: usiz
 }
 
 fn extend(view: &View<'_>, table: &mut TableState, to: usize) {
-    let from = table.anchor.and_then(|key| position_of(view, key)).unwrap_or(to);
+    let from = table
+        .anchor
+        .and_then(|key| position_of(view, key))
+        .unwrap_or(to);
     let range = from.min(to)..=from.max(to);
     table.selected = range.filter_map(|p| key_at(view, p)).collect();
     table.anchor = key_at(view, from);
 }
 
 fn key_at(view: &View<'_>, position: usize) -> Option<Key> {
-    view.rows.get(position).and_then(|row| view.document.project_key(*row))
+    view.rows
+        .get(position)
+        .and_then(|row| view.document.project_key(*row))
 }
 
 fn position_of(view: &View<'_>, key: Key) -> Option<usize> {
@@ -44,15 +55,32 @@ fn position_of(view: &View<'_>, key: Key) -> Option<usize> {
 }
 
 /// Takes the keyboard while the table has the focus, or while nothing else has it.
-pub fn keys_ui(ui: &mut egui::Ui, id: egui::Id, view: &View<'_>, desk: &mut Desk, queue: &mut Queue) {
-    let response = ui.interact(ui.available_rect_before_wrap(), id, egui::Sense::focusable_noninteractive());
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Other, true, view.words.text("page-projects")));
+pub fn keys_ui(
+    ui: &mut egui::Ui,
+    id: egui::Id,
+    view: &View<'_>,
+    desk: &mut Desk,
+    queue: &mut Queue,
+) {
+    let response = ui.interact(
+        ui.available_rect_before_wrap(),
+        id,
+        egui::Sense::focusable_noninteractive(),
+    );
+    response.widget_info(|| {
+        egui::WidgetInfo::labeled(egui::Role::Table, true, view.words.text("page-projects"))
+    });
     let focused = ui.memory(egui::Memory::focused);
     if focused.is_some_and(|other| other != id) || egui::Popup::is_any_open(ui.ctx()) {
         return;
     }
     if focused == Some(id) {
-        let filter = EventFilter { vertical_arrows: true, horizontal_arrows: false, tab: false, escape: false };
+        let filter = EventFilter {
+            vertical_arrows: true,
+            horizontal_arrows: false,
+            tab: false,
+            escape: false,
+        };
         ui.memory_mut(|m| m.set_focus_lock_filter(id, filter));
     }
     let page = (ui.available_height() / space::ROW).floor().max(2.0) as isize - 1;
@@ -74,7 +102,11 @@ pub fn keys_ui(ui: &mut egui::Ui, id: egui::Id, view: &View<'_>, desk: &mut Desk
         }
     }
     if ui.input_mut(|i| i.consume_key(Modifiers::COMMAND, KeyCode::A)) {
-        desk.table.selected = view.rows.iter().filter_map(|row| view.document.project_key(*row)).collect();
+        desk.table.selected = view
+            .rows
+            .iter()
+            .filter_map(|row| view.document.project_key(*row))
+            .collect();
     }
     if let Some(key) = desk.table.cursor
         && ui.input_mut(|i| i.consume_key(Modifiers::NONE, KeyCode::Enter))
@@ -116,24 +148,43 @@ pub fn selection_as_text(view: &View<'_>, desk: &Desk) -> Option<String> {
     let dataset = view.document.dataset();
     let mut lines = Vec::new();
     for row in view.rows {
-        let is_selected = view.document.project_key(*row).is_some_and(|k| desk.table.selected.contains(&k));
-        let Some(project) = dataset.projects.get(*row).filter(|_| is_selected) else { continue };
+        let is_selected = view
+            .document
+            .project_key(*row)
+            .is_some_and(|k| desk.table.selected.contains(&k));
+        let Some(project) = dataset.projects.get(*row).filter(|_| is_selected) else {
+            continue;
+        };
         let cells = desk.columns.iter().map(|(column, _)| {
             let cell = cell(view, *row, project, *column);
-            if cell.is_missing { String::new() } else { cell.text.replace(['\t', '\n', '\r'], " ") }
+            if cell.is_missing {
+                String::new()
+            } else {
+                cell.text.replace(['\t', '\n', '\r'], " ")
+            }
         });
         lines.push(cells.collect::<Vec<_>>().join("\t"));
     }
     if lines.is_empty() {
         return None;
     }
-    let names: Vec<String> = desk.columns.iter().map(|(c, _): &(Column, f32)| header_text(view, *c)).collect();
+    let names: Vec<String> = desk
+        .columns
+        .iter()
+        .map(|(c, _): &(Column, f32)| header_text(view, *c))
+        .collect();
     lines.insert(0, names.join("\t"));
     Some(lines.join("\n") + "\n")
 }
 
 /// What a right click on a row offers.
-pub fn row_menu_ui(ui: &mut egui::Ui, view: &View<'_>, table: &mut TableState, key: Key, queue: &mut Queue) {
+pub fn row_menu_ui(
+    ui: &mut egui::Ui,
+    view: &View<'_>,
+    table: &mut TableState,
+    key: Key,
+    queue: &mut Queue,
+) {
     if !table.selected.contains(&key) {
         table.select_only(key, None);
     }
@@ -141,7 +192,12 @@ pub fn row_menu_ui(ui: &mut egui::Ui, view: &View<'_>, table: &mut TableState, k
     if ui.button(words.text("row-open")).clicked() {
         queue.push(Command::OpenProject(key));
     }
-    for action in [Action::EditProject, Action::DuplicateProject, Action::Copy, Action::DeleteProject] {
+    for action in [
+        Action::EditProject,
+        Action::DuplicateProject,
+        Action::Copy,
+        Action::DeleteProject,
+    ] {
         if ui.button(words.text(&action.message_id())).clicked() {
             queue.act(action);
         }
