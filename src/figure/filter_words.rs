@@ -2,7 +2,8 @@
 
 use crate::i18n::names::Named;
 use crate::i18n::{Arg, Words};
-use crate::query::filter::Filter;
+use crate::query::filter::{Filter, Part};
+use crate::query::totals::Key;
 
 /// "All projects", or what the filter asks for, one part after the other.
 pub(super) fn filter(words: &Words, filter: &Filter) -> String {
@@ -32,6 +33,29 @@ pub(super) fn filter(words: &Words, filter: &Filter) -> String {
         return words.text("figure-filter-none");
     }
     parts.join(" · ")
+}
+
+/// One part of the filter, as its chip says it.
+pub fn part(words: &Words, part: &Part) -> String {
+    let (id, name, text) = match part {
+        Part::Search(text) => ("figure-filter-search", "words", text.clone()),
+        Part::WithoutLargest => return words.text("figure-filter-without-largest"),
+        Part::Value(key) => {
+            let (id, text) = match key {
+                Key::Region(v) => ("figure-filter-region", named(words, *v, "region-none")),
+                Key::Sector(v) => ("figure-filter-sector", named(words, *v, "sector-none")),
+                Key::Status(v) => ("figure-filter-status", named(words, *v, "status-none")),
+                Key::Country(v) => ("figure-filter-country", named(words, *v, "country-none")),
+                Key::Type(v) => ("figure-filter-type", named(words, *v, "project-type-none")),
+            };
+            (id, "names", text)
+        }
+    };
+    words.fill(id, &[(name, Arg::from(text))])
+}
+
+fn named(words: &Words, value: Option<impl Named>, none: &str) -> String {
+    value.map_or_else(|| words.text(none), |v| words.name(&v))
 }
 
 /// The names of the values asked for, in the order of the format, "not stated" last.
