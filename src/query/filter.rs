@@ -131,8 +131,8 @@ impl Filter {
         };
         let key = key.trim().to_lowercase();
         if key == "search" {
-            self.search.push(' ');
-            self.search.push_str(value);
+            let words = [self.search.trim(), value.trim()];
+            self.search = words.join(" ").trim().to_owned();
             return Ok(());
         }
         let Some(grouping) = Grouping::from_code(&key) else {
