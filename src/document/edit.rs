@@ -1,9 +1,17 @@
 //! One kind of edit: put these whole records. Adding, changing, deleting, pasting and merging are all this.
 
 use super::Key;
+use crate::model::dataset::Dataset;
+use crate::model::json::Json;
+use crate::model::message::Message;
 use crate::model::project::Project;
+use crate::model::record::{Field, Record};
 use crate::model::source::Source;
 use crate::model::text::Text;
+use crate::model::visible::visible;
+
+/// Characters of a record's name that a menu shows.
+const NAME_LIMIT: usize = 60;
 
 /// A change of one or more records, applied and undone as one.
 #[derive(Clone, Debug)]
@@ -21,7 +29,8 @@ pub struct Put {
     pub slot: Slot,
     /// Where a record that is new goes in its list; the end when `None`. Ignored for one that exists.
     pub at: Option<usize>,
-    /// The record, or `None` to delete it. The head cannot be deleted.
+    /// The record, or `None` to delete it. The head cannot be deleted. A record of another kind than the slot's is
+    /// ignored.
     pub record: Option<Stored>,
 }
 
@@ -39,8 +48,9 @@ pub enum Slot {
 /// A whole record.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Stored {
-    /// The dataset's own fields; its lists are ignored.
-    Head(Box<crate::model::dataset::Dataset>),
+    /// The dataset's own fields, changed from [`super::Document::head`]; its lists, format and version are ignored,
+    /// its unknown fields are taken over.
+    Head(Box<Dataset>),
     /// A project.
     Project(Box<Project>),
     /// A source.
@@ -69,7 +79,113 @@ pub enum EditName {
 impl EditName {
     /// The name of changing `before` to `after`: the field, if only one differs.
     pub fn of_change(before: &Project, after: &Project) -> Self {
-        let _ = (before, after);
-        todo!()
+        let name = after.name.clone();
+        match only_difference(before, after) {
+            Some(field) => Self::ChangeField(field, name),
+            None => Self::ChangeProject(name),
+        }
+    }
+
+    /// What the edit does, to follow "Undo:" or "Redo:": `change status of Qarmet modernisation`.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::ChangeField(field, name) => match field_message(field) {
+                Some(id) => about("edit-change-field", name).with("field", Message::new(id)),
+                None => about("edit-change-project", name),
+            },
+            Self::ChangeProject(name) => about("edit-change-project", name),
+            Self::AddProject(name) => about("edit-add-project", name),
+            Self::DuplicateProject(name) => about("edit-duplicate-project", name),
+            Self::DeleteProjects(name, 1) => about("edit-delete-project", name),
+            Self::DeleteProjects(_, count) => {
+                Message::new("edit-delete-projects").with("count", *count)
+            }
+            Self::AddSource(name) => about("edit-add-source", name),
+            Self::ChangeHead => Message::new("edit-change-head"),
+        }
     }
 }
+
+/// A message about a record, its name short enough for a menu.
+fn about(id: &'static str, name: &Text) -> Message {
+    let shown = match name {
+        Text::Plain(text) => Text::Plain(visible(text, NAME_LIMIT)),
+        Text::ByLang(texts) => Text::ByLang(
+            texts
+                .iter()
+                .map(|(tag, text)| (tag.clone(), visible(text, NAME_LIMIT)))
+                .collect(),
+        ),
+    };
+    let is_empty = shown.all().all(|text| text.trim().is_empty());
+    if is_empty {
+        Message::new(id).with("name", Message::new("edit-unnamed"))
+    } else {
+        Message::new(id).with("name", &shown)
+    }
+}
+
+/// The one known field in which two records differ as they would be written.
+fn only_difference(before: &Project, after: &Project) -> Option<&'static str> {
+    let (Some(Json::Object(old)), Some(Json::Object(new))) = (before.write(), after.write()) else {
+        return None;
+    };
+    let values = |fields: &[(String, Json)], name: &str| -> Vec<Json> {
+        fields
+            .iter()
+            .filter(|(key, _)| key == name)
+            .map(|(_, value)| value.clone())
+            .collect()
+    };
+    let mut differing = Project::FIELDS
+        .iter()
+        .copied()
+        .filter(|name| values(&old, name) != values(&new, name));
+    let field = differing.next()?;
+    let unknown = |fields: &[(String, Json)]| -> Vec<(String, Json)> {
+        let is_unknown = |key: &str| !Project::FIELDS.contains(&key);
+        let kept = fields.iter().filter(|(key, _)| is_unknown(key));
+        kept.cloned().collect()
+    };
+    (differing.next().is_none() && unknown(&old) == unknown(&new)).then_some(field)
+}
+
+/// The message with the name of a project's field, as it stands in "change … of …".
+fn field_message(field: &str) -> Option<&'static str> {
+    FIELD_MESSAGES
+        .iter()
+        .find(|(name, _)| *name == field)
+        .map(|(_, id)| *id)
+}
+
+/// Every field of a project, by its name in the file.
+const FIELD_MESSAGES: &[(&str, &str)] = &[
+    ("id", "field-id"),
+    ("name", "field-name"),
+    ("aliases", "field-aliases"),
+    ("type", "field-type"),
+    ("region", "field-region"),
+    ("district", "field-district"),
+    ("settlement", "field-settlement"),
+    ("site", "field-site"),
+    ("sector", "field-sector"),
+    ("products", "field-products"),
+    ("status", "field-status"),
+    ("status_date", "field-status-date"),
+    ("status_source", "field-status-source"),
+    ("parties", "field-parties"),
+    ("investment", "field-investment"),
+    ("investment_covers", "field-investment-covers"),
+    ("jobs", "field-jobs"),
+    ("capacity", "field-capacity"),
+    ("milestones", "field-milestones"),
+    ("commitments", "field-commitments"),
+    ("instruments", "field-instruments"),
+    ("area_ha", "field-area-ha"),
+    ("markets", "field-markets"),
+    ("notes", "field-notes"),
+    ("include_in_totals", "field-include-in-totals"),
+    ("exclude_reason", "field-exclude-reason"),
+    ("verified", "field-verified"),
+    ("tags", "field-tags"),
+];

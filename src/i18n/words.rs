@@ -7,6 +7,7 @@ use fluent_bundle::{FluentArgs, FluentResource};
 
 use super::Arg;
 use crate::model::codes::Lang;
+use crate::model::message::{Message, Value};
 
 /// The files of one language, by name; every language has the same ones.
 macro_rules! files {
@@ -84,6 +85,25 @@ impl Words {
         self.bundle
             .format_pattern(pattern, Some(&values), &mut Vec::new())
             .into_owned()
+    }
+
+    /// The text of a message that another room has put together.
+    pub fn say(&self, message: &Message) -> String {
+        let args: Vec<_> = message
+            .args
+            .iter()
+            .map(|(name, value)| (*name, self.arg(value)))
+            .collect();
+        self.fill(message.id, &args)
+    }
+
+    fn arg(&self, value: &Value) -> Arg<'static> {
+        match value {
+            Value::Plain(text) => Arg::from(text.clone()),
+            Value::Name(text) => Arg::from(text.get(self.lang).to_owned()),
+            Value::Count(count) => Arg::from(*count),
+            Value::Message(message) => Arg::from(self.say(message)),
+        }
     }
 
     /// Whether there is a message of this id.

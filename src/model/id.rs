@@ -24,10 +24,13 @@ macro_rules! id_type {
 
         impl $crate::model::record::Field for $name {
             fn read(json: &$crate::model::json::Json) -> Option<Self> {
-                json.as_str().map(|text| Self(text.to_owned()))
+                String::read(json).map(Self)
             }
             fn write(&self) -> Option<$crate::model::json::Json> {
-                (!self.0.is_empty()).then(|| $crate::model::json::Json::Str(self.0.clone()))
+                self.0.write()
+            }
+            fn shape() -> $crate::model::shape::Shape {
+                $crate::model::shape::Shape::Id(stringify!($name))
             }
         }
     };

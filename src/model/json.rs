@@ -178,7 +178,7 @@ fn quoted(text: &str) -> String {
 
 /// Every number of the text in order; `Some` for those that a machine number may not hold.
 ///
-/// Empty when the text has no run of 16 digits, which is nearly always.
+/// Empty when the text has no number of 16 digits, with an exponent or of minus zero, which is nearly always.
 fn long_numbers(text: &str) -> Vec<Option<Box<str>>> {
     let mut found = Vec::new();
     let mut has_long = false;
@@ -195,7 +195,9 @@ fn long_numbers(text: &str) -> Vec<Option<Box<str>>> {
                     i += 1;
                 }
                 let lexeme = &text[start..i];
-                let long = lexeme.bytes().filter(u8::is_ascii_digit).count() >= 16;
+                let long = lexeme.bytes().filter(u8::is_ascii_digit).count() >= 16
+                    || lexeme.contains(['e', 'E'])
+                    || lexeme.starts_with("-0");
                 has_long |= long;
                 found.push(long.then(|| lexeme.into()));
             }

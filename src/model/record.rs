@@ -4,6 +4,7 @@
 //! unreadable known fields at their own place, unknown ones after the known ones in the order in which they stood.
 
 use super::json::{Json, Num};
+use super::shape::{RecordShape, Shape};
 
 /// A value that one field of a record can hold.
 pub trait Field: Sized {
@@ -11,6 +12,8 @@ pub trait Field: Sized {
     fn read(json: &Json) -> Option<Self>;
     /// The JSON, or `None` when the field is left out.
     fn write(&self) -> Option<Json>;
+    /// What it may hold.
+    fn shape() -> Shape;
 }
 
 /// What a record holds besides its typed fields, in file order.
@@ -34,6 +37,8 @@ impl Extra {
 pub trait Record: Field + Default + Clone {
     /// Names of the known fields, in the order in which they are written.
     const FIELDS: &'static [&'static str];
+    /// The known fields with their meaning and what they may hold.
+    fn record_shape() -> RecordShape;
     /// What the record holds besides.
     fn extra(&self) -> &Extra;
     /// What the record holds besides, to change.
@@ -44,12 +49,17 @@ pub trait Record: Field + Default + Clone {
     }
 }
 
+/// An empty text is no value: absent when it is written, and kept as it stood when it is read.
 impl Field for String {
     fn read(json: &Json) -> Option<Self> {
-        json.as_str().map(str::to_owned)
+        let text = json.as_str().filter(|text| !text.is_empty());
+        text.map(str::to_owned)
     }
     fn write(&self) -> Option<Json> {
-        Some(Json::Str(self.clone()))
+        (!self.is_empty()).then(|| Json::Str(self.clone()))
+    }
+    fn shape() -> Shape {
+        Shape::String
     }
 }
 
@@ -64,6 +74,9 @@ impl Field for bool {
     fn write(&self) -> Option<Json> {
         Some(Json::Bool(*self))
     }
+    fn shape() -> Shape {
+        Shape::Bool
+    }
 }
 
 impl Field for Num {
@@ -77,6 +90,9 @@ impl Field for Num {
     fn write(&self) -> Option<Json> {
         Some(Json::Num(self.clone()))
     }
+    fn shape() -> Shape {
+        Shape::Number
+    }
 }
 
 impl Field for Json {
@@ -86,6 +102,9 @@ impl Field for Json {
     fn write(&self) -> Option<Json> {
         Some(self.clone())
     }
+    fn shape() -> Shape {
+        Shape::Any
+    }
 }
 
 impl<T: Field> Field for Option<T> {
@@ -94,6 +113,9 @@ impl<T: Field> Field for Option<T> {
     }
     fn write(&self) -> Option<Json> {
         self.as_ref().and_then(Field::write)
+    }
+    fn shape() -> Shape {
+        T::shape()
     }
 }
 
@@ -127,13 +149,18 @@ impl<T> List<T> {
 
     /// The position in the file's list of the readable item `index`, unreadable ones counted.
     pub fn file_index(&self, index: usize) -> usize {
-        let mut position = index;
-        for (at, _) in &self.unreadable {
-            if *at <= position {
-                position += 1;
+        // Before the unreadable item `n` at `at` stand `at - n` readable ones.
+        let (mut low, mut high) = (0, self.unreadable.len());
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            let at = self.unreadable.get(middle).map_or(0, |(at, _)| *at);
+            if at.saturating_sub(middle) <= index {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        position
+        index + low
     }
 }
 
@@ -201,6 +228,9 @@ impl<T: Field> Field for List<T> {
         out.extend(bad.map(|(_, value)| value.clone()));
         Some(Json::List(out))
     }
+    fn shape() -> Shape {
+        Shape::List(Box::new(T::shape()))
+    }
 }
 
 /// Writes the known fields in order, then what is left of `extra`.
@@ -228,17 +258,30 @@ pub(super) fn write_fields(known: Vec<(&'static str, Option<Json>)>, extra: &Ext
 
 /// Declares a record: a struct whose fields are read and written by name, in the order of the declaration.
 macro_rules! record {
-    ($(#[$meta:meta])* pub struct $name:ident { $($(#[$fmeta:meta])* $field:ident: $ty:ty = $key:literal,)+ }) => {
-        $(#[$meta])*
+    ($(#[doc = $doc:literal])* pub struct $name:ident {
+        $($(#[doc = $fdoc:literal])* $field:ident: $ty:ty = $key:literal,)+
+    }) => {
+        $(#[doc = $doc])*
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct $name {
-            $($(#[$fmeta])* pub $field: $ty,)+
+            $($(#[doc = $fdoc])* pub $field: $ty,)+
             /// Unknown and unreadable fields, kept as they stood.
             pub extra: $crate::model::record::Extra,
         }
 
         impl $crate::model::record::Record for $name {
             const FIELDS: &'static [&'static str] = &[$($key),+];
+            fn record_shape() -> $crate::model::shape::RecordShape {
+                $crate::model::shape::RecordShape {
+                    name: stringify!($name),
+                    about: concat!($($doc),*).trim(),
+                    fields: vec![$($crate::model::shape::FieldShape {
+                        name: $key,
+                        about: concat!($($fdoc),*).trim(),
+                        shape: <$ty as $crate::model::record::Field>::shape(),
+                    }),+],
+                }
+            }
             fn extra(&self) -> &$crate::model::record::Extra {
                 &self.extra
             }
@@ -251,15 +294,17 @@ macro_rules! record {
             fn read(json: &$crate::model::json::Json) -> Option<Self> {
                 let $crate::model::json::Json::Object(fields) = json else { return None };
                 let mut record = Self::default();
-                let mut seen: Vec<&str> = Vec::with_capacity(fields.len());
+                // Known fields only: an object may have a million others.
+                let mut seen: Vec<&str> = Vec::new();
                 for (key, value) in fields {
-                    let is_first = !seen.contains(&key.as_str());
-                    seen.push(key);
                     match key.as_str() {
-                        $($key if is_first => match $crate::model::record::Field::read(value) {
-                            Some(read) => record.$field = read,
-                            None => record.extra.0.push((key.clone(), value.clone())),
-                        },)+
+                        $($key if !seen.contains(&$key) => {
+                            seen.push($key);
+                            match $crate::model::record::Field::read(value) {
+                                Some(read) => record.$field = read,
+                                None => record.extra.0.push((key.clone(), value.clone())),
+                            }
+                        })+
                         _ => record.extra.0.push((key.clone(), value.clone())),
                     }
                 }
@@ -269,6 +314,10 @@ macro_rules! record {
             fn write(&self) -> Option<$crate::model::json::Json> {
                 let known = vec![$(($key, $crate::model::record::Field::write(&self.$field))),+];
                 Some($crate::model::record::write_fields(known, &self.extra))
+            }
+
+            fn shape() -> $crate::model::shape::Shape {
+                $crate::model::shape::Shape::Record(<Self as $crate::model::record::Record>::record_shape())
             }
         }
     };

@@ -3,6 +3,7 @@
 use super::codes::Lang;
 use super::json::Json;
 use super::record::Field;
+use super::shape::Shape;
 
 /// Plain text, or texts by BCP 47 language tag in file order.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,7 +67,7 @@ impl From<&str> for Text {
 impl Field for Text {
     fn read(json: &Json) -> Option<Self> {
         match json {
-            Json::Str(text) => Some(Self::Plain(text.clone())),
+            Json::Str(text) => (!text.is_empty()).then(|| Self::Plain(text.clone())),
             Json::Object(fields) => fields
                 .iter()
                 .map(|(tag, value)| value.as_str().map(|text| (tag.clone(), text.to_owned())))
@@ -78,7 +79,7 @@ impl Field for Text {
 
     fn write(&self) -> Option<Json> {
         Some(match self {
-            Self::Plain(text) => Json::Str(text.clone()),
+            Self::Plain(text) => return text.write(),
             Self::ByLang(texts) => Json::Object(
                 texts
                     .iter()
@@ -86,5 +87,9 @@ impl Field for Text {
                     .collect(),
             ),
         })
+    }
+
+    fn shape() -> Shape {
+        Shape::Text
     }
 }

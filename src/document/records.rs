@@ -1,0 +1,253 @@
+//! The records of a document, and the one way to change them: apply puts, get back the inverse.
+
+use std::collections::BTreeSet;
+
+use super::edit::{Put, Slot, Stored};
+use super::shelf::{Move, Moved, Shelf};
+use super::{Key, Touched};
+use crate::model::dataset::Dataset;
+use crate::model::json::Json;
+use crate::model::project::Project;
+use crate::model::record::{Extra, Record};
+use crate::model::source::Source;
+
+/// A dataset whose projects and sources have keys.
+#[derive(Debug)]
+pub(super) struct Records {
+    dataset: Dataset,
+    projects: Shelf,
+    sources: Shelf,
+    next_key: u32,
+}
+
+/// What applying puts did.
+#[derive(Debug)]
+pub(super) struct Applied {
+    /// The puts that take it back, in order; empty when nothing changed.
+    pub(super) inverse: Vec<Put>,
+    /// What a view has to look at again.
+    pub(super) touched: Touched,
+}
+
+impl Records {
+    /// Gives every record a key.
+    pub(super) fn new(dataset: Dataset) -> Self {
+        let mut next_key = 0;
+        let projects = Shelf::count_up(&mut next_key, dataset.projects.len());
+        let sources = Shelf::count_up(&mut next_key, dataset.sources.len());
+        Self {
+            dataset,
+            projects,
+            sources,
+            next_key,
+        }
+    }
+
+    /// The records.
+    pub(super) fn dataset(&self) -> &Dataset {
+        &self.dataset
+    }
+
+    /// The key of the project in `row`.
+    pub(super) fn project_key(&self, row: usize) -> Option<Key> {
+        self.projects.key(row)
+    }
+
+    /// The key of the source in `row`.
+    pub(super) fn source_key(&self, row: usize) -> Option<Key> {
+        self.sources.key(row)
+    }
+
+    /// The row of a project.
+    pub(super) fn row_of(&self, key: Key) -> Option<usize> {
+        self.projects.row_of(key)
+    }
+
+    /// A key that no record has or had.
+    pub(super) fn new_key(&mut self) -> Key {
+        let key = Key(self.next_key);
+        self.next_key = self.next_key.saturating_add(1);
+        key
+    }
+
+    /// The dataset's own fields, without its lists.
+    pub(super) fn head(&self) -> Dataset {
+        let head = &self.dataset;
+        Dataset {
+            format: head.format.clone(),
+            version: head.version.clone(),
+            title: head.title.clone(),
+            description: head.description.clone(),
+            as_of: head.as_of.clone(),
+            licence: head.licence.clone(),
+            publisher: head.publisher.clone(),
+            extra: head.extra.clone(),
+            ..Dataset::default()
+        }
+    }
+
+    /// Readies the records of a new edit: what they state now replaces what could not be read.
+    pub(super) fn settle(&self, puts: &mut [Put]) {
+        for put in puts {
+            match (put.slot, &mut put.record) {
+                (Slot::Head, Some(Stored::Head(new))) => drop_stale(&self.head(), new.as_mut()),
+                (Slot::Project(key), Some(Stored::Project(new))) => {
+                    let row = self.projects.row_of(key);
+                    if let Some(old) = row.and_then(|row| self.dataset.projects.get(row)) {
+                        drop_stale(old, new.as_mut());
+                    }
+                }
+                (Slot::Source(key), Some(Stored::Source(new))) => {
+                    let row = self.sources.row_of(key);
+                    if let Some(old) = row.and_then(|row| self.dataset.sources.get(row)) {
+                        drop_stale(old, new.as_mut());
+                    }
+                }
+                (Slot::Head | Slot::Project(_) | Slot::Source(_), _) => {}
+            }
+        }
+    }
+
+    /// Applies puts in order.
+    pub(super) fn apply(&mut self, puts: Vec<Put>) -> Applied {
+        let mut groups: Vec<Vec<Put>> = Vec::new();
+        let mut rows = BTreeSet::new();
+        let mut is_all = false;
+        let mut puts = puts.into_iter().peekable();
+        while let Some(put) = puts.next() {
+            let slot = put.slot;
+            let mut group = vec![put];
+            while let Some(next) = puts.next_if(|next| is_same_list(slot, next.slot)) {
+                group.push(next);
+            }
+            let undo = match slot {
+                Slot::Head => self.put_heads(group),
+                Slot::Project(_) => {
+                    let wanted = group.into_iter().filter_map(as_project).collect();
+                    let moved = self.projects.apply(&mut self.dataset.projects, wanted);
+                    rows.extend(&moved.rows);
+                    is_all |= moved.is_reordered;
+                    into_puts(moved, Slot::Project, |p| Stored::Project(Box::new(p)))
+                }
+                Slot::Source(_) => {
+                    let wanted = group.into_iter().filter_map(as_source).collect();
+                    let moved = self.sources.apply(&mut self.dataset.sources, wanted);
+                    into_puts(moved, Slot::Source, |s| Stored::Source(Box::new(s)))
+                }
+            };
+            is_all |= !undo.is_empty() && !matches!(slot, Slot::Project(_));
+            groups.push(undo);
+        }
+        Applied {
+            inverse: groups.into_iter().rev().flatten().collect(),
+            touched: if is_all {
+                Touched::All
+            } else {
+                Touched::Rows(rows.into_iter().collect())
+            },
+        }
+    }
+
+    fn put_heads(&mut self, puts: Vec<Put>) -> Vec<Put> {
+        let mut undo: Vec<Put> = puts
+            .into_iter()
+            .filter_map(|put| match put.record {
+                Some(Stored::Head(head)) => self.put_head(*head),
+                Some(Stored::Project(_) | Stored::Source(_)) | None => None,
+            })
+            .collect();
+        undo.reverse();
+        undo
+    }
+
+    /// Takes over the five fields and what is kept besides.
+    fn put_head(&mut self, new: Dataset) -> Option<Put> {
+        let old = self.head();
+        let head = &mut self.dataset;
+        head.title = new.title;
+        head.description = new.description;
+        head.as_of = new.as_of;
+        head.licence = new.licence;
+        head.publisher = new.publisher;
+        head.extra = new.extra;
+        (self.head() != old).then(|| Put {
+            slot: Slot::Head,
+            at: None,
+            record: Some(Stored::Head(Box::new(old))),
+        })
+    }
+}
+
+/// Drops the old unreadable value of each field that a new record states: kept beside the new value, it would come
+/// back as a second field of the same name.
+fn drop_stale<R: Record>(old: &R, new: &mut R) {
+    let is_known = |key: &str| R::FIELDS.contains(&key);
+    if !new.extra().0.iter().any(|(key, _)| is_known(key)) {
+        return;
+    }
+    let typed = |record: &R| {
+        let mut typed = record.clone();
+        *typed.extra_mut() = Extra::default();
+        typed.write()
+    };
+    let (before, after) = (typed(old), typed(new));
+    let states =
+        |json: &Option<Json>, field: &str| json.as_ref().is_some_and(|j| j.get(field).is_some());
+    for field in R::FIELDS {
+        if states(&after, field) && !states(&before, field) {
+            new.extra_mut().take(field);
+        }
+    }
+}
+
+fn is_same_list(a: Slot, b: Slot) -> bool {
+    std::mem::discriminant(&a) == std::mem::discriminant(&b)
+}
+
+fn as_project(put: Put) -> Option<Move<Project>> {
+    let Slot::Project(key) = put.slot else {
+        return None;
+    };
+    let record = match put.record {
+        Some(Stored::Project(project)) => Some(*project),
+        Some(Stored::Head(_) | Stored::Source(_)) => return None,
+        None => None,
+    };
+    Some(Move {
+        key,
+        at: put.at,
+        record,
+    })
+}
+
+fn as_source(put: Put) -> Option<Move<Source>> {
+    let Slot::Source(key) = put.slot else {
+        return None;
+    };
+    let record = match put.record {
+        Some(Stored::Source(source)) => Some(*source),
+        Some(Stored::Head(_) | Stored::Project(_)) => return None,
+        None => None,
+    };
+    Some(Move {
+        key,
+        at: put.at,
+        record,
+    })
+}
+
+fn into_puts<T>(
+    moved: Moved<T>,
+    slot: impl Fn(Key) -> Slot,
+    stored: impl Fn(T) -> Stored,
+) -> Vec<Put> {
+    moved
+        .undo
+        .into_iter()
+        .map(|m| Put {
+            slot: slot(m.key),
+            at: m.at,
+            record: m.record.map(&stored),
+        })
+        .collect()
+}

@@ -1,0 +1,6 @@
+//! Other people's formats. Words for codes come from the caller; missing stays an empty cell, never a zero.
+
+pub mod csv;
+mod projects;
+
+pub use projects::{Coded, projects_csv};
