@@ -13,7 +13,7 @@ pub fn chips_ui(ui: &mut egui::Ui, view: &View<'_>, queue: &mut Queue) {
         return;
     }
     for part in &parts {
-        let text = crate::figure::filter_words::part(view.words, part);
+        let text = crate::figure::describe::part_words(view.words, part);
         let label = RichText::new(format!("{text}  ×"))
             .size(size::SMALL)
             .color(view.theme.text);
