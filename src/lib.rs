@@ -1,8 +1,11 @@
 //! Joba.
+pub mod app;
 pub mod check;
 pub mod command;
 pub mod document;
 pub mod draw;
+pub mod exchange;
+pub mod export;
 pub mod figure;
 pub mod i18n;
 pub mod model;

@@ -6,6 +6,7 @@ use jiff::civil::Date as Day;
 
 use super::json::Json;
 use super::record::Field;
+use super::shape::Shape;
 
 /// A date of some precision, kept as it was written.
 ///
@@ -199,6 +200,9 @@ impl Field for Date {
     }
     fn write(&self) -> Option<Json> {
         Some(Json::Str(self.text.clone()))
+    }
+    fn shape() -> Shape {
+        Shape::Date
     }
 }
 

@@ -1,1 +1,196 @@
-# window
+# The window: menus, pages, table, dialogs, notices.
+
+language-name = English
+menu-file = File
+menu-edit = Edit
+menu-view = View
+menu-language = Language
+menu-help = Help
+menu-open-recent = Open recent
+menu-no-recent = No file opened yet
+menu-columns = Columns
+menu-theme = Theme
+action-new = New dataset
+action-open = Open…
+action-open-sample = Open the sample dataset
+action-save = Save
+action-save-as = Save as…
+action-revert = Revert to saved
+action-dataset-properties = Dataset properties…
+action-export-csv = Export table as CSV…
+action-quit = Quit
+action-undo = Undo
+action-redo = Redo
+action-undo-named = Undo: { $edit }
+action-redo-named = Redo: { $edit }
+action-new-project = New project
+action-edit-project = Edit project
+action-duplicate-project = Duplicate project
+action-delete-project = Delete project
+action-copy = Copy rows
+action-find = Search
+action-clear-filters = Clear filters
+action-close-panel = Close panel
+action-page-overview = Overview
+action-page-projects = Projects
+action-page-charts = Charts
+action-page-map = Map
+action-theme-system = As the system
+action-theme-light = Light
+action-theme-dark = Dark
+action-zoom-in = Zoom in
+action-zoom-out = Zoom out
+action-zoom-reset = Actual size
+action-reset-columns = Reset columns
+action-shortcuts = Keyboard shortcuts
+action-about = About Joba
+page-overview = Overview
+page-projects = Projects
+page-charts = Charts
+page-map = Map
+search-hint = Search projects…
+chips-clear-all = Clear all
+chip-remove = Remove filter: { $filter }
+column-name = Project
+column-region = Region
+column-district = District
+column-sector = Sector
+column-status = Status
+column-investors = Investors
+column-countries = Countries
+column-investment = Investment, m $
+column-jobs = Jobs
+column-construction-jobs = Construction jobs
+column-commissioning = Commissioning
+column-sources = Sources
+column-move-left = Move left
+column-move-right = Move right
+column-hide = Hide column
+header-ascending = { $column }, sorted ascending
+header-descending = { $column }, sorted descending
+cell-unreadable = Not readable in the file: { $value }
+row-open = Open project
+table-no-match = No project matches.
+table-no-projects = This dataset has no projects yet.
+status-total = { $total } ({ $range })
+status-as-of = as of { $date }
+status-as-of-missing = state of knowledge not stated
+status-unsaved = unsaved
+key-none = no number stated
+measure-investment = Investment
+measure-jobs = Jobs
+order-value = By value
+order-name = By name
+axis-linear = Linear
+axis-log = Logarithmic
+form-regions = Regions
+form-tiles = Tiles
+classes = Classes
+classes-quantile = Quantiles
+classes-equal-steps = Equal steps
+classes-natural-breaks = Natural breaks
+without-largest = Without the largest project
+without-largest-help = Leaves the project with the largest investment out of the table, charts, map and totals
+figure-menu = Export or copy this figure
+figure-export = Export picture…
+figure-copy = Copy as image
+dialog-close = Close
+dialog-cancel = Cancel
+dialog-apply = Apply
+properties-title = Dataset properties
+properties-name = Title
+properties-description = Description
+properties-as-of = State of knowledge
+properties-date-help = For example 2026, 2026-04, 2026-04-15, 2026-21 (spring), 2026-36 (fourth quarter)
+properties-date-wrong = Not a date. Write for example 2026, 2026-04 or 2026-04-15
+properties-publisher = Publisher
+properties-licence = Licence
+picker-open = Open dataset
+picker-save = Save dataset
+picker-table = Export table
+picker-picture = Export picture
+picker-up = Folder above
+picker-empty = No matching files in this folder
+picker-name = File name
+picker-exists = “{ $name }” exists already and would be replaced.
+picker-replace = Replace file
+picker-do-save = Save
+picker-do-open = Open
+picker-kind-dataset = Joba dataset
+picker-kind-table = CSV table
+picker-kind-picture = Picture
+export-title = Export picture
+export-do = Export picture…
+export-format = Format
+export-size = Size
+export-points = points
+export-scale = Scale
+export-theme = Theme
+theme-light = Light
+theme-dark = Dark
+export-language = Language
+export-figure-title = Title
+export-note = Note below the figure
+export-preview = Preview
+unsaved-title = Save changes?
+unsaved-text = The dataset has changes that are not saved. Discarded changes cannot be brought back.
+unsaved-form-text = A project form has changes that are not applied. Saving applies them first. Discarded changes cannot be brought back.
+unsaved-save = Save changes
+unsaved-discard = Discard changes
+changed-title = The file was changed by another program
+changed-text = { $file } is no longer as Joba read it. Nothing has been written. Saving under another name keeps both versions.
+changed-save-as = Save as…
+changed-overwrite = Replace with mine
+changed-reload = Discard mine and reload
+open-failed = The file could not be opened
+save-failed = The file could not be saved
+export-failed = The file could not be written
+link-title = Open this page in the browser?
+link-text = Host: { $host }. Address: { $url }
+link-open = Open page
+system-title = Choose a file
+system-text = The system’s file dialog is open. If you cannot see it, use Joba’s own.
+system-own = Use Joba’s own dialog
+opening-title = Opening
+opening-text = Reading { $file }…
+title-sample = Sample dataset
+title-new = New dataset
+notice-done = Done: { $edit }
+notice-undone = Undone: { $edit }
+notice-saved = Saved: { $file }
+notice-exported = Written: { $file }
+notice-picture-copied = Picture copied to the clipboard
+notice-settings-aside = The settings could not be read; they were set aside as { $path }
+about-title = Joba { $version }
+about-what = Industrial investment projects in Kazakhstan: every number with its doubt and its source.
+about-licence = Free software under the MIT licence or the Apache licence 2.0, whichever you prefer.
+about-fonts = Fonts: Roboto (Apache 2.0), parts of Noto Sans CJK (SIL Open Font Licence) and of DejaVu Sans.
+about-names = Names of countries and currencies: Unicode CLDR.
+about-map-note = Schematic map for statistics. It is not a legal statement about any border.
+keys-arrows = Move in the table
+keys-arrows-keys = ↑ ↓ Page Up Page Down Home End
+keys-enter = Open the project under the cursor
+keys-enter-keys = Enter
+keys-shift-click = Sort by a further column
+keys-shift-click-keys = Shift + click
+keys-select-all = Select all rows
+keys-select-all-keys = Ctrl+A
+key-jobs = { $n ->
+    [one] { $jobs } job
+   *[other] { $jobs } jobs
+}
+notice-copied-rows = { $n ->
+    [one] { $rows } row copied
+   *[other] { $rows } rows copied
+}
+notice-opened = { $n ->
+    [one] Opened: { $projects } project
+   *[other] Opened: { $projects } projects
+}
+notice-opened-errors = { $n ->
+    [one] Opened: { $projects } project
+   *[other] Opened: { $projects } projects
+}, { $e ->
+    [one] { $errors } error in the data
+   *[other] { $errors } errors in the data
+}

@@ -1,1 +1,196 @@
-# window
+# Терезе: мәзір, беттер, кесте, терезелер, хабарлар.
+
+language-name = Қазақша
+menu-file = Файл
+menu-edit = Түзету
+menu-view = Көрініс
+menu-language = Тіл
+menu-help = Анықтама
+menu-open-recent = Соңғы файлдар
+menu-no-recent = Әзірге файл ашылмаған
+menu-columns = Бағандар
+menu-theme = Тақырып
+action-new = Жаңа деректер жинағы
+action-open = Ашу…
+action-open-sample = Үлгі деректерді ашу
+action-save = Сақтау
+action-save-as = Басқаша сақтау…
+action-revert = Сақталған күйге қайтару
+action-dataset-properties = Деректер жинағының сипаттары…
+action-export-csv = Кестені CSV түрінде экспорттау…
+action-quit = Шығу
+action-undo = Болдырмау
+action-redo = Қайталау
+action-undo-named = Болдырмау: { $edit }
+action-redo-named = Қайталау: { $edit }
+action-new-project = Жаңа жоба
+action-edit-project = Жобаны өзгерту
+action-duplicate-project = Жобаның көшірмесін жасау
+action-delete-project = Жобаны жою
+action-copy = Жолдарды көшіру
+action-find = Іздеу
+action-clear-filters = Сүзгілерді тазарту
+action-close-panel = Панельді жабу
+action-page-overview = Шолу
+action-page-projects = Жобалар
+action-page-charts = Диаграммалар
+action-page-map = Карта
+action-theme-system = Жүйедегідей
+action-theme-light = Ашық
+action-theme-dark = Күңгірт
+action-zoom-in = Ұлғайту
+action-zoom-out = Кішірейту
+action-zoom-reset = Бастапқы өлшем
+action-reset-columns = Бастапқы бағандарды қайтару
+action-shortcuts = Пернелер тіркесімдері
+action-about = Joba туралы
+page-overview = Шолу
+page-projects = Жобалар
+page-charts = Диаграммалар
+page-map = Карта
+search-hint = Жобаларды іздеу…
+chips-clear-all = Барлығын тазарту
+chip-remove = Сүзгіні алып тастау: { $filter }
+column-name = Жоба
+column-region = Өңір
+column-district = Аудан
+column-sector = Сала
+column-status = Мәртебесі
+column-investors = Инвесторлар
+column-countries = Елдер
+column-investment = Инвестиция, млн $
+column-jobs = Жұмыс орны
+column-construction-jobs = Құрылыстағы орын
+column-commissioning = Іске қосу
+column-sources = Дереккөз
+column-move-left = Солға жылжыту
+column-move-right = Оңға жылжыту
+column-hide = Бағанды жасыру
+header-ascending = { $column }, өсу ретімен
+header-descending = { $column }, кему ретімен
+cell-unreadable = Файлдан оқылмады: { $value }
+row-open = Жобаны ашу
+table-no-match = Сәйкес жоба жоқ.
+table-no-projects = Бұл деректер жинағында әзірге жоба жоқ.
+status-total = { $total } ({ $range })
+status-as-of = деректер күні: { $date }
+status-as-of-missing = деректер күні көрсетілмеген
+status-unsaved = сақталмаған
+key-none = бірде-бір сан көрсетілмеген
+measure-investment = Инвестиция
+measure-jobs = Жұмыс орындары
+order-value = Мәні бойынша
+order-name = Атауы бойынша
+axis-linear = Сызықтық
+axis-log = Логарифмдік
+form-regions = Өңірлер
+form-tiles = Тақташалар
+classes = Сыныптар
+classes-quantile = Квантильдер
+classes-equal-steps = Тең аралықтар
+classes-natural-breaks = Табиғи шекаралар
+without-largest = Ең ірі жобасыз
+without-largest-help = Инвестициясы ең ірі жобаны кестеден, диаграммалардан, картадан және жиынтықтардан шығарады
+figure-menu = Суретті экспорттау немесе көшіру
+figure-export = Суретті экспорттау…
+figure-copy = Сурет ретінде көшіру
+dialog-close = Жабу
+dialog-cancel = Бас тарту
+dialog-apply = Қолдану
+properties-title = Деректер жинағының сипаттары
+properties-name = Атауы
+properties-description = Сипаттамасы
+properties-as-of = Деректер күні
+properties-date-help = Мысалы: 2026, 2026-04, 2026-04-15, 2026-21 (көктем), 2026-36 (IV тоқсан)
+properties-date-wrong = Бұл күн емес. Мысалы, 2026, 2026-04 немесе 2026-04-15 деп жазыңыз
+properties-publisher = Жариялаушы
+properties-licence = Лицензия
+picker-open = Деректер жинағын ашу
+picker-save = Деректер жинағын сақтау
+picker-table = Кестені экспорттау
+picker-picture = Суретті экспорттау
+picker-up = Бір деңгей жоғары
+picker-empty = Бұл қалтада сәйкес файл жоқ
+picker-name = Файл атауы
+picker-exists = «{ $name }» файлы бар, ол алмастырылады.
+picker-replace = Файлды алмастыру
+picker-do-save = Сақтау
+picker-do-open = Ашу
+picker-kind-dataset = Joba деректер жинағы
+picker-kind-table = CSV кестесі
+picker-kind-picture = Сурет
+export-title = Суретті экспорттау
+export-do = Экспорттау…
+export-format = Пішімі
+export-size = Өлшемі
+export-points = нүкте
+export-scale = Масштабы
+export-theme = Тақырыбы
+theme-light = Ашық
+theme-dark = Күңгірт
+export-language = Тілі
+export-figure-title = Тақырыпаты
+export-note = Сурет астындағы ескерту
+export-preview = Алдын ала көру
+unsaved-title = Өзгерістерді сақтау керек пе?
+unsaved-text = Деректер жинағында сақталмаған өзгерістер бар. Тасталған өзгерістерді қайтару мүмкін емес.
+unsaved-form-text = Жоба пішінінде қолданылмаған өзгерістер бар. Сақтағанда олар алдымен қолданылады. Тасталған өзгерістерді қайтару мүмкін емес.
+unsaved-save = Өзгерістерді сақтау
+unsaved-discard = Өзгерістерді тастау
+changed-title = Файлды басқа бағдарлама өзгерткен
+changed-text = { $file } файлы Joba оқығаннан бері өзгерген. Ештеңе жазылған жоқ. Басқа атпен сақтасаңыз, екі нұсқа да қалады.
+changed-save-as = Басқаша сақтау…
+changed-overwrite = Менікімен алмастыру
+changed-reload = Менікін тастап, қайта оқу
+open-failed = Файлды ашу мүмкін болмады
+save-failed = Файлды сақтау мүмкін болмады
+export-failed = Файлды жазу мүмкін болмады
+link-title = Бұл бетті браузерде ашу керек пе?
+link-text = Сайт: { $host }. Мекенжайы: { $url }
+link-open = Бетті ашу
+system-title = Файлды таңдаңыз
+system-text = Жүйенің файл таңдау терезесі ашық. Ол көрінбесе, Joba терезесін пайдаланыңыз.
+system-own = Joba терезесін ашу
+opening-title = Ашылуда
+opening-text = { $file } оқылуда…
+title-sample = Үлгі деректер
+title-new = Жаңа деректер жинағы
+notice-done = Орындалды: { $edit }
+notice-undone = Болдырылмады: { $edit }
+notice-saved = Сақталды: { $file }
+notice-exported = Жазылды: { $file }
+notice-picture-copied = Сурет алмасу буферіне көшірілді
+notice-settings-aside = Баптауларды оқу мүмкін болмады; олар { $path } файлына сақталды
+about-title = Joba { $version }
+about-what = Қазақстанның индустриялық инвестициялық жобалары: әр сан өз ескертпесімен және дереккөзімен.
+about-licence = Еркін бағдарлама: MIT немесе Apache 2.0 лицензиясы, қалауыңызша.
+about-fonts = Қаріптер: Roboto (Apache 2.0), Noto Sans CJK (SIL OFL) және DejaVu Sans бөліктері.
+about-names = Елдер мен валюталар атаулары: Unicode CLDR.
+about-map-note = Статистикаға арналған сызба карта. Шекаралар туралы құқықтық тұжырым емес.
+keys-arrows = Кестеде жылжу
+keys-arrows-keys = ↑ ↓ Page Up Page Down Home End
+keys-enter = Таңдалған жобаны ашу
+keys-enter-keys = Enter
+keys-shift-click = Тағы бір баған бойынша сұрыптау
+keys-shift-click-keys = Shift + шерту
+keys-select-all = Барлық жолды белгілеу
+keys-select-all-keys = Ctrl+A
+key-jobs = { $n ->
+    [one] { $jobs } жұмыс орны
+   *[other] { $jobs } жұмыс орны
+}
+notice-copied-rows = { $n ->
+    [one] { $rows } жол көшірілді
+   *[other] { $rows } жол көшірілді
+}
+notice-opened = { $n ->
+    [one] Ашылды: { $projects } жоба
+   *[other] Ашылды: { $projects } жоба
+}
+notice-opened-errors = { $n ->
+    [one] Ашылды: { $projects } жоба
+   *[other] Ашылды: { $projects } жоба
+}, { $e ->
+    [one] деректерде { $errors } қате
+   *[other] деректерде { $errors } қате
+}
