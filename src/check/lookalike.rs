@@ -53,10 +53,13 @@ pub(super) fn guess(text: &str, list: &CodeShape) -> Guess {
         return Guess::LookAlike(code);
     }
     let lower = text.trim().to_lowercase();
-    let region = Region::ALL
+    let mut regions = Region::ALL
         .iter()
-        .find(|r| list.name == "Region" && r.spellings().contains(&lower.as_str()));
-    region.map_or(Guess::None, |r| Guess::OtherName(r.code().to_owned()))
+        .filter(|r| list.name == "Region" && r.spellings().contains(&lower.as_str()));
+    match (regions.next(), regions.next()) {
+        (Some(region), None) => Guess::OtherName(region.code().to_owned()),
+        (_, Some(_)) | (None, _) => Guess::None,
+    }
 }
 
 fn plain_spelling(text: &str) -> String {
