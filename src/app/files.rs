@@ -10,9 +10,11 @@ use super::jobs::{Done, Loaded};
 use crate::check::check;
 use crate::document::Document;
 use crate::document::store::{self, Expect, OpenError, SaveError};
-use crate::exchange::csv;
+use crate::exchange::csv::Dialect;
+use crate::exchange::{Coded, projects_csv};
 use crate::export;
 use crate::i18n::Words;
+use crate::model::codes::Lang;
 use crate::model::dataset::Dataset;
 use crate::model::quantity::DEFAULT_TOLERANCE;
 use crate::query::index::Index;
@@ -128,7 +130,7 @@ impl Joba {
                 self.save_to(ctx, with_extension(path, "json"), Expect::Anything)
             }
             Purpose::SaveTable => {
-                let bytes = csv::to_bytes(self.document.dataset(), self.words());
+                let bytes = self.table_csv().into_bytes();
                 let path = with_extension(path, "csv");
                 self.jobs.start(ctx, move || {
                     let result = store::save(&path, &bytes, Expect::Anything);
@@ -137,6 +139,29 @@ impl Joba {
             }
             Purpose::SavePicture => self.write_picture(ctx, path),
         }
+    }
+
+    /// The shown rows in their order, as a spreadsheet of the person's language expects them.
+    fn table_csv(&self) -> String {
+        let words = self.words();
+        let dialect = if self.lang == Lang::En {
+            Dialect::Comma
+        } else {
+            Dialect::Semicolon
+        };
+        let names = |coded: Coded| match coded {
+            Coded::Region(region) => words.name(&region),
+            Coded::Sector(sector) => words.name(&sector),
+            Coded::Status(status) => words.name(&status),
+            Coded::Type(kind) => words.name(&kind),
+        };
+        projects_csv(
+            self.document.dataset(),
+            self.rows(),
+            self.lang,
+            &names,
+            dialect,
+        )
     }
 
     fn write_picture(&mut self, ctx: &Context, path: PathBuf) {

@@ -149,6 +149,11 @@ impl Joba {
         Words::of(self.lang)
     }
 
+    /// The rows that are shown, in the order of the table.
+    pub(super) fn rows(&self) -> &[usize] {
+        &self.rows
+    }
+
     /// The file that is open.
     pub(super) fn path(&self) -> Option<&Path> {
         if let Origin::File(path) = &self.origin {

@@ -1,8 +1,8 @@
 //! One broken rule at one place.
 
-use super::marks::visible;
 use super::walk::Node;
 use crate::model::json::Json;
+use crate::model::visible::visible;
 
 /// How bad an issue is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -65,12 +65,7 @@ impl Issue {
     }
 
     pub(super) fn with(mut self, name: &'static str, value: impl AsRef<str>) -> Self {
-        let mut shown = visible(value.as_ref());
-        if let Some((end, _)) = shown.char_indices().nth(LONGEST_ARG) {
-            shown.truncate(end);
-            shown.push('…');
-        }
-        self.args.push((name, shown));
+        self.args.push((name, visible(value.as_ref(), LONGEST_ARG)));
         self
     }
 }
@@ -128,6 +123,6 @@ mod tests {
             .find(|(n, _)| *n == "value")
             .expect("value")
             .1;
-        assert!(shown.starts_with("⟨U+202E⟩xxx") && shown.ends_with('…') && shown.len() < 100);
+        assert!(shown.starts_with("[U+202E]xxx") && shown.contains('…') && shown.len() < 100);
     }
 }

@@ -120,7 +120,10 @@ fn conditions(record: &str) -> Vec<(String, Json)> {
     let is_range = object(vec![
         (
             "properties",
-            object(vec![("qualifier", object(vec![("const", string("range"))]))]),
+            object(vec![(
+                "qualifier",
+                object(vec![("const", string("range"))]),
+            )]),
         ),
         ("required", words(&["qualifier"])),
     ]);

@@ -91,7 +91,7 @@ impl Document {
     }
 
     /// A key that no record has yet.
-    pub fn new_key(&mut self) -> Key {
+    pub fn new_key(&self) -> Key {
         self.records.new_key()
     }
 

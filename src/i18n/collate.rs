@@ -9,7 +9,7 @@ use icu_collator::{CollatorBorrowed, CollatorPreferences};
 use icu_locale_core::locale;
 
 use super::Words;
-use crate::model::codes::{Lang, Sector};
+use crate::model::codes::{Lang, ProjectType, Sector, Status};
 use crate::model::iso::Country;
 use crate::model::lexicon::Lexicon;
 use crate::model::region::Region;
@@ -62,6 +62,14 @@ impl Lexicon for Words {
 
     fn sector_name(&self, sector: Sector) -> String {
         self.name(&sector)
+    }
+
+    fn status_name(&self, status: Status) -> String {
+        self.name(&status)
+    }
+
+    fn type_name(&self, kind: ProjectType) -> String {
+        self.name(&kind)
     }
 
     fn country_name(&self, country: Country) -> String {
