@@ -128,7 +128,7 @@ impl Joba {
                 self.save_to(ctx, with_extension(path, "json"), Expect::Anything)
             }
             Purpose::SaveTable => {
-                let bytes = csv::to_bytes(self.document.dataset(), self.words());
+                let bytes = csv::rows_to_bytes(self.document.dataset(), self.rows(), self.words());
                 let path = with_extension(path, "csv");
                 self.jobs.start(ctx, move || {
                     let result = store::save(&path, &bytes, Expect::Anything);
@@ -178,7 +178,7 @@ impl Joba {
                 Done::Saved(path, state, result) => self.saved(ctx, path, state, result),
                 Done::Written(path, result) => self.written(&path, result.map(|_| ())),
                 Done::NotDrawn(error) => {
-                    self.say(&self.words().say(&error.message()), true);
+                    self.say(&self.words().text(error.message_id()), true);
                 }
                 Done::Picked(purpose, path) => {
                     if matches!(self.dialog, Some(Dialog::System { job, .. }) if job == id) {

@@ -1,7 +1,9 @@
 //! Words: every text a person sees, in three languages, and how numbers, money and dates are written in each.
 
 pub mod collate;
+mod counts;
 pub mod dates;
+mod money;
 pub mod names;
 pub mod numbers;
 mod words;

@@ -1,6 +1,6 @@
 //! The menus. Each entry is an action with its keys; undo and redo name what they do.
 
-use egui::containers::menu::{MenuBar, MenuButton};
+use egui::containers::menu::MenuButton;
 use egui::{Button, RichText};
 
 use super::{Desk, View, table};
@@ -17,7 +17,7 @@ pub struct MenuState<'a> {
     pub theme: egui::ThemePreference,
 }
 
-/// Draws the menu bar.
+/// Draws the menus; the caller has opened the bar.
 pub fn menus_ui(
     ui: &mut egui::Ui,
     view: &View<'_>,
@@ -25,16 +25,14 @@ pub fn menus_ui(
     state: &MenuState<'_>,
     queue: &mut Queue,
 ) {
-    MenuBar::new().ui(ui, |ui| {
-        menu(ui, view, "menu-file", |ui| file_ui(ui, view, state, queue));
-        menu(ui, view, "menu-edit", |ui| edit_ui(ui, view, desk, queue));
-        menu(ui, view, "menu-view", |ui| {
-            view_ui(ui, view, desk, state, queue)
-        });
-        menu(ui, view, "menu-language", |ui| language_ui(ui, view, queue));
-        menu(ui, view, "menu-help", |ui| {
-            entries(ui, view, &[Action::Shortcuts, Action::About], queue);
-        });
+    menu(ui, view, "menu-file", |ui| file_ui(ui, view, state, queue));
+    menu(ui, view, "menu-edit", |ui| edit_ui(ui, view, desk, queue));
+    menu(ui, view, "menu-view", |ui| {
+        view_ui(ui, view, desk, state, queue)
+    });
+    menu(ui, view, "menu-language", |ui| language_ui(ui, view, queue));
+    menu(ui, view, "menu-help", |ui| {
+        entries(ui, view, &[Action::Shortcuts, Action::About], queue)
     });
 }
 

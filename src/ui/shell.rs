@@ -53,7 +53,7 @@ fn top_ui(
     menu: &menus::MenuState<'_>,
     queue: &mut Queue,
 ) {
-    ui.horizontal(|ui| {
+    egui::containers::menu::MenuBar::new().ui(ui, |ui| {
         menus::menus_ui(ui, view, desk, menu, queue);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             search_ui(ui, view, desk, queue)

@@ -188,7 +188,7 @@ pub fn cell_ui(ui: &mut egui::Ui, view: &View<'_>, cell: &Cell, has_bar: bool) {
     }
     let line = egui::Stroke::new(1.0, view.theme.line);
     ui.painter()
-        .hline(rect.x_range().expand(8.0), rect.bottom() + 0.5, line);
+        .hline(rect.x_range(), rect.bottom() - 0.5, line);
     let color = if cell.is_missing {
         view.theme.missing
     } else {
@@ -206,7 +206,11 @@ pub fn cell_ui(ui: &mut egui::Ui, view: &View<'_>, cell: &Cell, has_bar: bool) {
         });
     } else {
         ui.add_space(space::S);
-        ui.add(label);
+        let room = (ui.available_width() - space::S).max(8.0);
+        ui.scope(|ui| {
+            ui.set_max_width(room);
+            ui.add(label);
+        });
     }
 }
 

@@ -43,7 +43,7 @@ fn column_ui(
         ui.painter().rect_filled(rect, 0.0, view.theme.hover);
     }
     ui.painter().hline(
-        rect.x_range().expand(8.0),
+        rect.x_range(),
         rect.bottom(),
         Stroke::new(1.0, view.theme.line),
     );

@@ -43,24 +43,18 @@ impl TableState {
 
 /// The columns at the first start, with widths in points.
 pub fn first_columns() -> Vec<(Column, f32)> {
-    Column::ALL
-        .iter()
-        .filter(|c| **c != Column::District)
-        .map(|c| (*c, first_width(*c)))
-        .collect()
+    Column::ALL.iter().map(|c| (*c, first_width(*c))).collect()
 }
 
 /// The width of a column when it is first shown, in points.
 pub fn first_width(column: Column) -> f32 {
     match column {
-        Column::Name => 250.0,
-        Column::Region | Column::District | Column::Commissioning => 110.0,
-        Column::Sector | Column::Status => 120.0,
-        Column::Investors => 170.0,
-        Column::Countries => 90.0,
-        Column::Investment => 120.0,
-        Column::Jobs | Column::ConstructionJobs => 100.0,
-        Column::Sources => 80.0,
+        Column::Name => 240.0,
+        Column::Region | Column::Status | Column::Countries => 110.0,
+        Column::District | Column::Jobs | Column::Sources => 90.0,
+        Column::Sector | Column::Commissioning => 120.0,
+        Column::Investors => 150.0,
+        Column::Investment | Column::ConstructionJobs => 140.0,
     }
 }
 
@@ -77,6 +71,9 @@ pub fn table_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut
     egui::ScrollArea::horizontal()
         .auto_shrink(false)
         .show(ui, |ui| {
+            ui.spacing_mut().item_spacing = egui::Vec2::ZERO;
+            // No vertical lines; the place to drag shows itself under the pointer.
+            ui.visuals_mut().widgets.noninteractive.bg_stroke = egui::Stroke::NONE;
             let mut builder = TableBuilder::new(ui)
                 .id_salt(("projects", desk.columns_generation))
                 .sense(egui::Sense::click())
