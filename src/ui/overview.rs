@@ -82,7 +82,7 @@ fn bars_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut Queu
     let measures = [Measure::Investment, Measure::Jobs]
         .map(|m| (m, words.text(&format!("measure-{}", m.code()))));
     let chosen = ui
-        .horizontal(|ui| {
+        .horizontal_wrapped(|ui| {
             let chosen = choice_ui(ui, desk.overview_bars, &measures);
             super::figure_card::without_largest_ui(ui, view, queue);
             chosen
