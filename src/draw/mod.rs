@@ -6,7 +6,7 @@ mod frame;
 mod map;
 mod node;
 pub mod palette;
-mod style;
+pub mod style;
 mod text;
 pub mod theme;
 
