@@ -360,6 +360,43 @@ fn a_region_is_found_by_its_name_in_any_language() {
 }
 
 #[test]
+fn fields_narrow_each_other_values_widen_and_not_stated_is_a_value() {
+    let china = Country::from_code("CN");
+    let of = |region, country: Option<Country>| {
+        let party = Party {
+            country,
+            ..Party::default()
+        };
+        Project {
+            region,
+            parties: vec![party].into(),
+            ..Project::default()
+        }
+    };
+    let mut dataset = Dataset::empty();
+    dataset.projects = vec![
+        of(Some(Region::Abai), china),
+        of(Some(Region::Aktobe), None),
+        of(None, china),
+        of(None, None),
+    ]
+    .into();
+    let index = index_of(&dataset);
+    let rows = |wheres: &[&str]| {
+        let mut filter = Filter::default();
+        for text in wheres {
+            filter.add_where(text).expect("understood");
+        }
+        filter.rows(&index)
+    };
+    assert_eq!(rows(&[]), [0, 1, 2, 3]);
+    assert_eq!(rows(&["region=Abai,Aktobe"]), [0, 1]);
+    assert_eq!(rows(&["region=none"]), [2, 3]);
+    assert_eq!(rows(&["country=none"]), [1, 3]);
+    assert_eq!(rows(&["region=Abai,none", "country=CN"]), [0, 2]);
+}
+
+#[test]
 fn all_words_must_be_found_each_within_one_field() {
     let index = one(|p| {
         p.name = Text::from("Copper smelter");
@@ -399,6 +436,32 @@ fn up_to_5_stands_before_5_and_more_than_5_after_it() {
     };
     sort(&mut rows, &[key], &index_of(&dataset));
     assert_eq!(rows, [2, 1, 3, 0]);
+}
+
+#[test]
+fn a_project_left_out_of_totals_is_in_its_group_but_not_in_the_sum() {
+    let with = |is_in: Option<bool>| {
+        let mut project = Project {
+            include_in_totals: is_in,
+            ..Project::default()
+        };
+        project.jobs.permanent = vec![Claim {
+            value: Some(Num::Int(5)),
+            ..Claim::default()
+        }]
+        .into();
+        project
+    };
+    let mut dataset = Dataset::empty();
+    dataset.projects = [None, Some(false), Some(true)].map(with).to_vec().into();
+    let index = index_of(&dataset);
+    let groups = by(&index, &all(&index), Measure::Jobs, Grouping::Region);
+    let [group] = groups.as_slice() else {
+        panic!("one group: {groups:?}")
+    };
+    assert_eq!(group.rows, [0, 1, 2]);
+    assert_eq!(group.total.sum().map(|s| s.headline), Some(10.0));
+    assert_eq!(group.total.projects, 2);
 }
 
 #[test]

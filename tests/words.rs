@@ -220,16 +220,18 @@ fn literals(source: &str, call: &str) -> Vec<String> {
 #[test]
 fn every_message_that_the_code_asks_for_by_name_exists() {
     let words = Words::of(Lang::En);
+    let mut missing = Vec::new();
     for path in files(&root().join("src"), "rs") {
         let source = fs::read_to_string(&path).expect("text");
         // What stands after the first test module is no part of the program.
         let program = source.split("#[cfg(test)]").next().unwrap_or_default();
-        for call in [".text(", ".fill("] {
-            for id in literals(program, call) {
-                assert!(words.has(&id), "{id} in {}", path.display());
-            }
-        }
+        let ids = [".text(", ".fill("]
+            .map(|call| literals(program, call))
+            .concat();
+        let unknown = ids.into_iter().filter(|id| !words.has(id));
+        missing.extend(unknown.map(|id| format!("{id} in {}", path.display())));
     }
+    assert!(missing.is_empty(), "{missing:#?}");
 }
 
 #[test]

@@ -131,8 +131,11 @@ impl Filter {
         };
         let key = key.trim().to_lowercase();
         if key == "search" {
-            let words = [self.search.trim(), value.trim()];
-            self.search = words.join(" ").trim().to_owned();
+            let words = self
+                .search
+                .split_whitespace()
+                .chain(value.split_whitespace());
+            self.search = words.collect::<Vec<_>>().join(" ");
             return Ok(());
         }
         let Some(grouping) = Grouping::from_code(&key) else {
