@@ -10,11 +10,9 @@ use super::jobs::{Done, Loaded};
 use crate::check::check;
 use crate::document::Document;
 use crate::document::store::{self, Expect, OpenError, SaveError};
-use crate::exchange::csv::Dialect;
-use crate::exchange::{Coded, projects_csv};
+use crate::exchange::csv;
 use crate::export;
 use crate::i18n::Words;
-use crate::model::codes::Lang;
 use crate::model::dataset::Dataset;
 use crate::model::quantity::DEFAULT_TOLERANCE;
 use crate::query::index::Index;
@@ -130,7 +128,7 @@ impl Joba {
                 self.save_to(ctx, with_extension(path, "json"), Expect::Anything)
             }
             Purpose::SaveTable => {
-                let bytes = self.table_csv().into_bytes();
+                let bytes = csv::rows_to_bytes(self.document.dataset(), self.rows(), self.words());
                 let path = with_extension(path, "csv");
                 self.jobs.start(ctx, move || {
                     let result = store::save(&path, &bytes, Expect::Anything);
@@ -139,29 +137,6 @@ impl Joba {
             }
             Purpose::SavePicture => self.write_picture(ctx, path),
         }
-    }
-
-    /// The shown rows in their order, as a spreadsheet of the person's language expects them.
-    fn table_csv(&self) -> String {
-        let words = self.words();
-        let dialect = if self.lang == Lang::En {
-            Dialect::Comma
-        } else {
-            Dialect::Semicolon
-        };
-        let names = |coded: Coded| match coded {
-            Coded::Region(region) => words.name(&region),
-            Coded::Sector(sector) => words.name(&sector),
-            Coded::Status(status) => words.name(&status),
-            Coded::Type(kind) => words.name(&kind),
-        };
-        projects_csv(
-            self.document.dataset(),
-            self.rows(),
-            self.lang,
-            &names,
-            dialect,
-        )
     }
 
     fn write_picture(&mut self, ctx: &Context, path: PathBuf) {
@@ -203,7 +178,7 @@ impl Joba {
                 Done::Saved(path, state, result) => self.saved(ctx, path, state, result),
                 Done::Written(path, result) => self.written(&path, result.map(|_| ())),
                 Done::NotDrawn(error) => {
-                    self.say(&self.words().say(&error.message()), true);
+                    self.say(&self.words().text(error.message_id()), true);
                 }
                 Done::Picked(purpose, path) => {
                     if matches!(self.dialog, Some(Dialog::System { job, .. }) if job == id) {

@@ -12,7 +12,8 @@ use crate::check::{Issue, check};
 use crate::command::Queue;
 use crate::document::store::{self, Fingerprint};
 use crate::document::{Document, Touched};
-use crate::draw::{fonts, style, theme::Theme};
+use crate::draw::fonts;
+use crate::draw::theme::{self, Theme};
 use crate::figure;
 use crate::i18n::Words;
 use crate::model::codes::Lang;
@@ -90,7 +91,7 @@ impl Joba {
             is_saving_settings,
         } = setup;
         ctx.set_fonts(fonts::definitions());
-        style::install(ctx);
+        theme::install(ctx);
         let lang = lang
             .or_else(|| settings.lang.as_deref().and_then(Lang::from_code))
             .unwrap_or_else(system_lang);

@@ -251,3 +251,53 @@ fn into_puts<T>(
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::record::Field;
+    use crate::model::region::Region;
+
+    fn records() -> Option<Records> {
+        let text = r#"{"format": "joba", "version": 1, "as_of": "soon", "x": 1,
+            "projects": [{"id": "a", "region": "KZ-99", "region": "KZ-00"}]}"#;
+        let json = Json::parse(text).ok()?;
+        Dataset::read(&json).map(Records::new)
+    }
+
+    #[test]
+    fn a_new_value_takes_the_place_of_one_that_could_not_be_read() {
+        let mut records = records().expect("a dataset");
+        let before = records.dataset().write();
+        let key = records.project_key(0).expect("a project");
+        let mut project = records.dataset().projects[0].clone();
+        project.region = Some(Region::Abai);
+        let mut head = records.head();
+        head.as_of = crate::model::date::Date::parse("2026");
+        let mut puts = vec![
+            Put {
+                slot: Slot::Project(key),
+                at: None,
+                record: Some(Stored::Project(Box::new(project))),
+            },
+            Put {
+                slot: Slot::Head,
+                at: None,
+                record: Some(Stored::Head(Box::new(head))),
+            },
+        ];
+        records.settle(&mut puts);
+        let applied = records.apply(puts);
+        let kept = &records.dataset().projects[0].extra.0;
+        assert_eq!(
+            kept.len(),
+            1,
+            "the second field of the name stays: {kept:?}"
+        );
+        let head = &records.dataset().extra.0;
+        assert_eq!(head.len(), 1, "the unknown field stays: {head:?}");
+        assert_eq!(applied.touched, Touched::All);
+        records.apply(applied.inverse);
+        assert_eq!(records.dataset().write(), before);
+    }
+}

@@ -28,7 +28,7 @@ pub const FONTS: [Font; 4] = [
     },
     Font {
         name: "Han",
-        bytes: include_bytes!("../../assets/fonts/Joba-Han.ttf"),
+        bytes: include_bytes!("../../assets/fonts/Joba-Han.otf"),
     },
 ];
 

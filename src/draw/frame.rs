@@ -54,7 +54,11 @@ fn heading(ui: &Ui, frame: &Frame, theme: &Theme, rect: Rect) -> f32 {
 
 /// Paints notes, sources and credit up from the bottom; returns where the marks must end.
 fn footer(ui: &Ui, frame: &Frame, theme: &Theme, rect: Rect) -> f32 {
-    let paragraphs = [frame.notes.join(" "), frame.sources.clone(), frame.credit.clone()];
+    let paragraphs = [
+        frame.notes.join(" "),
+        frame.sources.clone(),
+        frame.credit.clone(),
+    ];
     let galleys: Vec<Arc<Galley>> = paragraphs
         .iter()
         .filter(|words| !words.is_empty())

@@ -6,7 +6,7 @@ mod frame;
 mod map;
 mod node;
 pub mod palette;
-mod style;
+pub mod style;
 mod text;
 pub mod theme;
 
@@ -89,5 +89,10 @@ pub fn figure_ui(ui: &mut Ui, figure: &Figure, theme: &Theme, mode: Mode) -> Fig
 fn message_ui(ui: &Ui, message: &str, theme: &Theme, rect: Rect) {
     let face = text::Face::regular(theme::size::BODY);
     let galley = text::wrapped(ui, message, face, theme.second, rect.width());
-    text::paint(ui.painter(), &galley, egui::Align2::CENTER_CENTER, rect.center());
+    text::paint(
+        ui.painter(),
+        &galley,
+        egui::Align2::CENTER_CENTER,
+        rect.center(),
+    );
 }

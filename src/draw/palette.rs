@@ -3,8 +3,8 @@
 use egui::Color32;
 
 use super::theme::Theme;
-use crate::figure::map::Fill;
 use crate::figure::Measure;
+use crate::figure::map::Fill;
 
 /// The colour of a series.
 pub(crate) fn series(theme: &Theme, measure: Measure) -> Color32 {

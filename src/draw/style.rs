@@ -25,11 +25,6 @@ pub fn install(ctx: &Context) {
     }
 }
 
-/// The text style of figure titles: 18, medium weight.
-pub fn figure_title() -> FontId {
-    FontId::new(size::FIGURE_TITLE, fonts::medium())
-}
-
 fn style(theme: &Theme) -> Style {
     let regular = |size| FontId::new(size, FontFamily::Proportional);
     let text_styles = [

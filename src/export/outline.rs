@@ -50,9 +50,14 @@ fn chain(mut edges: BTreeMap<(Corner, Corner), (Pos2, Pos2)>) -> Vec<Vec<Pos2>> 
         let mut point = to;
         while at != start {
             ring.push(point);
-            let next = edges.range((at, LEAST)..=(at, MOST)).next().map(|(k, _)| *k);
+            let next = edges
+                .range((at, LEAST)..=(at, MOST))
+                .next()
+                .map(|(k, _)| *k);
             let Some(key) = next else { break };
-            let Some((_, to)) = edges.remove(&key) else { break };
+            let Some((_, to)) = edges.remove(&key) else {
+                break;
+            };
             (at, point) = (key.1, to);
         }
         rings.push(ring);
@@ -79,7 +84,14 @@ mod tests {
     #[test]
     fn two_triangles_become_one_square() {
         let mut mesh = Mesh::default();
-        let square = [(0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 0.0), (0.0, 1.0), (1.0, 1.0)];
+        let square = [
+            (0.0, 0.0),
+            (1.0, 0.0),
+            (1.0, 1.0),
+            (0.0, 0.0),
+            (0.0, 1.0),
+            (1.0, 1.0),
+        ];
         for (x, y) in square {
             mesh.colored_vertex(pos2(x, y), Color32::RED);
         }

@@ -38,7 +38,8 @@ fn pixels(svg: &str, options: &Options) -> Result<Pixmap, ExportError> {
     let (width, height) = (side(options.width_pt), side(options.height_pt));
     let mut pixmap = Pixmap::new(width, height).ok_or(ExportError::Size)?;
     let size = tree.size();
-    let transform = Transform::from_scale(width as f32 / size.width(), height as f32 / size.height());
+    let transform =
+        Transform::from_scale(width as f32 / size.width(), height as f32 / size.height());
     resvg::render(&tree, transform, &mut pixmap.as_mut());
     Ok(pixmap)
 }
@@ -55,5 +56,8 @@ pub(super) fn png(svg: &str, options: &Options) -> Result<Vec<u8>, ExportError> 
 pub(super) fn image(svg: &str, options: &Options) -> Result<egui::ColorImage, ExportError> {
     let pixmap = pixels(svg, options)?;
     let size = [pixmap.width() as usize, pixmap.height() as usize];
-    Ok(egui::ColorImage::from_rgba_premultiplied(size, pixmap.data()))
+    Ok(egui::ColorImage::from_rgba_premultiplied(
+        size,
+        pixmap.data(),
+    ))
 }

@@ -26,7 +26,9 @@ pub(super) fn write(canvas: &Canvas, frame: &Frame, options: &Options) -> String
     xml.words("desc", &Attributes::new(), &frame.spoken);
     let clips = clips(canvas);
     write_clips(&mut xml, &clips);
-    let ground = Attributes::new().text("width", "100%").text("height", "100%");
+    let ground = Attributes::new()
+        .text("width", "100%")
+        .text("height", "100%");
     let window = Theme::of(options.is_dark).window;
     xml.empty("rect", &color(ground, "fill", window));
     let mut current = None;
@@ -92,7 +94,10 @@ fn write_shape(xml: &mut Xml, shape: &Shape) {
             }
         }
         Shape::Circle(circle) => write_circle(xml, circle),
-        Shape::LineSegment { points, stroke: line } => {
+        Shape::LineSegment {
+            points,
+            stroke: line,
+        } => {
             let data = Attributes::new().text("d", &path(points, false));
             xml.empty("path", &stroke(data, *line));
         }

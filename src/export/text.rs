@@ -43,7 +43,11 @@ fn write_run(xml: &mut Xml, shape: &TextShape, run: &Run) {
     if run.format.font_id.family == fonts::medium() {
         attributes = attributes.text("font-weight", "500");
     }
-    attributes = color(attributes, "fill", fill.gamma_multiply(shape.opacity_factor));
+    attributes = color(
+        attributes,
+        "fill",
+        fill.gamma_multiply(shape.opacity_factor),
+    );
     if words.chars().nth(1).is_some() {
         attributes = attributes
             .number("textLength", run.to - run.from.x)
@@ -60,7 +64,9 @@ fn write_run(xml: &mut Xml, shape: &TextShape, run: &Run) {
 fn runs(shape: &TextShape) -> Vec<Run> {
     let job = &shape.galley.job;
     let mut formats = job.sections.iter().flat_map(|section| {
-        let words = job.text.get(section.byte_range.start.0..section.byte_range.end.0);
+        let words = job
+            .text
+            .get(section.byte_range.start.0..section.byte_range.end.0);
         words
             .unwrap_or_default()
             .chars()

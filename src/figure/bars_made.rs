@@ -32,7 +32,11 @@ pub(super) fn make(material: &Material<'_>, measure: Measure, settings: Settings
             None => figure.without_number.push(silent(material, group, measure)),
         }
     }
-    order(&mut figure.bars, settings.order, &Collation::new(material.words.lang()));
+    order(
+        &mut figure.bars,
+        settings.order,
+        &Collation::new(material.words.lang()),
+    );
     if figure.bars.iter().any(|bar| bar.construction.is_some()) {
         let series = [Measure::Jobs, Measure::ConstructionJobs];
         figure.series = series
@@ -66,7 +70,12 @@ fn is_selected(material: &Material<'_>, region: Option<Region>) -> bool {
 }
 
 /// The bar of a group; `None` where it states no number.
-fn bar(material: &Material<'_>, group: &Group, measure: Measure, has_construction: bool) -> Option<Bar> {
+fn bar(
+    material: &Material<'_>,
+    group: &Group,
+    measure: Measure,
+    has_construction: bool,
+) -> Option<Bar> {
     let region = region_of(group);
     let main = mark(material, group, measure);
     let construction = has_construction
@@ -180,7 +189,11 @@ fn all_notes(material: &Material<'_>, figure: &BarsFigure, all: &Total) -> Vec<S
 /// The three largest and how many there are, for somebody who cannot see the bars.
 fn spoken(material: &Material<'_>, figure: &BarsFigure) -> String {
     let words = material.words;
-    let mut bars: Vec<&Bar> = figure.bars.iter().filter(|bar| bar.main.is_some()).collect();
+    let mut bars: Vec<&Bar> = figure
+        .bars
+        .iter()
+        .filter(|bar| bar.main.is_some())
+        .collect();
     let headline = |bar: &Bar| bar.main.as_ref().map_or(0.0, |m| m.quantity.headline);
     bars.sort_by(|a, b| headline(b).total_cmp(&headline(a)));
     let most: Vec<String> = bars
@@ -193,5 +206,9 @@ fn spoken(material: &Material<'_>, figure: &BarsFigure) -> String {
     }
     let [n, count] = counted(words, figure.bars.len());
     let args = [n, count, ("most", Arg::from(most.join(", ")))];
-    format!("{}. {}", figure.frame.subtitle, words.fill("figure-spoken", &args))
+    format!(
+        "{}. {}",
+        figure.frame.subtitle,
+        words.fill("figure-spoken", &args)
+    )
 }

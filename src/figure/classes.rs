@@ -142,7 +142,13 @@ mod tests {
     #[test]
     fn quantiles_hold_equal_numbers_and_never_part_equal_values() {
         let found = classes(Classes::Quantile, &REGIONS);
-        let expected = [(0.2, 0.42), (0.65, 0.8), (1.2, 1.5), (2.4, 3.5), (3.7, 15.0)];
+        let expected = [
+            (0.2, 0.42),
+            (0.65, 0.8),
+            (1.2, 1.5),
+            (2.4, 3.5),
+            (3.7, 15.0),
+        ];
         assert_eq!(found, expected);
         let found = classes(Classes::Quantile, &[1.0, 1.0, 1.0, 1.0, 2.0, 3.0]);
         assert_eq!(found, [(1.0, 1.0), (2.0, 2.0), (3.0, 3.0)]);

@@ -1,5 +1,7 @@
 //! Numbers and coverage in words, as all figures say them.
 
+pub use super::filter_words::part_words;
+
 use super::{Frame, Material, Measure};
 use crate::i18n::numbers::sign;
 use crate::i18n::{Arg, Words};
@@ -32,7 +34,11 @@ pub(super) fn counted(words: &Words, n: usize) -> [(&'static str, Arg<'static>);
 }
 
 /// What a group states as one quantity; a single statement keeps its own qualifier.
-pub(super) fn statement(material: &Material<'_>, group: &Group, measure: Measure) -> Option<Quantity> {
+pub(super) fn statement(
+    material: &Material<'_>,
+    group: &Group,
+    measure: Measure,
+) -> Option<Quantity> {
     let mut stated = members(material, group, measure).filter_map(Known::quantity);
     match (group.total.stated, stated.next()) {
         (1, Some(only)) => Some(only),
@@ -63,14 +69,14 @@ pub(super) fn label(words: &Words, quantity: &Quantity, measure: Measure) -> Str
             "" => text,
             sign => format!("{sign}\u{a0}{text}"),
         },
-        None => words.quantity(&shown, decimals(shown.headline, measure)),
+        None => words.quantity_fixed(&shown, decimals(shown.headline, measure)),
     }
 }
 
 /// A plain amount in the unit of the picture.
 pub(super) fn amount(words: &Words, value: f64, measure: Measure) -> String {
     let shown = value / unit(measure);
-    extreme(words, shown).unwrap_or_else(|| words.number(shown, decimals(shown, measure)))
+    extreme(words, shown).unwrap_or_else(|| words.number_fixed(shown, decimals(shown, measure)))
 }
 
 /// A number on an axis.
@@ -83,15 +89,22 @@ pub fn axis_number(words: &Words, value: f64, decimals: usize) -> String {
     extreme(words, value).unwrap_or_else(|| words.number(value, decimals))
 }
 
-/// As many decimals as keep two or three digits that count.
+/// Money: one decimal, more where two or three digits that count ask for them. Jobs: none.
 fn decimals(shown: f64, measure: Measure) -> usize {
-    match measure {
-        Measure::Investment if shown >= 10.0 => 1,
-        Measure::Investment if shown >= 0.1 => 2,
-        Measure::Investment if shown > 0.0 => (1.0 - shown.log10().floor()).min(8.0) as usize,
-        Measure::Investment => 0,
-        Measure::Jobs | Measure::ConstructionJobs => usize::from(shown < 10.0),
+    if shown == 0.0 || measure != Measure::Investment {
+        return 0;
     }
+    let most = match shown {
+        v if v >= 10.0 => 1,
+        v if v >= 0.1 => 2,
+        v => (1.0 - v.log10().floor()).min(8.0) as usize,
+    };
+    let rounded = |digits: usize| {
+        let shift = 10_f64.powi(digits as i32);
+        (shown * shift).round() / shift
+    };
+    let is_enough = |digits: &usize| (rounded(*digits) - rounded(most)).abs() < 1e-9 * shown;
+    (1..most).find(is_enough).unwrap_or(most)
 }
 
 /// Numbers that would be a row of zeros, as a power of ten: "1.5 × 10¹²".
@@ -106,7 +119,10 @@ fn extreme(words: &Words, value: f64) -> Option<String> {
         (mantissa, exponent) = (value * 1e300 / 10_f64.powf(exponent + 300.0), exponent);
     }
     let power: String = format!("{exponent:.0}").chars().map(superscript).collect();
-    Some(format!("{}\u{a0}×\u{a0}10{power}", words.number(mantissa, 1)))
+    Some(format!(
+        "{}\u{a0}×\u{a0}10{power}",
+        words.number(mantissa, 1)
+    ))
 }
 
 fn superscript(c: char) -> char {
@@ -164,10 +180,13 @@ pub(super) fn total(words: &Words, total: &Total, measure: Measure) -> Option<St
         Measure::Investment => (words.usd_amount(sum.headline), words.usd_range(&sum)),
         Measure::Jobs | Measure::ConstructionJobs => {
             let number = words.number(sum.headline, 0);
-            let text = words.fill("figure-jobs-count", &[
-                ("n", Arg::from(sum.headline.round())),
-                ("count", Arg::from(number)),
-            ]);
+            let text = words.fill(
+                "figure-jobs-count",
+                &[
+                    ("n", Arg::from(sum.headline.round())),
+                    ("count", Arg::from(number)),
+                ],
+            );
             (text, words.count_range(&sum))
         }
     };
@@ -196,9 +215,6 @@ pub(super) fn frame(material: &Material<'_>, measure: Measure, all: &Total) -> F
         sources: super::notes::sources(material, measure),
         credit: String::new(),
         spoken: String::new(),
-        message: material
-            .rows
-            .is_empty()
-            .then(|| words.text("figure-empty")),
+        message: material.rows.is_empty().then(|| words.text("figure-empty")),
     }
 }

@@ -1,54 +1,52 @@
-//! The filter in words, for the line below a title.
+//! The filter in words, for the line below a title and for the chips of the window.
 
 use crate::i18n::names::Named;
 use crate::i18n::{Arg, Words};
-use crate::query::filter::Filter;
+use crate::query::filter::{Filter, Part};
+use crate::query::totals::Key;
 
-/// "All projects", or what the filter asks for, one part after the other.
+/// "All projects", or what the filter asks for, one field after the other.
 pub(super) fn filter(words: &Words, filter: &Filter) -> String {
-    let mut parts = Vec::new();
-    let search = filter.search.trim();
-    if !search.is_empty() {
-        let args = [("words", Arg::from(search.to_owned()))];
-        parts.push(words.fill("figure-filter-search", &args));
-    }
-    let fields = [
-        ("region", names(words, &filter.regions, "region-none")),
-        ("sector", names(words, &filter.sectors, "sector-none")),
-        ("status", names(words, &filter.statuses, "status-none")),
-        ("country", names(words, &filter.countries, "country-none")),
-        ("type", names(words, &filter.kinds, "project-type-none")),
-    ];
-    for (field, names) in fields {
-        if !names.is_empty() {
-            let args = [("names", Arg::from(names))];
-            parts.push(words.fill(&format!("figure-filter-{field}"), &args));
+    let mut fields: Vec<(&str, Vec<String>)> = Vec::new();
+    for part in filter.parts() {
+        let (field, text) = value(words, &part);
+        match fields.last_mut() {
+            Some((last, texts)) if *last == field => texts.push(text),
+            _ => fields.push((field, vec![text])),
         }
     }
-    if filter.without_largest {
-        parts.push(words.text("figure-filter-without-largest"));
-    }
-    if parts.is_empty() {
+    if fields.is_empty() {
         return words.text("figure-filter-none");
     }
-    parts.join(" · ")
+    let phrase = |(field, texts): &(&str, Vec<String>)| in_words(words, field, &texts.join(", "));
+    let phrases: Vec<String> = fields.iter().map(phrase).collect();
+    phrases.join(" · ")
 }
 
-/// The names of the values asked for, in the order of the format, "not stated" last.
-fn names<'a, T: Named + 'a>(
-    words: &Words,
-    values: impl IntoIterator<Item = &'a Option<T>>,
-    none: &str,
-) -> String {
-    let (mut named, mut is_none_asked) = (Vec::new(), false);
-    for value in values {
-        match value {
-            Some(value) => named.push(words.name(value)),
-            None => is_none_asked = true,
-        }
+/// One part of a filter in words.
+pub fn part_words(words: &Words, part: &Part) -> String {
+    let (field, text) = value(words, part);
+    in_words(words, field, &text)
+}
+
+fn in_words(words: &Words, field: &str, text: &str) -> String {
+    let args = [("names", Arg::from(text.to_owned()))];
+    words.fill(&format!("figure-filter-{field}"), &args)
+}
+
+/// The field of a part, and what it asks for.
+fn value(words: &Words, part: &Part) -> (&'static str, String) {
+    match part {
+        Part::Search(text) => ("search", text.clone()),
+        Part::Value(Key::Region(v)) => ("region", name(words, v.as_ref(), "region-none")),
+        Part::Value(Key::Sector(v)) => ("sector", name(words, v.as_ref(), "sector-none")),
+        Part::Value(Key::Status(v)) => ("status", name(words, v.as_ref(), "status-none")),
+        Part::Value(Key::Country(v)) => ("country", name(words, v.as_ref(), "country-none")),
+        Part::Value(Key::Type(v)) => ("type", name(words, v.as_ref(), "project-type-none")),
+        Part::WithoutLargest => ("without-largest", String::new()),
     }
-    if is_none_asked {
-        named.push(words.text(none));
-    }
-    named.join(", ")
+}
+
+fn name<T: Named>(words: &Words, value: Option<&T>, none: &str) -> String {
+    value.map_or_else(|| words.text(none), |value| words.name(value))
 }

@@ -12,7 +12,12 @@ use crate::query::totals::Group;
 const NAMED: usize = 6;
 
 /// The lines about a region, its name first.
-pub(super) fn lines(material: &Material<'_>, group: &Group, region: Option<Region>, measures: &[Measure]) -> Vec<String> {
+pub(super) fn lines(
+    material: &Material<'_>,
+    group: &Group,
+    region: Option<Region>,
+    measures: &[Measure],
+) -> Vec<String> {
     let words = material.words;
     let mut lines = vec![describe::region_name(words, region)];
     for measure in measures {
@@ -40,10 +45,8 @@ fn numbers(material: &Material<'_>, group: &Group, total: &Total, measure: Measu
         total: *total,
         ..group.clone()
     };
-    if let (Some(quantity), Some(sum)) = (
-        describe::statement(material, &own, measure),
-        total.sum(),
-    ) {
+    if let (Some(quantity), Some(sum)) = (describe::statement(material, &own, measure), total.sum())
+    {
         let args = [("amount", Arg::from(with_unit(material, &quantity, measure)))];
         lines.push(words.fill(&format!("figure-hover-{}", key(measure)), &args));
         let is_certain = quantity.low == Some(quantity.high) && !quantity.is_open;

@@ -50,8 +50,12 @@ pub(super) fn make(
         .map(|region| area(material, *region, entries.get(region), &spans, measure))
         .collect();
     let mut frame = describe::frame(material, measure, &all);
-    frame.notes.extend(notes::signs(material, &[measure], false));
-    frame.notes.extend(nowhere.map(|group| notes::off_the_map(material, group, measure)));
+    frame
+        .notes
+        .extend(notes::signs(material, &[measure], false));
+    frame
+        .notes
+        .extend(nowhere.map(|group| notes::off_the_map(material, group, measure)));
     frame.notes.extend(notes::left_out(material, &all));
     if form == MapForm::Regions {
         frame.credit = words.text("figure-map-credit");

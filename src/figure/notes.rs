@@ -10,7 +10,11 @@ use crate::model::quantity::Total;
 use crate::model::source::Source;
 
 /// What the signs mean that occur among the rows, in one sentence.
-pub(super) fn signs(material: &Material<'_>, measures: &[Measure], has_bars: bool) -> Option<String> {
+pub(super) fn signs(
+    material: &Material<'_>,
+    measures: &[Measure],
+    has_bars: bool,
+) -> Option<String> {
     let words = material.words;
     let known: Vec<_> = measures
         .iter()
@@ -99,7 +103,12 @@ fn largest(material: &Material<'_>) -> Option<String> {
         .into_iter()
         .find(|row| !material.rows.contains(row))?;
     let project = material.dataset.projects.get(left_out)?;
-    let quantity = material.index.rows().get(left_out)?.investment_usd.quantity()?;
+    let quantity = material
+        .index
+        .rows()
+        .get(left_out)?
+        .investment_usd
+        .quantity()?;
     let args = [
         ("name", Arg::from(project.name.get(words.lang()).to_owned())),
         ("amount", Arg::from(words.usd_short(&quantity))),
@@ -128,7 +137,10 @@ pub(super) fn sources(material: &Material<'_>, measure: Measure) -> String {
         .iter()
         .filter_map(|row| material.dataset.projects.get(*row));
     for claim in projects.flat_map(|project| claims(project, measure)) {
-        let source = claim.source.as_ref().and_then(|id| material.dataset.source(id));
+        let source = claim
+            .source
+            .as_ref()
+            .and_then(|id| material.dataset.source(id));
         if let Some(source) = source
             && !found.iter().any(|other| other.id == source.id)
         {
@@ -172,11 +184,17 @@ fn claims(project: &Project, measure: Measure) -> Vec<&Claim> {
 fn source_name(material: &Material<'_>, source: &Source) -> String {
     let words = material.words;
     let publisher = source.publisher.as_deref().map(str::trim);
-    let name = publisher.filter(|name| !name.is_empty()).unwrap_or_else(|| {
-        let title = source.title.get(words.lang());
-        let short = title.split(" (").next().unwrap_or(title).trim();
-        if short.is_empty() { source.id.as_str() } else { short }
-    });
+    let name = publisher
+        .filter(|name| !name.is_empty())
+        .unwrap_or_else(|| {
+            let title = source.title.get(words.lang());
+            let short = title.split(" (").next().unwrap_or(title).trim();
+            if short.is_empty() {
+                source.id.as_str()
+            } else {
+                short
+            }
+        });
     match &source.date {
         Some(date) => format!("{name}, {}", words.date(date)),
         None => name.to_owned(),
@@ -193,7 +211,10 @@ pub(super) fn off_the_map(
     let [n, count] = counted(words, group.rows.len());
     let amount = describe::total(words, &group.total, measure);
     match amount {
-        Some(amount) => words.fill("figure-note-off-map", &[n, count, ("amount", Arg::from(amount))]),
+        Some(amount) => words.fill(
+            "figure-note-off-map",
+            &[n, count, ("amount", Arg::from(amount))],
+        ),
         None => {
             let id = format!("figure-note-off-map-silent-{}", describe::key(measure));
             words.fill(&id, &[n, count])

@@ -36,7 +36,7 @@ pub fn card_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, name: FigureName, queu
         view.theme,
         Mode::Screen {
             with_title: true,
-            with_notes: true,
+            with_notes,
         },
     );
     if let Some(region) = response.clicked {

@@ -17,6 +17,7 @@ pub mod properties;
 pub mod shell;
 pub mod status;
 pub mod table;
+pub mod widgets;
 
 use crate::check::Issue;
 use crate::command::Queue;

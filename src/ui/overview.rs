@@ -38,7 +38,7 @@ pub fn overview_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &
     CentralPanel::default().frame(frame).show(ui, |ui| {
         key_figures::key_figures_ui(ui, view);
         ui.add_space(space::XS);
-        card_ui(ui, view, desk, map_name(desk), queue);
+        card_ui(ui, view, desk, (map_name(desk), false), queue);
     });
 }
 
@@ -66,5 +66,5 @@ fn bars_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut Queu
     } else {
         FigureName::JobsByRegion
     };
-    card_ui(ui, view, desk, name, queue);
+    card_ui(ui, view, desk, (name, false), queue);
 }

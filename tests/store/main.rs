@@ -1,5 +1,7 @@
 //! What saving promises: the old file or the new one, whole, whatever happens, and nothing else touched.
+#![cfg(unix)]
 
+#[cfg(target_os = "linux")]
 mod faults;
 mod places;
 mod rivals;

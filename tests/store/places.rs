@@ -49,6 +49,7 @@ fn a_new_file_is_made_where_nothing_is_and_only_there() {
     assert_eq!(names(folder.path()), ["new.json"]);
 }
 
+#[cfg(target_os = "linux")]
 #[test]
 fn a_bare_file_name_means_the_current_folder() {
     let folder = folder();

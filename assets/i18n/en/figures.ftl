@@ -9,7 +9,7 @@ figure-name-tiles-investment = Tile map: investment
 figure-name-tiles-jobs = Tile map: jobs
 ## Filter in words
 figure-filter-none = All projects
-figure-filter-search = Search “{ $words }”
+figure-filter-search = Search “{ $names }”
 figure-filter-region = Region { $names }
 figure-filter-sector = Sector { $names }
 figure-filter-status = Status { $names }

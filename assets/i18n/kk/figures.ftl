@@ -9,7 +9,7 @@ figure-name-tiles-investment = Шаршы карта: инвестиция
 figure-name-tiles-jobs = Шаршы карта: жұмыс орындары
 ## Сүзгі сөзбен
 figure-filter-none = Барлық жоба
-figure-filter-search = Іздеу «{ $words }»
+figure-filter-search = Іздеу «{ $names }»
 figure-filter-region = Өңір: { $names }
 figure-filter-sector = Сала: { $names }
 figure-filter-status = Күйі: { $names }

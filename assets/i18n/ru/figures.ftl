@@ -9,7 +9,7 @@ figure-name-tiles-investment = Плиточная карта: инвестици
 figure-name-tiles-jobs = Плиточная карта: рабочие места
 ## Фильтр словами
 figure-filter-none = Все проекты
-figure-filter-search = Поиск «{ $words }»
+figure-filter-search = Поиск «{ $names }»
 figure-filter-region = Регион: { $names }
 figure-filter-sector = Отрасль: { $names }
 figure-filter-status = Статус: { $names }

@@ -6,6 +6,7 @@
 //! the old version), extended attributes, access control lists and the time of creation.
 
 mod error;
+mod hollow;
 mod open;
 mod reason;
 mod save;

@@ -24,7 +24,8 @@ pub(super) fn legend_ui(ui: &Ui, figure: &BarsFigure, theme: &Theme, rect: Rect)
             at = pos2(rect.left(), bottom + space::XS);
         }
         let middle = at.y + galley.size().y / 2.0;
-        let sample = Rect::from_center_size(pos2(at.x + SAMPLE / 2.0, middle), vec2(SAMPLE, SAMPLE));
+        let sample =
+            Rect::from_center_size(pos2(at.x + SAMPLE / 2.0, middle), vec2(SAMPLE, SAMPLE));
         let color = palette::series(theme, *measure);
         ui.painter().rect_filled(sample, CornerRadius::ZERO, color);
         let from = pos2(at.x + SAMPLE + 6.0, middle);

@@ -44,7 +44,11 @@ pub(super) fn whisker(mark: &Mark) -> Option<(f64, f64)> {
 /// How far a mark reaches, its label included.
 pub(super) fn reach(mark: &Mark, label_width: f32) -> Reach {
     let high = whisker(mark).map_or(0.0, |(_, high)| high);
-    let arrow = if mark.quantity.is_open { ARROW + 3.0 } else { 0.0 };
+    let arrow = if mark.quantity.is_open {
+        ARROW + 3.0
+    } else {
+        0.0
+    };
     Reach {
         value: mark.quantity.headline.max(high),
         beyond: arrow + GAP + label_width + 2.0,
@@ -110,6 +114,8 @@ fn arrow(plot: &mut PlotUi<'_>, slot: &Slot<'_>, from: f64) {
 }
 
 fn stroke_line(plot: &mut PlotUi<'_>, stroke: Stroke, points: &[[f64; 2]]) {
-    let line = Line::new("", points.to_vec()).stroke(stroke).allow_hover(false);
+    let line = Line::new("", points.to_vec())
+        .stroke(stroke)
+        .allow_hover(false);
     plot.line(line);
 }

@@ -126,14 +126,8 @@ impl<'a> Chart<'a> {
 
     /// A row for pointer, keyboard and screen reader.
     fn row_node(&self, ui: &Ui, bar: &Bar, row: Rect) -> FigureResponse {
-        let (response, did) = node::mark(
-            ui,
-            row,
-            bar.region,
-            &bar.hover,
-            bar.is_selected,
-            self.theme,
-        );
+        let (response, did) =
+            node::mark(ui, row, bar.region, &bar.hover, bar.is_selected, self.theme);
         if response.has_focus() {
             let ring = Stroke::new(1.5, self.theme.accent);
             let kind = egui::StrokeKind::Inside;
@@ -166,7 +160,9 @@ impl<'a> Chart<'a> {
         let decimals = ticks::decimals(&marks);
         let scale = self.scale;
         let value_axis = AxisHints::new_x()
-            .formatter(move |mark, _| describe::axis_number(words, scale.units(mark.value), decimals))
+            .formatter(move |mark, _| {
+                describe::axis_number(words, scale.units(mark.value), decimals)
+            })
             .label_spacing(0.0..=0.0)
             .tick_label_color(self.theme.second)
             .tick_label_font(Face::regular(12.0).font())
@@ -204,7 +200,10 @@ impl<'a> Chart<'a> {
     }
 
     /// Turns the middle of a row into the name of its bar.
-    fn names(&self, middles: &[f64]) -> impl Fn(GridMark, &std::ops::RangeInclusive<f64>) -> String + 'a {
+    fn names(
+        &self,
+        middles: &[f64],
+    ) -> impl Fn(GridMark, &std::ops::RangeInclusive<f64>) -> String + 'a {
         let bars = &self.figure.bars;
         let middles = middles.to_vec();
         move |mark, _| {
@@ -224,7 +223,11 @@ impl<'a> Chart<'a> {
             let is_dimmed = has_selection && !bar.is_selected;
             let color = |measure| {
                 let color = palette::series(self.theme, measure);
-                if is_dimmed { color.gamma_multiply(0.45) } else { color }
+                if is_dimmed {
+                    color.gamma_multiply(0.45)
+                } else {
+                    color
+                }
             };
             let main = color(self.figure.measure);
             let extra = color(Measure::ConstructionJobs);

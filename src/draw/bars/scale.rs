@@ -38,7 +38,9 @@ impl Scale {
             points: f64::from(width),
         };
         if figure.axis == Axis::Log {
-            scale.from = (figure.axis_from / figure.unit).clamp(1e-9, LARGEST).log10();
+            scale.from = (figure.axis_from / figure.unit)
+                .clamp(1e-9, LARGEST)
+                .log10();
             scale.to = scale.from + 1.0;
         }
         let width = f64::from(width.max(1.0));

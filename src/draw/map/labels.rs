@@ -36,7 +36,12 @@ pub(super) struct Ground<'a> {
 }
 
 /// Finds places for all labels, cities first.
-pub(super) fn place(ui: &Ui, figure: &MapFigure, theme: &Theme, mut ground: Ground<'_>) -> Vec<Placed> {
+pub(super) fn place(
+    ui: &Ui,
+    figure: &MapFigure,
+    theme: &Theme,
+    mut ground: Ground<'_>,
+) -> Vec<Placed> {
     let size = (ground.view.scale * 54.0).clamp(9.5, 12.5);
     let mut placed = Vec::new();
     let lakes: Vec<Vec<Vec<Pos2>>> = ground
@@ -275,7 +280,10 @@ fn size(lines: &[Arc<Galley>]) -> Vec2 {
 
 /// Places beside a marker: right, left, below, above.
 fn sides(marker: Rect, size: Vec2) -> [Rect; 4] {
-    let (x, y) = (marker.width() / 2.0 + size.x / 2.0 + 4.0, marker.height() / 2.0 + size.y / 2.0 + 2.0);
+    let (x, y) = (
+        marker.width() / 2.0 + size.x / 2.0 + 4.0,
+        marker.height() / 2.0 + size.y / 2.0 + 2.0,
+    );
     let away = [vec2(x, 0.0), vec2(-x, 0.0), vec2(0.0, y), vec2(0.0, -y)];
     away.map(|away| Rect::from_center_size(marker.center() + away, size))
 }

@@ -145,7 +145,9 @@ fn nodes(ui: &Ui, canvas: &Canvas<'_>, did: &mut FigureResponse) -> Option<Regio
 /// Shows what the region under the pointer has to say.
 fn tell(canvas: &Canvas<'_>, response: Response, did: &FigureResponse) {
     let areas = &canvas.figure.areas;
-    let area = areas.iter().find(|area| did.hovered == Some(Some(area.region)));
+    let area = areas
+        .iter()
+        .find(|area| did.hovered == Some(Some(area.region)));
     if let Some(area) = area {
         node::tell(response, &area.hover, canvas.theme);
     }

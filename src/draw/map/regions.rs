@@ -96,7 +96,12 @@ impl Canvas<'_> {
                 clip.max.y = clip.max.y.min(self.legend.top() - 8.0);
             }
             let painter = painter.with_clip_rect(clip);
-            fill(&painter, &self.view, &water.area.triangles, self.theme.water);
+            fill(
+                &painter,
+                &self.view,
+                &water.area.triangles,
+                self.theme.water,
+            );
         }
     }
 
@@ -196,7 +201,8 @@ impl Canvas<'_> {
                     self.room.contains_rect(rect) && !is_covered && !is_legend
                 };
                 let middle = self.view.at(water.area.bounds.0.center());
-                let Some(rect) = polygon::spot(&rings, vec2(width, height), &[middle], is_free) else {
+                let Some(rect) = polygon::spot(&rings, vec2(width, height), &[middle], is_free)
+                else {
                     continue;
                 };
                 let mut at = rect.center_top();

@@ -79,7 +79,13 @@ pub(super) fn outlines() -> Vec<Vec<Pos2>> {
 }
 
 /// Paints the tiles.
-pub(super) fn tiles_ui(ui: &Ui, figure: &MapFigure, theme: &Theme, mode: Mode, view: View) -> FigureResponse {
+pub(super) fn tiles_ui(
+    ui: &Ui,
+    figure: &MapFigure,
+    theme: &Theme,
+    mode: Mode,
+    view: View,
+) -> FigureResponse {
     let mut did = FigureResponse::default();
     for (region, tile) in tiles() {
         let Some(area) = figure.areas.iter().find(|area| area.region == *region) else {
@@ -105,7 +111,8 @@ fn tile_node(ui: &Ui, theme: &Theme, area: &Area, rect: Rect) -> FigureResponse 
         return did;
     };
     let ring = Stroke::new(2.0, color);
-    ui.painter().rect_stroke(rect, 3.0, ring, StrokeKind::Outside);
+    ui.painter()
+        .rect_stroke(rect, 3.0, ring, StrokeKind::Outside);
     did
 }
 

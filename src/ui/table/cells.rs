@@ -206,8 +206,11 @@ pub fn cell_ui(ui: &mut egui::Ui, view: &View<'_>, cell: &Cell, has_bar: bool) {
         });
     } else {
         ui.add_space(space::S);
-        ui.set_max_width(ui.available_width() - space::S);
-        ui.add(label);
+        let room = (ui.available_width() - space::S).max(8.0);
+        ui.scope(|ui| {
+            ui.set_max_width(room);
+            ui.add(label);
+        });
     }
 }
 

@@ -72,7 +72,7 @@ pub fn table_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut
         .auto_shrink(false)
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing = egui::Vec2::ZERO;
-        // No vertical lines; the place to drag shows itself under the pointer.
+            // No vertical lines; the place to drag shows itself under the pointer.
             ui.visuals_mut().widgets.noninteractive.bg_stroke = egui::Stroke::NONE;
             let mut builder = TableBuilder::new(ui)
                 .id_salt(("projects", desk.columns_generation))
