@@ -3,11 +3,15 @@
 
 use std::process::ExitCode;
 
+use joba::app;
 use joba::cli::{self, Outcome};
 
 fn main() -> ExitCode {
     match cli::run(std::env::args_os()) {
         Outcome::Done(code) => code,
-        Outcome::Window { file: _, lang: _ } => ExitCode::FAILURE,
+        Outcome::Window { file, lang } => match app::run(file, lang) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(_) => cli::no_window(lang),
+        },
     }
 }

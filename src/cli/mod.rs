@@ -56,6 +56,12 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Outcome {
     }
 }
 
+/// Says that no window could be made, and what works without one; returns the exit code.
+pub fn no_window(lang: Option<Lang>) -> ExitCode {
+    let words = lang.map_or_else(|| Words::of(language::of(&[], variable)), Words::of);
+    output::print(Err(Failure::new(CANNOT, words.text("cli-no-display"))))
+}
+
 fn parsed(args: &[OsString], words: &Words) -> Result<Joba, Result<Answer, Failure>> {
     let joba = help::parse(args, words)?;
     if joba.command.is_some() && joba.file.is_some() {
