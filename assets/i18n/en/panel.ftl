@@ -71,6 +71,7 @@ panel-field-verified-date = Verified on
 panel-field-verified-by = Verified by
 panel-one-a-line = One a line
 panel-instruments-help = One a line, for example investment_agreement
+panel-date-hint = 2026-04, spring 2026
 panel-date-help = For example 2026, 2026-04, 15.04.2026, spring 2026, Q4 2026
 panel-type-to-filter = Type to filter
 panel-nothing-found = Nothing found

@@ -71,6 +71,7 @@ panel-field-verified-date = Тексерілген күні
 panel-field-verified-by = Кім тексерді
 panel-one-a-line = Әр жолда біреуден
 panel-instruments-help = Әр жолда біреуден, мысалы investment_agreement
+panel-date-hint = 2026-04, көктем 2026
 panel-date-help = Мысалы: 2026, 2026-04, 15.04.2026, көктем 2026, 4-тоқсан 2026
 panel-type-to-filter = Сөздің бөлігін теріңіз
 panel-nothing-found = Ештеңе табылмады

@@ -71,6 +71,7 @@ panel-field-verified-date = Дата проверки
 panel-field-verified-by = Кем проверено
 panel-one-a-line = По одному в строке
 panel-instruments-help = По одному в строке, например investment_agreement
+panel-date-hint = 2026-04, весна 2026
 panel-date-help = Например: 2026, 2026-04, 15.04.2026, весна 2026, 4 кв. 2026
 panel-type-to-filter = Введите часть слова
 panel-nothing-found = Ничего не найдено

@@ -32,6 +32,7 @@ pub(super) fn list_heading_ui(ui: &mut Ui, look: Look, title: &str, is_changed: 
 fn heading_ui(ui: &mut Ui, look: Look, title: &str, points: f32, is_changed: bool) -> Response {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::XS;
+        ui.spacing_mut().interact_size.y = 0.0;
         let heading = ui.label(look.heading(title, points));
         if is_changed {
             changed_ui(ui, look);

@@ -2,7 +2,7 @@
 
 use egui::{Response, Ui};
 
-use super::text_field::{Height, line_ui};
+use super::text_field::hinted_ui;
 use super::{Look, date};
 use crate::model::date::Date;
 
@@ -36,9 +36,11 @@ impl DateEntry {
         self.value.as_ref().ok().cloned().flatten()
     }
 
-    /// Draws the field.
-    pub fn ui(&mut self, ui: &mut Ui) -> Response {
-        let response = line_ui(ui, &mut self.text, Height::Line);
+    /// Draws the field; while it is empty it shows accepted forms.
+    pub fn ui(&mut self, ui: &mut Ui, look: Look) -> Response {
+        let hint = look.words.text("panel-date-hint");
+        let response = hinted_ui(ui, &mut self.text, &hint);
+        let response = response.on_hover_text(look.words.text("panel-date-help"));
         if response.changed() {
             self.value = match self.text.trim() {
                 "" => Ok(None),
@@ -48,11 +50,9 @@ impl DateEntry {
         response
     }
 
-    /// The date in words, or the forms that are accepted while there is none.
-    pub fn help(&self, look: Look) -> String {
-        match self.date() {
-            Some(date) => format!("= {}", look.words.date(&date)),
-            None => look.words.text("panel-date-help"),
-        }
+    /// The date in words, where it was typed in another way.
+    pub fn echo(&self, look: Look) -> Option<String> {
+        let words = look.words.date(&self.date()?);
+        (words != self.text.trim()).then(|| format!("= {words}"))
     }
 }

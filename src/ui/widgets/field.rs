@@ -87,6 +87,7 @@ impl Field {
 pub fn label_ui(ui: &mut Ui, look: Look, label: &str, is_changed: bool) -> Response {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::XS;
+        ui.spacing_mut().interact_size.y = 0.0;
         let response = ui.add(Label::new(look.small(label)).wrap());
         if is_changed {
             changed_ui(ui, look);
@@ -113,6 +114,7 @@ pub fn badge_ui(ui: &mut Ui, look: Look, word: &str) {
 pub fn message_ui(ui: &mut Ui, look: Look, text: &str, ink: egui::Color32) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = space::XS;
+        ui.spacing_mut().interact_size.y = 0.0;
         mark(ui, Icon::Alert, ink);
         ui.add(Label::new(look.small(text).color(ink)).wrap());
     });

@@ -11,8 +11,9 @@ pub mod number_field;
 pub mod status;
 pub mod text_field;
 
-use egui::RichText;
+use egui::{FontId, RichText};
 
+use crate::draw::fonts;
 use crate::draw::theme::{Theme, size};
 use crate::i18n::Words;
 
@@ -41,8 +42,7 @@ impl Look {
     /// A heading inside a room.
     pub fn heading(self, text: impl Into<String>, points: f32) -> RichText {
         RichText::new(text)
-            .size(points)
+            .font(FontId::new(points, fonts::medium()))
             .color(self.theme.text)
-            .strong()
     }
 }

@@ -25,6 +25,13 @@ pub fn line_ui(ui: &mut Ui, text: &mut String, height: Height) -> Response {
     ui.add(field.desired_width(f32::INFINITY).margin(MARGIN))
 }
 
+/// A line that shows an example while it is empty.
+pub fn hinted_ui(ui: &mut Ui, text: &mut String, hint: &str) -> Response {
+    let field = TextEdit::singleline(text).hint_text(hint.to_owned());
+    let field = field.min_size(vec2(0.0, space::BUTTON));
+    ui.add(field.desired_width(f32::INFINITY).margin(MARGIN))
+}
+
 const MARGIN: egui::Margin = egui::Margin {
     left: 8,
     right: 8,

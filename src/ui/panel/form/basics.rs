@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::pen::{Order, Pen, pair_ui};
+use super::pen::{Head, Order, Pen, pair_ui};
 use super::source::source_ui;
 use crate::model::codes::{ProjectType, Sector, Status};
 use crate::model::region::Region;
@@ -73,7 +73,7 @@ pub(super) fn what_form(ui: &mut Ui, pen: &mut Pen<'_>, draft: &mut Draft, chang
     pen.rows_ui(
         ui,
         &mut draft.products,
-        (&words.0, words.1),
+        (&words.0, words.1, Head::First),
         empty,
         |pen, ui, row| {
             let name = pen.text("panel-product");

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::pen::{Order, Pen, pair_ui};
+use super::pen::{Head, Order, Pen, pair_ui};
 use super::source::source_ui;
 use crate::i18n::numbers::sign;
 use crate::model::claim::Claim;
@@ -30,7 +30,7 @@ pub(super) fn claims_form(
     } else if rows.len() > 1 {
         ui.label(look.small(pen.text("panel-first-is-preferred")));
     }
-    let words = (title, "panel-add-claim");
+    let words = (title, "panel-add-claim", Head::Preferred);
     pen.rows_ui(
         ui,
         rows,

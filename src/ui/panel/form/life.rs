@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::claims::claims_form;
-use super::pen::{Order, Pen, pair_ui};
+use super::pen::{Head, Order, Pen, pair_ui};
 use super::source::source_ui;
 use super::unit::unit_ui;
 use crate::model::codes::{Direction, Event, Status};
@@ -29,7 +29,7 @@ pub(super) fn capacity_form(ui: &mut Ui, pen: &mut Pen<'_>, draft: &mut Draft, c
     pen.rows_ui(
         ui,
         &mut draft.capacity,
-        (&words.0, words.1),
+        (&words.0, words.1, Head::First),
         empty,
         capacity_ui,
     );
@@ -86,7 +86,7 @@ pub(super) fn milestones_form(
     pen.rows_ui(
         ui,
         &mut draft.milestones,
-        (&words.0, words.1),
+        (&words.0, words.1, Head::First),
         empty,
         milestone_ui,
     );

@@ -30,6 +30,15 @@ pub(super) struct Pen<'a> {
     pub(super) new_sources: &'a mut NewSources,
 }
 
+/// What the first place of a list means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Head {
+    /// Nothing but the first place.
+    First,
+    /// The one that counts.
+    Preferred,
+}
+
 /// In which order a list shows its values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Order {
@@ -207,10 +216,13 @@ impl Pen<'_> {
 
     /// A date, with its echo in words or the accepted forms below.
     pub(super) fn date_ui(&self, ui: &mut Ui, field: Field, date: &mut DateEntry) -> Response {
+        let field = match date.echo(self.look()) {
+            Some(echo) => field.help(echo),
+            None => field,
+        };
         field
-            .help(date.help(self.look()))
             .problem(self.sentence(date_problem(date)))
-            .show(ui, self.look(), |ui| date.ui(ui))
+            .show(ui, self.look(), |ui| date.ui(ui, self.look()))
     }
 
     /// Rows that can be added, moved and removed. `title` names the list, `add` is on the button.
@@ -218,7 +230,7 @@ impl Pen<'_> {
         &mut self,
         ui: &mut Ui,
         rows: &mut Rows<T>,
-        (title, add): (&str, &str),
+        (title, add, head): (&str, &str, Head),
         empty: impl FnOnce(&Rows<T>) -> T,
         mut row_ui: impl FnMut(&mut Self, &mut Ui, &mut Row<T>),
     ) {
@@ -226,17 +238,20 @@ impl Pen<'_> {
         let mut change = None;
         for (at, row) in rows.iter_mut().enumerate() {
             ui.push_id(row.uid, |ui| {
-                row_frame(self.look(), at == 0 && len > 1).show(ui, |ui| {
-                    let head = RowHead {
-                        title,
-                        at,
-                        len,
-                        is_new: row.was.is_none(),
-                        is_changed: row.was.is_some() && row.is_touched(),
-                    };
-                    change = head.ui(ui, self.look()).or(change);
-                    row_ui(self, ui, row);
-                });
+                row_frame(self.look(), head == Head::Preferred && at == 0 && len > 1).show(
+                    ui,
+                    |ui| {
+                        let head = RowHead {
+                            title,
+                            at,
+                            len,
+                            is_new: row.was.is_none(),
+                            is_changed: row.was.is_some() && row.is_touched(),
+                        };
+                        change = head.ui(ui, self.look()).or(change);
+                        row_ui(self, ui, row);
+                    },
+                );
             });
             ui.add_space(space::XS);
         }

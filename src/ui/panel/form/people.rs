@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::claims::claims_form;
-use super::pen::{Order, Pen, pair_ui};
+use super::pen::{Head, Order, Pen, pair_ui};
 use super::source::source_ui;
 use super::unit::unit_ui;
 use crate::model::codes::Role;
@@ -28,7 +28,13 @@ pub(super) fn parties_form(ui: &mut Ui, pen: &mut Pen<'_>, draft: &mut Draft, ch
     );
     let words = (pen.text("panel-party"), "panel-add-party");
     let empty = |_: &_| Party::default();
-    pen.rows_ui(ui, &mut draft.parties, (&words.0, words.1), empty, party_ui);
+    pen.rows_ui(
+        ui,
+        &mut draft.parties,
+        (&words.0, words.1, Head::First),
+        empty,
+        party_ui,
+    );
 }
 
 fn party_ui(pen: &mut Pen<'_>, ui: &mut Ui, row: &mut Row<Party>) {
@@ -74,7 +80,7 @@ pub(super) fn commitments_form(
     pen.rows_ui(
         ui,
         &mut draft.commitments,
-        (&words.0, words.1),
+        (&words.0, words.1, Head::First),
         empty,
         commitment_ui,
     );

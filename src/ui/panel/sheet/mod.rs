@@ -23,6 +23,8 @@ pub(super) fn sheet_ui(
     queue: &mut Queue,
 ) {
     ui.spacing_mut().item_spacing = vec2(space::S, space::XS);
+    // Lines of text stand as close as they are high; only buttons are as high as a finger.
+    ui.spacing_mut().interact_size.y = 0.0;
     ui.style_mut().interaction.selectable_labels = true;
     let mut cx = Cx { view: *view, queue };
     place::status_ui(ui, &mut cx, project);
