@@ -24,9 +24,9 @@ fn every_figure_is_written_in_every_form() {
         assert!(fs::read_to_string(&svg).expect("text").contains("<svg"));
     }
     let png = folder.path().join("a.png");
-    let size = ["--size", "640x480", "--scale", "1.5", "--theme", "dark"];
+    let look = ["--size", "640x480", "--scale", "1.5", "--theme", "dark"];
     let args = ["chart", "--figure", "jobs-by-region", "-o", text(&png)];
-    let answer = joba(&[&args[..], &size].concat());
+    let answer = joba(&[&args[..], &look].concat());
     assert_eq!(code(&answer), 0, "{}", err(&answer));
     let bytes = fs::read(&png).expect("bytes");
     let side = |at: usize| u32::from_be_bytes(bytes[at..at + 4].try_into().expect("4 bytes"));
