@@ -1,6 +1,7 @@
 //! Joba.
 pub mod app;
 pub mod check;
+pub mod cli;
 pub mod command;
 pub mod document;
 pub mod draw;

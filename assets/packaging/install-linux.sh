@@ -87,17 +87,19 @@ for size in "${SIZES[@]}"; do
     install -D -m 644 -- "$repo/assets/icon/joba-$size.png" "$icons/${size}x$size/apps/$ID.png"
 done
 install -D -m 644 -- "$repo/assets/packaging/$ID.desktop" "$share/applications/$ID.desktop"
+# Many desktops do not look into ~/.local/bin: name the whole path, unless it has letters that a desktop entry must escape.
+if [[ $prefix =~ ^[A-Za-z0-9/._\ -]+$ ]]; then
+    sed -i "s|^Exec=joba |Exec=\"$prefix/bin/joba\" |" "$share/applications/$ID.desktop"
+fi
 install -D -m 644 -- "$repo/assets/packaging/$ID.xml" "$share/mime/packages/$ID.xml"
 install -D -m 644 -- "$repo/assets/packaging/$ID.metainfo.xml" "$share/metainfo/$ID.metainfo.xml"
-for licence in LICENSE assets/fonts/LICENSE-*.txt assets/i18n/LICENSE-*.txt assets/map/ATTRIBUTION.md; do
-    for file in "$repo"/$licence; do
-        install -D -m 644 -- "$file" "$share/doc/joba/${file##*/}"
-    done
+for file in "$repo"/LICENSE "$repo"/assets/{fonts,i18n}/LICENSE-*.txt "$repo"/assets/map/ATTRIBUTION.md; do
+    install -D -m 644 -- "$file" "$share/doc/joba/${file##*/}"
 done
 refresh
 
 echo "Joba was installed in $prefix"
 case :${PATH:-}: in
 *:"$prefix/bin":*) ;;
-*) echo "$prefix/bin is not in PATH: the desktop and the shell will not find joba before it is." ;;
+*) echo "$prefix/bin is not in PATH: the shell will not find joba before it is." ;;
 esac

@@ -268,7 +268,7 @@ impl Joba {
                 self.keep(true, Dialog::Picker(state));
             }
             Some(PickerWish::Take(path) | PickerWish::Replace(path)) => {
-                self.picked(ctx, purpose, Some(path))
+                self.picked(ctx, purpose, Some(path));
             }
             Some(PickerWish::Cancel) => self.picked(ctx, purpose, None),
         }

@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 use egui::{Context, ViewportCommand};
 
 use super::dialogs::{Dialog, Next};
-use super::joba::{Joba, sample, today};
+use super::joba::{Joba, today};
 use super::jobs::{Done, Loaded};
 use crate::check::check;
-use crate::document::Document;
 use crate::document::store::{self, Expect, OpenError, SaveError};
+use crate::document::{Document, sample};
 use crate::exchange::csv;
 use crate::export;
 use crate::i18n::Words;
@@ -54,7 +54,7 @@ impl Joba {
     }
 
     fn show_sample(&mut self) {
-        self.show(Document::new(sample()), Origin::Sample, None);
+        self.show(Document::new(sample::dataset()), Origin::Sample, None);
         self.settings.last = None;
     }
 
@@ -125,7 +125,7 @@ impl Joba {
         match purpose {
             Purpose::Open => self.open(ctx, path),
             Purpose::SaveDataset => {
-                self.save_to(ctx, with_extension(path, "json"), Expect::Anything)
+                self.save_to(ctx, with_extension(path, "json"), Expect::Anything);
             }
             Purpose::SaveTable => {
                 let bytes = csv::rows_to_bytes(self.document.dataset(), self.rows(), self.words());

@@ -6,7 +6,7 @@ use crate::model::record::Record;
 use crate::model::shape::{CodeShape, FieldShape, RecordShape, Shape};
 
 /// The JSON Schema (2020-12) of version 1, as the text of its file.
-pub fn schema() -> String {
+pub(super) fn schema() -> String {
     let root = Dataset::record_shape();
     let mut defs = Defs::default();
     let body = defs.object(&root);

@@ -4,6 +4,7 @@ mod edit;
 mod history;
 mod ids;
 mod records;
+pub mod sample;
 mod shelf;
 pub mod store;
 

@@ -9,4 +9,4 @@ pub mod numbers;
 mod words;
 
 pub use fluent_bundle::FluentValue as Arg;
-pub use words::{Words, message_ids};
+pub use words::Words;

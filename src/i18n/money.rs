@@ -26,15 +26,6 @@ impl Words {
         self.with_currency(shown, scale, Currency::USD)
     }
 
-    /// The unit of money of a scale, as a column header or an axis names it: `bn $`.
-    pub fn usd_unit(&self, scale: Scale) -> String {
-        self.text(match scale {
-            Scale::Ones => "usd-ones",
-            Scale::Millions => "usd-millions",
-            Scale::Billions => "usd-billions",
-        })
-    }
-
     fn with_currency(&self, shown: String, scale: Scale, currency: Currency) -> String {
         let id = match scale {
             Scale::Ones => "money-ones",

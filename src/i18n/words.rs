@@ -111,15 +111,3 @@ impl Words {
         self.bundle.has_message(id)
     }
 }
-
-/// Every message id of a language, sorted, for tests that compare the languages.
-pub fn message_ids(lang: Lang) -> Vec<String> {
-    let mut ids: Vec<String> = files(lang)
-        .iter()
-        .flat_map(|text| text.lines())
-        .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
-        .filter_map(|line| line.split_once('=').map(|(id, _)| id.trim().to_owned()))
-        .collect();
-    ids.sort();
-    ids
-}

@@ -180,7 +180,7 @@ pub fn header_text(view: &View<'_>, column: Column) -> String {
 }
 
 /// Draws a cell.
-pub fn cell_ui(ui: &mut egui::Ui, view: &View<'_>, cell: &Cell, has_bar: bool) {
+pub(super) fn cell_ui(ui: &mut egui::Ui, view: &View<'_>, cell: &Cell, has_bar: bool) {
     let rect = ui.max_rect();
     if has_bar {
         let bar = egui::Rect::from_min_size(rect.left_top(), egui::vec2(3.0, rect.height()));
@@ -215,7 +215,7 @@ pub fn cell_ui(ui: &mut egui::Ui, view: &View<'_>, cell: &Cell, has_bar: bool) {
 }
 
 /// The whole row as one sentence, for a screen reader.
-pub fn spoken_row(view: &View<'_>, index: usize, project: &Project, desk: &Desk) -> String {
+pub(super) fn spoken_row(view: &View<'_>, index: usize, project: &Project, desk: &Desk) -> String {
     let cells = desk.columns.iter().map(|(column, _)| {
         let cell = cell(view, index, project, *column);
         let value = if cell.is_missing {
@@ -233,6 +233,6 @@ pub fn spoken_row(view: &View<'_>, index: usize, project: &Project, desk: &Desk)
 }
 
 /// The font of a header.
-pub fn header_font() -> egui::FontId {
+pub(super) fn header_font() -> egui::FontId {
     egui::FontId::new(size::TABLE, fonts::medium())
 }

@@ -11,7 +11,12 @@ use crate::query::sort::clicked;
 use crate::ui::{Desk, View};
 
 /// Draws the header row.
-pub fn header_ui(row: &mut TableRow<'_, '_>, view: &View<'_>, desk: &Desk, queue: &mut Queue) {
+pub(super) fn header_ui(
+    row: &mut TableRow<'_, '_>,
+    view: &View<'_>,
+    desk: &Desk,
+    queue: &mut Queue,
+) {
     for (position, (column, _)) in desk.columns.iter().enumerate() {
         row.col(|ui| column_ui(ui, view, desk, (position, *column), queue));
     }
