@@ -13,7 +13,8 @@ use joba::query::index::Index;
 
 fn sample() -> Dataset {
     let text = include_str!("../assets/data/kazakhstan-projects.json");
-    joba::document::store::parse(text.as_bytes(), Path::new("sample.json")).expect("the sample opens")
+    joba::document::store::parse(text.as_bytes(), Path::new("sample.json"))
+        .expect("the sample opens")
 }
 
 #[test]
@@ -36,17 +37,47 @@ fn pictures() {
             words: Words::of(*lang),
         };
         for name in FigureName::ALL {
-            let figure = Figure::new(*name, &material, Settings::default());
-            for (w, h, is_dark) in [(800.0, 500.0, false), (1200.0, 750.0, true), (1600.0, 900.0, false)] {
-                let file = format!("{}-{}-{w}{}", name.code(), lang.code(), if is_dark { "-dark" } else { "" });
+            let figure = Figure::new(
+                *name,
+                &material,
+                Settings {
+                    axis: if std::env::var("JOBA_LOG").is_ok() {
+                        joba::figure::bars::Axis::Log
+                    } else {
+                        joba::figure::bars::Axis::Linear
+                    },
+                    ..Settings::default()
+                },
+            );
+            for (w, h, is_dark) in [
+                (800.0, 500.0, false),
+                (1200.0, 750.0, true),
+                (1600.0, 900.0, false),
+            ] {
+                let file = format!(
+                    "{}-{}-{w}{}",
+                    name.code(),
+                    lang.code(),
+                    if is_dark { "-dark" } else { "" }
+                );
                 if !file.contains(&only) {
                     continue;
                 }
-                let options = Options { width_pt: w, height_pt: h, scale: 1600.0 / w, is_dark };
+                let options = Options {
+                    width_pt: w,
+                    height_pt: h,
+                    scale: 1600.0 / w,
+                    is_dark,
+                };
                 for format in Format::ALL {
                     let started = std::time::Instant::now();
                     let bytes = render(&figure, &options, format).expect("a picture");
-                    println!("{file}.{} {:?} {}", format.extension(), started.elapsed(), bytes.len());
+                    println!(
+                        "{file}.{} {:?} {}",
+                        format.extension(),
+                        started.elapsed(),
+                        bytes.len()
+                    );
                     let path = Path::new(&folder).join(format!("{file}.{}", format.extension()));
                     std::fs::write(path, bytes).expect("written");
                 }
