@@ -3,6 +3,7 @@
 use std::fs::{self, File};
 use std::os::unix::fs::symlink;
 use std::sync::Barrier;
+use std::thread::ScopedJoinHandle;
 use std::time::{Duration, SystemTime};
 
 use joba::document::store::{Expect, SaveError, save};
@@ -103,7 +104,7 @@ fn a_reader_sees_a_whole_file_while_two_programs_save() {
         });
         let reader = scope.spawn(move || {
             let mut reads = 0;
-            while !writers.iter().all(|writer| writer.is_finished()) {
+            while !writers.iter().all(ScopedJoinHandle::is_finished) {
                 let seen = content(path);
                 assert!(versions.contains(&seen), "{} bytes", seen.len());
                 reads += 1;
