@@ -1,35 +1,39 @@
 //! Which rules a record breaks. An issue names its place, a rule and its severity; its words are in `checks.ftl`.
+//!
+//! [`check`] walks the records in file order and shows each value to every rule of [`rules`]; a rule looks at one value
+//! and says what is wrong with it. To add a rule: a file under `rules/`, a line in its list, and its words.
+
+mod context;
+mod issue;
+mod lookalike;
+mod place;
+mod rules;
+#[cfg(test)]
+mod testing;
+mod walk;
 
 use jiff::civil::Date as Day;
 
+pub use issue::{Issue, Severity};
+
 use crate::model::dataset::Dataset;
-
-/// How bad an issue is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Severity {
-    /// Something is wrong and a total or a reference suffers.
-    Error,
-    /// Something is doubtful or missing.
-    Warning,
-}
-
-/// One broken rule at one place.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Issue {
-    /// How bad it is.
-    pub severity: Severity,
-    /// Which rule, in kebab case; `check-{code}` is its message in `checks.ftl`.
-    pub code: &'static str,
-    /// Where, as a path into the file: `projects[12].investment[0].amount`.
-    pub place: String,
-    /// Row of the project it is about, unreadable list items not counted.
-    pub project: Option<usize>,
-    /// Values for the message, by variable name.
-    pub args: Vec<(&'static str, String)>,
-}
+use context::Context;
 
 /// Every issue of a dataset, in file order. `today` decides which planned dates have passed.
 pub fn check(dataset: &Dataset, today: Day) -> Vec<Issue> {
-    let _ = (dataset, today);
-    todo!()
+    let context = Context::new(dataset, today);
+    let mut issues = Vec::new();
+    walk::walk(dataset, &mut |node| {
+        for rule in rules::RULES {
+            (rule.look)(&context, node, &mut issues);
+        }
+    });
+    issues
+}
+
+/// The codes of every rule, for tests of their words.
+pub fn codes() -> impl Iterator<Item = &'static str> {
+    rules::RULES
+        .iter()
+        .flat_map(|rule| rule.codes.iter().copied())
 }

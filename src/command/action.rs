@@ -1,5 +1,7 @@
 //! Wishes without payload: label, tooltip and keys of each in one place.
 
+use egui::{Key, KeyboardShortcut, Modifiers};
+
 use crate::model::codes::codes;
 
 codes! {
@@ -37,5 +39,63 @@ codes! {
         ResetColumns = "reset-columns",
         Shortcuts = "shortcuts",
         About = "about",
+    }
+}
+
+impl Action {
+    /// The message id of its label.
+    pub fn message_id(self) -> String {
+        format!("action-{}", self.code())
+    }
+
+    /// The keys that ask for it from anywhere in the window.
+    ///
+    /// Those without Ctrl or Alt count only while no text field has the focus.
+    pub fn shortcut(self) -> Option<KeyboardShortcut> {
+        const CTRL: Modifiers = Modifiers::COMMAND;
+        const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
+        let (modifiers, key) = match self {
+            Self::New => (CTRL, Key::N),
+            Self::Open => (CTRL, Key::O),
+            Self::Save => (CTRL, Key::S),
+            Self::SaveAs => (CTRL_SHIFT, Key::S),
+            Self::Quit => (CTRL, Key::Q),
+            Self::Undo => (CTRL, Key::Z),
+            Self::Redo => (CTRL_SHIFT, Key::Z),
+            Self::NewProject => (CTRL_SHIFT, Key::N),
+            Self::EditProject => (CTRL, Key::E),
+            Self::DuplicateProject => (CTRL, Key::D),
+            Self::DeleteProject => (Modifiers::NONE, Key::Delete),
+            Self::Find => (CTRL, Key::F),
+            Self::ClearFilters => (CTRL_SHIFT, Key::F),
+            Self::ClosePanel => (Modifiers::NONE, Key::Escape),
+            Self::PageOverview => (CTRL, Key::Num1),
+            Self::PageProjects => (CTRL, Key::Num2),
+            Self::PageCharts => (CTRL, Key::Num3),
+            Self::PageMap => (CTRL, Key::Num4),
+            Self::ZoomIn => (CTRL, Key::Plus),
+            Self::ZoomOut => (CTRL, Key::Minus),
+            Self::ZoomReset => (CTRL, Key::Num0),
+            Self::Copy => (CTRL, Key::C),
+            Self::Shortcuts => (Modifiers::NONE, Key::F1),
+            Self::Revert
+            | Self::OpenSample
+            | Self::DatasetProperties
+            | Self::ExportCsv
+            | Self::ThemeSystem
+            | Self::ThemeLight
+            | Self::ThemeDark
+            | Self::ResetColumns
+            | Self::About => return None,
+        };
+        Some(KeyboardShortcut::new(modifiers, key))
+    }
+
+    /// Whether egui itself listens to its keys, so that the window must not listen a second time.
+    pub fn is_handled_by_toolkit(self) -> bool {
+        matches!(
+            self,
+            Self::ZoomIn | Self::ZoomOut | Self::ZoomReset | Self::Copy
+        )
     }
 }

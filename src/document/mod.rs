@@ -4,6 +4,7 @@ mod edit;
 mod history;
 mod ids;
 mod records;
+pub mod sample;
 mod shelf;
 pub mod store;
 
@@ -91,7 +92,7 @@ impl Document {
     }
 
     /// A key that no record has yet.
-    pub fn new_key(&mut self) -> Key {
+    pub fn new_key(&self) -> Key {
         self.records.new_key()
     }
 

@@ -1,6 +1,7 @@
 //! The records of a document, and the one way to change them: apply puts, get back the inverse.
 
 use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use super::edit::{Put, Slot, Stored};
 use super::shelf::{Move, Moved, Shelf};
@@ -17,7 +18,8 @@ pub(super) struct Records {
     dataset: Dataset,
     projects: Shelf,
     sources: Shelf,
-    next_key: u32,
+    /// Atomic, so that a view, which may change no record, can still name a new one.
+    next_key: AtomicU32,
 }
 
 /// What applying puts did.
@@ -39,7 +41,7 @@ impl Records {
             dataset,
             projects,
             sources,
-            next_key,
+            next_key: AtomicU32::new(next_key),
         }
     }
 
@@ -64,10 +66,8 @@ impl Records {
     }
 
     /// A key that no record has or had.
-    pub(super) fn new_key(&mut self) -> Key {
-        let key = Key(self.next_key);
-        self.next_key = self.next_key.saturating_add(1);
-        key
+    pub(super) fn new_key(&self) -> Key {
+        Key(self.next_key.fetch_add(1, Ordering::Relaxed))
     }
 
     /// The dataset's own fields, without its lists.

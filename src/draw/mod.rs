@@ -1,3 +1,98 @@
 //! How a figure looks: theme tokens, palette, map geometry, and the drawing of each figure.
 
+mod bars;
+pub mod fonts;
+mod frame;
+mod map;
+mod node;
+pub mod palette;
+pub mod style;
+mod text;
 pub mod theme;
+
+use egui::{Rect, Ui, UiBuilder};
+
+use crate::figure::Figure;
+use crate::figure::map::MapForm;
+use crate::model::region::Region;
+use theme::Theme;
+
+/// Where a figure is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// In the window: pointer, keyboard and screen reader reach each mark.
+    Screen {
+        /// Whether the title and the subtitle are drawn.
+        with_title: bool,
+        /// Whether notes, sources and credit are drawn.
+        with_notes: bool,
+    },
+    /// On paper or in a file: everything is there, nothing reacts.
+    Print,
+}
+
+impl Mode {
+    /// Whether marks react.
+    fn is_live(self) -> bool {
+        match self {
+            Self::Screen { .. } => true,
+            Self::Print => false,
+        }
+    }
+}
+
+/// What the person does with the marks; the inner `None` is the mark of "region not stated".
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct FigureResponse {
+    /// The mark under the pointer.
+    pub hovered: Option<Option<Region>>,
+    /// The mark that was clicked, or chosen with Enter or Space.
+    pub clicked: Option<Option<Region>>,
+}
+
+impl FigureResponse {
+    /// Takes over what `other` has.
+    fn join(&mut self, other: Self) {
+        self.hovered = other.hovered.or(self.hovered);
+        self.clicked = other.clicked.or(self.clicked);
+    }
+}
+
+/// Draws a figure into the whole room that `ui` has left.
+pub fn figure_ui(ui: &mut Ui, figure: &Figure, theme: &Theme, mode: Mode) -> FigureResponse {
+    let rect = ui.available_rect_before_wrap();
+    ui.allocate_rect(rect, egui::Sense::hover());
+    let marks = frame::frame_ui(ui, figure.frame(), theme, mode, rect);
+    node::picture(ui, figure.frame(), mode, rect);
+    if let Some(message) = &figure.frame().message {
+        message_ui(ui, message, theme, marks);
+        return FigureResponse::default();
+    }
+    if marks.width() < 1.0 || marks.height() < 1.0 {
+        return FigureResponse::default();
+    }
+    let salt = match figure {
+        Figure::Bars(bars) => ("bars", bars.measure.code()),
+        Figure::Map(map) => match map.form {
+            MapForm::Regions => ("map", map.measure.code()),
+            MapForm::Tiles => ("tiles", map.measure.code()),
+        },
+    };
+    let mut ui = ui.new_child(UiBuilder::new().id_salt(salt).max_rect(marks));
+    match figure {
+        Figure::Bars(bars) => bars::bars_ui(&mut ui, bars, theme, mode, marks),
+        Figure::Map(map) => map::map_ui(&ui, map, theme, mode, marks),
+    }
+}
+
+/// Says in the middle why there is nothing to see.
+fn message_ui(ui: &Ui, message: &str, theme: &Theme, rect: Rect) {
+    let face = text::Face::regular(theme::size::BODY);
+    let galley = text::wrapped(ui, message, face, theme.second, rect.width());
+    text::paint(
+        ui.painter(),
+        &galley,
+        egui::Align2::CENTER_CENTER,
+        rect.center(),
+    );
+}

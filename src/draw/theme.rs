@@ -2,6 +2,8 @@
 
 use egui::Color32;
 
+pub use super::style::install;
+
 /// The tokens of one theme.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Theme {

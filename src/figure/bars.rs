@@ -1,10 +1,9 @@
 //! Horizontal bars by region.
 
-use super::Frame;
+use super::{Frame, Measure};
 use crate::model::codes::codes;
 use crate::model::quantity::Quantity;
 use crate::model::region::Region;
-use crate::query::totals::Measure;
 
 codes! {
     /// How bars are ordered.
@@ -31,8 +30,12 @@ pub struct BarsFigure {
     pub measure: Measure,
     /// The axis of the values.
     pub axis: Axis,
+    /// Where the axis begins, in units of the measure: 0, or a power of ten for a logarithmic one.
+    pub axis_from: f64,
     /// What one unit of the axis is, in units of the measure: 1e9 for billions of dollars.
     pub unit: f64,
+    /// The series in words, for a legend; empty where there is only one.
+    pub series: Vec<(Measure, String)>,
     /// Regions with a number, top to bottom.
     pub bars: Vec<Bar>,
     /// Regions that have projects but no number, in words: "Abai: 2 projects, no amount stated".
@@ -74,6 +77,8 @@ pub struct Silent {
     pub region: Option<Region>,
     /// "Abai: 2 projects, no amount stated".
     pub text: String,
+    /// What hovering tells, one line each.
+    pub hover: Vec<String>,
     /// Whether the filter asks for this region.
     pub is_selected: bool,
 }

@@ -1,9 +1,8 @@
 //! The schematic map: regions as outlines or as tiles, coloured by classes.
 
-use super::Frame;
+use super::{Frame, Measure};
 use crate::model::codes::codes;
 use crate::model::region::Region;
-use crate::query::totals::Measure;
 
 codes! {
     /// How values become classes.
@@ -42,6 +41,19 @@ pub struct MapFigure {
     pub areas: Vec<Area>,
     /// Names of the waters, by id: caspian, aral, balkhash …
     pub waters: Vec<(&'static str, String)>,
+    /// Words for the buttons that zoom.
+    pub tools: Tools,
+}
+
+/// Words for the buttons that zoom.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tools {
+    /// Nearer.
+    pub zoom_in: String,
+    /// Farther.
+    pub zoom_out: String,
+    /// The whole map again.
+    pub reset: String,
 }
 
 /// A class of values.
@@ -53,6 +65,8 @@ pub struct Class {
     pub to: f64,
     /// Its bounds in words: "0.2–0.8".
     pub label: String,
+    /// Its step of the colour scale, 0 to 4, as in [`Fill::Class`].
+    pub step: usize,
 }
 
 /// How a region is filled.

@@ -1,13 +1,20 @@
 //! What a picture says, as plain data: title, filters in words, marks, scales, legend, sources. One file a figure.
 
 pub mod bars;
+mod bars_made;
+mod classes;
 pub mod describe;
+pub mod filter_words;
+mod hover;
 pub mod map;
+mod map_made;
+mod notes;
 
-use crate::model::codes::codes;
+pub use crate::query::totals::Measure;
+
+use crate::model::codes::{Lang, codes};
 use crate::query::filter::Filter;
 use crate::query::index::Index;
-use crate::query::totals::Measure;
 
 /// Everything a figure is made from.
 #[derive(Clone, Copy)]
@@ -27,11 +34,13 @@ pub struct Material<'a> {
 /// What every picture says around its marks.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Frame {
+    /// The language of its words and numbers.
+    pub lang: Lang,
     /// What is measured, and the unit: "Investment by region, bn $".
     pub title: String,
-    /// Filters in words and "11 of 13 projects state an amount".
+    /// Filters in words, the total, and "11 of 13 projects state an amount".
     pub subtitle: String,
-    /// What has to be known to read it: uncertainty, left-out projects, a cut axis.
+    /// What has to be known to read it: uncertainty, left-out projects, a cut axis. Whole sentences.
     pub notes: Vec<String>,
     /// "Sources: …", "State of knowledge: …".
     pub sources: String,
@@ -39,6 +48,8 @@ pub struct Frame {
     pub credit: String,
     /// One or two sentences that say the same to somebody who cannot see it.
     pub spoken: String,
+    /// Instead of marks, when there is nothing to draw: why.
+    pub message: Option<String>,
 }
 
 codes! {
@@ -64,6 +75,17 @@ pub struct Settings {
     pub classes: map::Classes,
 }
 
+impl Default for Settings {
+    /// By value, from zero, in natural breaks: the one that keeps a single giant from blurring all others.
+    fn default() -> Self {
+        Self {
+            order: bars::Order::Value,
+            axis: bars::Axis::Linear,
+            classes: map::Classes::NaturalBreaks,
+        }
+    }
+}
+
 /// A figure ready to be drawn.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Figure {
@@ -76,8 +98,20 @@ pub enum Figure {
 impl Figure {
     /// Makes the figure of this name.
     pub fn new(name: FigureName, material: &Material<'_>, settings: Settings) -> Self {
-        let _ = (name, material, settings);
-        todo!()
+        let measure = measure(name);
+        match name {
+            FigureName::InvestmentByRegion | FigureName::JobsByRegion => {
+                Self::Bars(bars_made::make(material, measure, settings))
+            }
+            FigureName::MapInvestment | FigureName::MapJobs => {
+                let form = map::MapForm::Regions;
+                Self::Map(map_made::make(material, measure, form, settings.classes))
+            }
+            FigureName::TilesInvestment | FigureName::TilesJobs => {
+                let form = map::MapForm::Tiles;
+                Self::Map(map_made::make(material, measure, form, settings.classes))
+            }
+        }
     }
 
     /// What it says around its marks.

@@ -67,6 +67,18 @@ impl Claim {
         self.qualifier.unwrap_or(Qualifier::Exact)
     }
 
+    /// The numbers it states, by name of their field.
+    pub fn numbers(&self) -> impl Iterator<Item = (&'static str, &Num)> {
+        [
+            ("value", &self.value),
+            ("amount", &self.amount),
+            ("low", &self.low),
+            ("high", &self.high),
+        ]
+        .into_iter()
+        .filter_map(|(name, number)| Some((name, number.as_ref()?)))
+    }
+
     /// The number of this claim in its own unit or currency; `tolerance` is the share meant by "about".
     pub fn known(&self, tolerance: f64) -> Known {
         if let Some(reason) = self.missing {

@@ -2,8 +2,8 @@
 
 /// Declares an enum of code words with `ALL`, `code`, `from_code`, and reading and writing as a field.
 macro_rules! codes {
-    ($(#[$meta:meta])* pub enum $name:ident { $($(#[$vmeta:meta])* $variant:ident = $code:literal,)+ }) => {
-        $(#[$meta])*
+    ($(#[doc = $doc:literal])* pub enum $name:ident { $($(#[$vmeta:meta])* $variant:ident = $code:literal,)+ }) => {
+        $(#[doc = $doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $name { $($(#[$vmeta])* #[doc = concat!("`", $code, "`")] $variant,)+ }
 
@@ -28,6 +28,13 @@ macro_rules! codes {
             }
             fn write(&self) -> Option<$crate::model::json::Json> {
                 Some($crate::model::json::Json::Str(self.code().to_owned()))
+            }
+            fn shape() -> $crate::model::shape::Shape {
+                $crate::model::shape::Shape::Code($crate::model::shape::CodeShape {
+                    name: stringify!($name),
+                    about: concat!($($doc),*).trim(),
+                    all: vec![$($code.to_owned()),+],
+                })
             }
         }
     };

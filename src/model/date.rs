@@ -6,6 +6,7 @@ use jiff::civil::Date as Day;
 
 use super::json::Json;
 use super::record::Field;
+use super::shape::Shape;
 
 /// A date of some precision, kept as it was written.
 ///
@@ -147,7 +148,7 @@ impl Part {
             Precision::Month(m) => (m, 1),
             Precision::Day(m, d) => (m, d),
         };
-        Day::new(self.year, month as i8, day as i8).ok()
+        Day::new(self.year, month.cast_signed(), day.cast_signed()).ok()
     }
 
     /// Its last day.
@@ -160,7 +161,7 @@ impl Part {
             Precision::Month(m) => (self.year, m),
             Precision::Day(..) => return self.first_day(),
         };
-        Some(Day::new(year, month as i8, 1).ok()?.last_of_month())
+        Some(Day::new(year, month.cast_signed(), 1).ok()?.last_of_month())
     }
 }
 
@@ -199,6 +200,9 @@ impl Field for Date {
     }
     fn write(&self) -> Option<Json> {
         Some(Json::Str(self.text.clone()))
+    }
+    fn shape() -> Shape {
+        Shape::Date
     }
 }
 

@@ -29,6 +29,9 @@ macro_rules! id_type {
             fn write(&self) -> Option<$crate::model::json::Json> {
                 self.0.write()
             }
+            fn shape() -> $crate::model::shape::Shape {
+                $crate::model::shape::Shape::Id(stringify!($name))
+            }
         }
     };
 }

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use super::json::Json;
 use super::record::Field;
+use super::shape::{CodeShape, Shape};
 
 #[derive(serde::Deserialize)]
 struct Lists {
@@ -23,8 +24,8 @@ fn lists() -> &'static Lists {
 }
 
 macro_rules! iso_code {
-    ($(#[$meta:meta])* $name:ident, $len:literal, $list:ident) => {
-        $(#[$meta])*
+    ($(#[doc = $doc:literal])* $name:ident, $len:literal, $list:ident) => {
+        $(#[doc = $doc])*
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name([u8; $len]);
 
@@ -58,6 +59,13 @@ macro_rules! iso_code {
             }
             fn write(&self) -> Option<Json> {
                 Some(Json::Str(self.code().to_owned()))
+            }
+            fn shape() -> Shape {
+                Shape::Code(CodeShape {
+                    name: stringify!($name),
+                    about: concat!($($doc),*).trim(),
+                    all: lists().$list.clone(),
+                })
             }
         }
     };

@@ -141,7 +141,7 @@ fn write_value(out: &mut String, value: &Json, depth: usize) {
         Json::Str(s) => out.push_str(&quoted(s)),
         Json::List(items) => {
             write_items(out, ('[', ']'), depth, items, |out, item| {
-                write_value(out, item, depth + 1)
+                write_value(out, item, depth + 1);
             });
         }
         Json::Object(fields) => write_items(out, ('{', '}'), depth, fields, |out, (key, item)| {

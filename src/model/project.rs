@@ -104,6 +104,20 @@ record! {
     }
 }
 
+impl JobsFields {
+    /// Permanent plus unspecified, construction jobs apart.
+    pub fn headline(&self, tolerance: f64) -> Known {
+        let permanent = claim::known(&self.permanent, tolerance);
+        let unspecified = claim::known(&self.unspecified, tolerance);
+        match (permanent.quantity(), unspecified.quantity()) {
+            (Some(a), Some(b)) => Known::Stated(a.plus(b)),
+            (None, Some(_)) => unspecified,
+            (None, None) if permanent == Known::NobodyLooked => unspecified,
+            (Some(_) | None, None) => permanent,
+        }
+    }
+}
+
 /// Claims of jobs by kind.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Jobs(pub JobsFields, bool);
@@ -130,6 +144,10 @@ impl super::record::Field for Jobs {
         let written = super::record::Field::write(&self.0);
         let is_empty = written == Some(super::json::Json::Object(Vec::new()));
         if is_empty && !self.1 { None } else { written }
+    }
+
+    fn shape() -> super::shape::Shape {
+        <JobsFields as super::record::Field>::shape()
     }
 }
 
@@ -204,15 +222,7 @@ impl Project {
 
     /// Headline jobs: permanent plus unspecified, construction jobs apart.
     pub fn headline_jobs(&self, tolerance: f64) -> Known {
-        let permanent = claim::known(&self.jobs.permanent, tolerance);
-        let unspecified = claim::known(&self.jobs.unspecified, tolerance);
-        match (permanent.quantity(), unspecified.quantity()) {
-            (Some(a), Some(b)) => Known::Stated(a.plus(b)),
-            (Some(_), None) => permanent,
-            (None, Some(_)) => unspecified,
-            (None, None) if permanent == Known::NobodyLooked => unspecified,
-            (None, None) => permanent,
-        }
+        self.jobs.headline(tolerance)
     }
 
     /// Jobs while it is built.
@@ -226,6 +236,24 @@ impl Project {
             .iter()
             .filter(|m| m.event == Some(event))
             .find_map(|m| m.planned.as_ref())
+    }
+
+    /// The names of who stands behind it, in the order of the record: of its investors, where none is named so of its
+    /// owners, else of all its parties; the same rule as for [`Project::lead_country`].
+    pub fn investors(&self) -> Vec<&str> {
+        let names = |role: Option<Role>| -> Vec<&str> {
+            self.parties
+                .iter()
+                .filter(|p| role.is_none() || p.role == role)
+                .map(|p| p.name.as_str())
+                .filter(|name| !name.is_empty())
+                .collect()
+        };
+        [Some(Role::Investor), Some(Role::Owner), None]
+            .into_iter()
+            .map(names)
+            .find(|names| !names.is_empty())
+            .unwrap_or_default()
     }
 
     /// The country that a total by country counts it under: that of the first investor with a country, else of the

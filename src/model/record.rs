@@ -4,6 +4,7 @@
 //! unreadable known fields at their own place, unknown ones after the known ones in the order in which they stood.
 
 use super::json::{Json, Num};
+use super::shape::{RecordShape, Shape};
 
 /// A value that one field of a record can hold.
 pub trait Field: Sized {
@@ -11,6 +12,8 @@ pub trait Field: Sized {
     fn read(json: &Json) -> Option<Self>;
     /// The JSON, or `None` when the field is left out.
     fn write(&self) -> Option<Json>;
+    /// What it may hold.
+    fn shape() -> Shape;
 }
 
 /// What a record holds besides its typed fields, in file order.
@@ -34,6 +37,8 @@ impl Extra {
 pub trait Record: Field + Default + Clone {
     /// Names of the known fields, in the order in which they are written.
     const FIELDS: &'static [&'static str];
+    /// The known fields with their meaning and what they may hold.
+    fn record_shape() -> RecordShape;
     /// What the record holds besides.
     fn extra(&self) -> &Extra;
     /// What the record holds besides, to change.
@@ -53,6 +58,9 @@ impl Field for String {
     fn write(&self) -> Option<Json> {
         (!self.is_empty()).then(|| Json::Str(self.clone()))
     }
+    fn shape() -> Shape {
+        Shape::String
+    }
 }
 
 impl Field for bool {
@@ -65,6 +73,9 @@ impl Field for bool {
     }
     fn write(&self) -> Option<Json> {
         Some(Json::Bool(*self))
+    }
+    fn shape() -> Shape {
+        Shape::Bool
     }
 }
 
@@ -79,6 +90,9 @@ impl Field for Num {
     fn write(&self) -> Option<Json> {
         Some(Json::Num(self.clone()))
     }
+    fn shape() -> Shape {
+        Shape::Number
+    }
 }
 
 impl Field for Json {
@@ -88,6 +102,9 @@ impl Field for Json {
     fn write(&self) -> Option<Json> {
         Some(self.clone())
     }
+    fn shape() -> Shape {
+        Shape::Any
+    }
 }
 
 impl<T: Field> Field for Option<T> {
@@ -96,6 +113,9 @@ impl<T: Field> Field for Option<T> {
     }
     fn write(&self) -> Option<Json> {
         self.as_ref().and_then(Field::write)
+    }
+    fn shape() -> Shape {
+        T::shape()
     }
 }
 
@@ -208,6 +228,9 @@ impl<T: Field> Field for List<T> {
         out.extend(bad.map(|(_, value)| value.clone()));
         Some(Json::List(out))
     }
+    fn shape() -> Shape {
+        Shape::List(Box::new(T::shape()))
+    }
 }
 
 /// Writes the known fields in order, then what is left of `extra`.
@@ -236,17 +259,30 @@ pub(super) fn write_fields(known: Vec<(&'static str, Option<Json>)>, extra: &Ext
 
 /// Declares a record: a struct whose fields are read and written by name, in the order of the declaration.
 macro_rules! record {
-    ($(#[$meta:meta])* pub struct $name:ident { $($(#[$fmeta:meta])* $field:ident: $ty:ty = $key:literal,)+ }) => {
-        $(#[$meta])*
+    ($(#[doc = $doc:literal])* pub struct $name:ident {
+        $($(#[doc = $fdoc:literal])* $field:ident: $ty:ty = $key:literal,)+
+    }) => {
+        $(#[doc = $doc])*
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct $name {
-            $($(#[$fmeta])* pub $field: $ty,)+
+            $($(#[doc = $fdoc])* pub $field: $ty,)+
             /// Unknown and unreadable fields, kept as they stood.
             pub extra: $crate::model::record::Extra,
         }
 
         impl $crate::model::record::Record for $name {
             const FIELDS: &'static [&'static str] = &[$($key),+];
+            fn record_shape() -> $crate::model::shape::RecordShape {
+                $crate::model::shape::RecordShape {
+                    name: stringify!($name),
+                    about: concat!($($doc),*).trim(),
+                    fields: vec![$($crate::model::shape::FieldShape {
+                        name: $key,
+                        about: concat!($($fdoc),*).trim(),
+                        shape: <$ty as $crate::model::record::Field>::shape(),
+                    }),+],
+                }
+            }
             fn extra(&self) -> &$crate::model::record::Extra {
                 &self.extra
             }
@@ -279,6 +315,10 @@ macro_rules! record {
             fn write(&self) -> Option<$crate::model::json::Json> {
                 let known = vec![$(($key, $crate::model::record::Field::write(&self.$field))),+];
                 Some($crate::model::record::write_fields(known, &self.extra))
+            }
+
+            fn shape() -> $crate::model::shape::Shape {
+                $crate::model::shape::Shape::Record(<Self as $crate::model::record::Record>::record_shape())
             }
         }
     };

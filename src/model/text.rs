@@ -3,6 +3,7 @@
 use super::codes::Lang;
 use super::json::Json;
 use super::record::Field;
+use super::shape::Shape;
 
 /// Plain text, or texts by BCP 47 language tag in file order.
 #[derive(Clone, Debug, PartialEq)]
@@ -86,5 +87,9 @@ impl Field for Text {
                     .collect(),
             ),
         })
+    }
+
+    fn shape() -> Shape {
+        Shape::Text
     }
 }

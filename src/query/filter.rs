@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::index::Index;
+use super::fold::fold;
+use super::index::{Index, Row};
+use super::place::{self, NoRegion};
+use super::totals::{Grouping, Key};
 use crate::model::codes::{ProjectType, Sector, Status};
 use crate::model::iso::Country;
 use crate::model::region::Region;
@@ -27,6 +30,17 @@ pub struct Filter {
     pub without_largest: bool,
 }
 
+/// One removable part of a filter: a chip in the window, a phrase in a subtitle.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The words searched for, as they were typed.
+    Search(String),
+    /// One value of one field, `None` inside being "not stated".
+    Value(Key),
+    /// Without the largest project.
+    WithoutLargest,
+}
+
 impl Filter {
     /// Whether it lets everything through.
     pub fn is_empty(&self) -> bool {
@@ -35,18 +49,191 @@ impl Filter {
 
     /// The rows that pass, in file order.
     pub fn rows(&self, index: &Index) -> Vec<usize> {
-        let _ = index;
-        todo!()
+        let words = self.words();
+        let passes = |row: &Row| self.has_fields(row) && has_words(row, &words);
+        let mut rows: Vec<usize> = index
+            .rows()
+            .iter()
+            .enumerate()
+            .filter_map(|(at, row)| passes(row).then_some(at))
+            .collect();
+        if self.without_largest
+            && let Some(largest) = largest(index, &rows)
+        {
+            rows.retain(|at| *at != largest);
+        }
+        rows
+    }
+
+    /// Whether a row passes all but [`Filter::without_largest`], which only the rows together decide.
+    pub fn is_match(&self, row: &Row) -> bool {
+        self.has_fields(row) && has_words(row, &self.words())
+    }
+
+    /// Its parts in a fixed order: search, fields as they stand in the struct with "not stated" last, largest.
+    pub fn parts(&self) -> Vec<Part> {
+        let search = self.search.trim();
+        let search = (!search.is_empty()).then(|| Part::Search(search.to_owned()));
+        search
+            .into_iter()
+            .chain(values(&self.regions, Key::Region))
+            .chain(values(&self.sectors, Key::Sector))
+            .chain(values(&self.statuses, Key::Status))
+            .chain(values(&self.countries, Key::Country))
+            .chain(values(&self.kinds, Key::Type))
+            .chain(self.without_largest.then_some(Part::WithoutLargest))
+            .collect()
+    }
+
+    /// Takes one part out.
+    pub fn remove(&mut self, part: &Part) {
+        match part {
+            Part::Search(_) => self.search.clear(),
+            Part::Value(Key::Region(v)) => drop(self.regions.remove(v)),
+            Part::Value(Key::Sector(v)) => drop(self.sectors.remove(v)),
+            Part::Value(Key::Status(v)) => drop(self.statuses.remove(v)),
+            Part::Value(Key::Country(v)) => drop(self.countries.remove(v)),
+            Part::Value(Key::Type(v)) => drop(self.kinds.remove(v)),
+            Part::WithoutLargest => self.without_largest = false,
+        }
+    }
+
+    /// Asks for one value more.
+    pub fn add(&mut self, value: Key) {
+        match value {
+            Key::Region(v) => drop(self.regions.insert(v)),
+            Key::Sector(v) => drop(self.sectors.insert(v)),
+            Key::Status(v) => drop(self.statuses.insert(v)),
+            Key::Country(v) => drop(self.countries.insert(v)),
+            Key::Type(v) => drop(self.kinds.insert(v)),
+        }
+    }
+
+    /// Whether it asks for this value.
+    pub fn has(&self, value: Key) -> bool {
+        match value {
+            Key::Region(v) => self.regions.contains(&v),
+            Key::Sector(v) => self.sectors.contains(&v),
+            Key::Status(v) => self.statuses.contains(&v),
+            Key::Country(v) => self.countries.contains(&v),
+            Key::Type(v) => self.kinds.contains(&v),
+        }
     }
 
     /// Adds `KEY=VALUE[,VALUE…]` with key region, sector, status, country, type or search; value `none` is "not
-    /// stated"; region takes codes and any unambiguous spelling.
+    /// stated"; region takes codes and any unambiguous spelling. All or nothing.
     ///
     /// # Errors
     /// What was wrong, for a message.
     pub fn add_where(&mut self, text: &str) -> Result<(), WhereError> {
-        let _ = text;
-        todo!()
+        let Some((key, value)) = text.split_once('=') else {
+            return Err(WhereError::NoEquals(text.to_owned()));
+        };
+        let key = key.trim().to_lowercase();
+        if key == "search" {
+            let words = self
+                .search
+                .split_whitespace()
+                .chain(value.split_whitespace());
+            self.search = words.collect::<Vec<_>>().join(" ");
+            return Ok(());
+        }
+        let Some(grouping) = Grouping::from_code(&key) else {
+            return Err(WhereError::UnknownKey(key));
+        };
+        let values: Vec<Key> = value
+            .split(',')
+            .map(|value| read_value(grouping, value.trim()))
+            .collect::<Result<_, _>>()?;
+        for value in values {
+            self.add(value);
+        }
+        Ok(())
+    }
+
+    /// The folded words of the search.
+    fn words(&self) -> Vec<String> {
+        self.search.split_whitespace().map(fold).collect()
+    }
+
+    fn has_fields(&self, row: &Row) -> bool {
+        let has_country = || match row.countries.as_slice() {
+            [] => self.countries.contains(&None),
+            countries => countries.iter().any(|c| self.countries.contains(&Some(*c))),
+        };
+        asks_for(&self.regions, row.region)
+            && asks_for(&self.sectors, row.sector)
+            && asks_for(&self.statuses, row.status)
+            && asks_for(&self.kinds, row.kind)
+            && (self.countries.is_empty() || has_country())
+    }
+}
+
+fn asks_for<T: Copy + Ord>(set: &BTreeSet<Option<T>>, value: Option<T>) -> bool {
+    set.is_empty() || set.contains(&value)
+}
+
+fn has_words(row: &Row, words: &[String]) -> bool {
+    words.iter().all(|word| row.folded.contains(word.as_str()))
+}
+
+/// The row that states the largest investment, the first of equals.
+fn largest(index: &Index, rows: &[usize]) -> Option<usize> {
+    let mut largest: Option<(usize, f64)> = None;
+    for at in rows {
+        let row = index.rows().get(*at);
+        let Some(quantity) = row.and_then(|row| row.investment_usd.quantity()) else {
+            continue;
+        };
+        if largest.is_none_or(|(_, amount_usd)| quantity.headline > amount_usd) {
+            largest = Some((*at, quantity.headline));
+        }
+    }
+    largest.map(|(at, _)| at)
+}
+
+/// The values of a set as parts, "not stated" last.
+fn values<T: Copy + Ord>(
+    set: &BTreeSet<Option<T>>,
+    key: fn(Option<T>) -> Key,
+) -> impl Iterator<Item = Part> {
+    let stated = set.iter().filter(|v| v.is_some());
+    let missing = set.iter().filter(|v| v.is_none());
+    stated.chain(missing).map(move |v| Part::Value(key(*v)))
+}
+
+/// Reads a value of `--where`: a code of the format in any case, `none`, or for a region any spelling.
+fn read_value(grouping: Grouping, text: &str) -> Result<Key, WhereError> {
+    let unknown = || WhereError::UnknownValue {
+        key: grouping.code().to_owned(),
+        value: text.to_owned(),
+    };
+    let is_none = text.eq_ignore_ascii_case("none");
+    let code = text.to_lowercase().replace([' ', '-'], "_");
+    let stated = |is_known: bool| (is_none || is_known).then_some(()).ok_or_else(unknown);
+    match grouping {
+        Grouping::Region if is_none => Ok(Key::Region(None)),
+        Grouping::Region => match place::find(text) {
+            Ok(region) => Ok(Key::Region(Some(region))),
+            Err(NoRegion::Ambiguous) => Err(WhereError::AmbiguousRegion(text.to_owned())),
+            Err(NoRegion::Unknown) => Err(unknown()),
+        },
+        Grouping::Sector => {
+            let value = Sector::from_code(&code);
+            stated(value.is_some()).map(|()| Key::Sector(value))
+        }
+        Grouping::Status => {
+            let value = Status::from_code(&code);
+            stated(value.is_some()).map(|()| Key::Status(value))
+        }
+        Grouping::Country => {
+            let value = Country::from_code(&text.to_uppercase());
+            stated(value.is_some()).map(|()| Key::Country(value))
+        }
+        Grouping::Type => {
+            let value = ProjectType::from_code(&code);
+            stated(value.is_some()).map(|()| Key::Type(value))
+        }
     }
 }
 

@@ -1,10 +1,18 @@
 //! A columnar index beside the records: what filters, sorts and totals look at.
 
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
+
+use jiff::civil::Date as Day;
+
+use super::fold::fold;
+use super::ranks::Ranks;
 use crate::model::claim::Known;
-use crate::model::codes::{Lang, ProjectType, Sector, Status};
+use crate::model::codes::{Event, Lang, ProjectType, Sector, Status};
 use crate::model::dataset::Dataset;
 use crate::model::date::Date;
 use crate::model::iso::Country;
+use crate::model::lexicon::Lexicon;
 use crate::model::project::Project;
 use crate::model::rates::Rates;
 use crate::model::region::Region;
@@ -36,31 +44,237 @@ pub struct Row {
     pub is_in_totals: bool,
     /// How many sources it names.
     pub sources: usize,
-    /// All its text, folded for search, region names and spellings in three languages included.
+    /// All its text, folded for search, region names and spellings in three languages included. Fields stand on lines
+    /// of their own, so that no word is found across two of them.
     pub folded: String,
+}
+
+impl Row {
+    /// Reads what queries need of a project.
+    fn new(project: &Project, rates: &Rates, tolerance: f64) -> Self {
+        Self {
+            investment_usd: project.investment_usd(rates, tolerance),
+            jobs: project.headline_jobs(tolerance),
+            construction_jobs: project.construction_jobs(tolerance),
+            region: project.region,
+            sector: project.sector,
+            status: project.status,
+            kind: project.kind,
+            lead_country: project.lead_country(),
+            countries: countries(project),
+            commissioning: project.planned(Event::Commissioning).cloned(),
+            is_in_totals: project.is_in_totals(),
+            sources: project.sources().len(),
+            folded: folded(project),
+        }
+    }
 }
 
 /// The rows of a dataset, in file order, and the ranks of its texts in one language.
 #[derive(Clone, Debug)]
 pub struct Index {
     rows: Vec<Row>,
+    lang: Lang,
+    pub(super) names: Ranks,
+    pub(super) districts: Ranks,
+    pub(super) investors: Ranks,
+    pub(super) countries: Ranks,
+    /// The earliest and the latest day of each planned commissioning.
+    commissioning: Vec<Option<(Day, Day)>>,
+    /// The place of each region's name among the names, in the order of [`Region::ALL`].
+    region_ranks: Vec<u32>,
+    /// The same for sectors, in the order of [`Sector::ALL`].
+    sector_ranks: Vec<u32>,
 }
 
 impl Index {
-    /// Reads all projects. `tolerance` is the share meant by "about"; `lang` decides the order of texts.
-    pub fn new(dataset: &Dataset, tolerance: f64, lang: Lang) -> Self {
-        let _ = (dataset, tolerance, lang);
-        todo!()
+    /// Reads all projects. `tolerance` is the share meant by "about"; `lexicon` decides the order of texts.
+    pub fn new(dataset: &Dataset, tolerance: f64, lexicon: &dyn Lexicon) -> Self {
+        let ranks = |text: &dyn Fn(&Project) -> String| {
+            let column: Vec<String> = dataset.projects.iter().map(text).collect();
+            Ranks::new(&column, lexicon)
+        };
+        let rows: Vec<Row> = dataset
+            .projects
+            .iter()
+            .map(|p| Row::new(p, &dataset.rates, tolerance))
+            .collect();
+        let names = country_table(&rows, lexicon);
+        Self {
+            lang: lexicon.lang(),
+            names: ranks(&|p| p.name.get(lexicon.lang()).to_owned()),
+            districts: ranks(&|p| p.district.clone().unwrap_or_default()),
+            investors: ranks(&investor_names),
+            countries: ranks(&|p| country_names(p, &names, lexicon)),
+            commissioning: rows.iter().map(commissioning_days).collect(),
+            region_ranks: code_ranks(Region::ALL, |r| lexicon.region_name(r), lexicon),
+            sector_ranks: code_ranks(Sector::ALL, |s| lexicon.sector_name(s), lexicon),
+            rows,
+        }
     }
 
     /// Reads one project again after an edit that neither added nor removed one.
-    pub fn update(&mut self, row: usize, project: &Project, rates: &Rates, tolerance: f64) {
-        let _ = (row, project, rates, tolerance);
-        todo!()
+    pub fn update(
+        &mut self,
+        row: usize,
+        project: &Project,
+        rates: &Rates,
+        tolerance: f64,
+        lexicon: &dyn Lexicon,
+    ) {
+        let Some(slot) = self.rows.get_mut(row) else {
+            return;
+        };
+        *slot = Row::new(project, rates, tolerance);
+        if let Some(days) = self.commissioning.get_mut(row) {
+            *days = commissioning_days(slot);
+        }
+        let names = country_table(std::slice::from_ref(slot), lexicon);
+        self.names.set(row, project.name.get(self.lang), lexicon);
+        let district = project.district.as_deref().unwrap_or_default();
+        self.districts.set(row, district, lexicon);
+        self.investors.set(row, &investor_names(project), lexicon);
+        self.countries
+            .set(row, &country_names(project, &names, lexicon), lexicon);
     }
 
     /// All rows.
     pub fn rows(&self) -> &[Row] {
         &self.rows
     }
+
+    /// The earliest and the latest day of a row's planned commissioning.
+    pub(super) fn commissioning(&self, row: usize) -> Option<(Day, Day)> {
+        self.commissioning.get(row).copied().flatten()
+    }
+
+    /// The language in which texts are ordered.
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// The place of a region's name among the names of all regions.
+    pub fn region_rank(&self, region: Region) -> u32 {
+        self.region_ranks
+            .get(region as usize)
+            .copied()
+            .unwrap_or_default()
+    }
+
+    /// The place of a sector's name among the names of all sectors.
+    pub fn sector_rank(&self, sector: Sector) -> u32 {
+        self.sector_ranks
+            .get(sector as usize)
+            .copied()
+            .unwrap_or_default()
+    }
+}
+
+/// The place of each code's name among all their names.
+fn code_ranks<T: Copy>(all: &[T], name: impl Fn(T) -> String, lexicon: &dyn Lexicon) -> Vec<u32> {
+    let names: Vec<String> = all.iter().map(|v| name(*v)).collect();
+    let ranks = Ranks::new(&names, lexicon);
+    (0..all.len())
+        .map(|at| ranks.get(at).unwrap_or_default())
+        .collect()
+}
+
+fn investor_names(project: &Project) -> String {
+    project.investors().join(", ")
+}
+
+/// The name of every country that a row has.
+fn country_table(rows: &[Row], lexicon: &dyn Lexicon) -> BTreeMap<Country, String> {
+    let codes: BTreeSet<Country> = rows
+        .iter()
+        .flat_map(|r| r.countries.iter().copied())
+        .collect();
+    codes
+        .into_iter()
+        .map(|code| (code, lexicon.country_name(code)))
+        .collect()
+}
+
+/// The names of the countries of a project, in order.
+fn country_names(
+    project: &Project,
+    names: &BTreeMap<Country, String>,
+    lexicon: &dyn Lexicon,
+) -> String {
+    let codes = countries(project);
+    let mut names: Vec<&str> = codes
+        .iter()
+        .filter_map(|code| names.get(code).map(String::as_str))
+        .collect();
+    names.sort_by(|a, b| lexicon.compare(a, b));
+    names.join(", ")
+}
+
+fn commissioning_days(row: &Row) -> Option<(Day, Day)> {
+    let date = row.commissioning.as_ref()?;
+    Some((date.earliest(), date.latest()))
+}
+
+fn countries(project: &Project) -> Vec<Country> {
+    let mut all: Vec<Country> = project.parties.iter().filter_map(|p| p.country).collect();
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
+/// Everything one may search a project by, folded, one field a line.
+fn folded(project: &Project) -> String {
+    let mut out = String::new();
+    let mut add = |text: &str| {
+        if !text.is_empty() {
+            out.push_str(&fold(text));
+            out.push('\n');
+        }
+    };
+    add(project.id.as_str());
+    project.name.all().for_each(&mut add);
+    project.aliases.iter().for_each(|alias| add(alias));
+    [&project.district, &project.settlement, &project.site]
+        .into_iter()
+        .flatten()
+        .for_each(|place| add(place));
+    for party in &project.parties {
+        add(&party.name);
+        party.local_name.iter().for_each(|name| add(name));
+    }
+    for text in project
+        .products
+        .iter()
+        .chain(project.capacity.iter().map(|c| &c.product))
+        .chain(project.commitments.iter().map(|c| &c.what))
+        .chain(&project.investment_covers)
+        .chain(&project.notes)
+    {
+        text.all().for_each(&mut add);
+    }
+    project.tags.iter().for_each(|tag| add(tag));
+    if let Some(region) = project.region {
+        out.push_str(region_text(region));
+    }
+    out
+}
+
+/// The code and all spellings of a region, folded once.
+fn region_text(region: Region) -> &'static str {
+    static ALL: OnceLock<Vec<String>> = OnceLock::new();
+    ALL.get_or_init(|| {
+        Region::ALL
+            .iter()
+            .map(|r| {
+                let mut text = fold(r.code());
+                for spelling in r.spellings() {
+                    text.push('\n');
+                    text.push_str(&fold(spelling));
+                }
+                text
+            })
+            .collect()
+    })
+    .get(region as usize)
+    .map_or("", String::as_str)
 }

@@ -5,5 +5,7 @@ pub mod filter;
 pub mod fold;
 pub mod index;
 pub mod ledger;
+pub mod place;
+mod ranks;
 pub mod sort;
 pub mod totals;

@@ -1,5 +1,7 @@
 //! Totals that say what they cover.
 
+use std::collections::BTreeMap;
+
 use super::index::{Index, Row};
 use crate::model::claim::Known;
 use crate::model::codes::{ProjectType, Sector, Status, codes};
@@ -90,12 +92,36 @@ pub struct Group {
 
 /// The total of the rows that count in totals.
 pub fn total(index: &Index, rows: &[usize], measure: Measure) -> Total {
-    let _ = (index, rows, measure);
-    todo!()
+    let mut total = Total::default();
+    for row in rows.iter().filter_map(|at| index.rows().get(*at)) {
+        count(&mut total, row, measure);
+    }
+    total
 }
 
 /// Groups in the order of their keys, "not stated" last; only groups that have rows.
 pub fn by(index: &Index, rows: &[usize], measure: Measure, grouping: Grouping) -> Vec<Group> {
-    let _ = (index, rows, measure, grouping);
-    todo!()
+    let mut groups: BTreeMap<(bool, Key), Group> = BTreeMap::new();
+    for at in rows {
+        let Some(row) = index.rows().get(*at) else {
+            continue;
+        };
+        let key = row.key(grouping);
+        let group = groups
+            .entry((key.code().is_none(), key))
+            .or_insert_with(|| Group {
+                key,
+                total: Total::default(),
+                rows: Vec::new(),
+            });
+        group.rows.push(*at);
+        count(&mut group.total, row, measure);
+    }
+    groups.into_values().collect()
+}
+
+fn count(total: &mut Total, row: &Row, measure: Measure) {
+    if row.is_in_totals {
+        total.add(row.known(measure));
+    }
 }

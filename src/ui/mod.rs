@@ -1,12 +1,37 @@
 //! The rooms a person sees, one file each. They read the document and put wishes in the queue.
 
+pub mod about;
+pub mod ask;
+pub mod charts;
+pub mod chips;
+pub mod export;
+pub mod figure_card;
+pub mod file_picker;
+pub mod key_figures;
+pub mod map;
+pub mod menus;
+pub mod overview;
 pub mod panel;
+pub mod projects;
+pub mod properties;
+pub mod shell;
+pub mod split;
+pub mod status;
+pub mod table;
+pub mod widgets;
 
 use crate::check::Issue;
+use crate::command::Queue;
 use crate::document::Document;
 use crate::draw::theme::Theme;
+use crate::figure::Settings;
 use crate::i18n::Words;
+use crate::model::codes::codes;
+use crate::query::column::Column;
+use crate::query::filter::Filter;
 use crate::query::index::Index;
+use crate::query::sort::SortKey;
+use crate::query::totals::Measure;
 
 /// What every view may read.
 #[derive(Clone, Copy)]
@@ -15,10 +40,14 @@ pub struct View<'a> {
     pub document: &'a Document,
     /// What queries know of them.
     pub index: &'a Index,
-    /// The rows that pass the filter, sorted.
+    /// The filter in force.
+    pub filter: &'a Filter,
+    /// The rows that pass the filter, sorted for the table.
     pub rows: &'a [usize],
     /// What is wrong with the records.
     pub issues: &'a [Issue],
+    /// Where the records come from.
+    pub origin: &'a Origin,
     /// The language.
     pub words: &'static Words,
     /// The colours.
@@ -27,4 +56,120 @@ pub struct View<'a> {
     pub tolerance: f64,
     /// Today, for dates that have passed.
     pub today: jiff::civil::Date,
+}
+
+/// Where the records on the screen come from.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Origin {
+    /// The dataset in the program; read-only, so that saving asks for a place.
+    Sample,
+    /// A dataset that has no file yet.
+    New,
+    /// A file.
+    File(std::path::PathBuf),
+}
+
+codes! {
+    /// The pages of the window. Message ids are `page-{code}`.
+    pub enum Page {
+        Overview = "overview",
+        Projects = "projects",
+        Charts = "charts",
+        Map = "map",
+    }
+}
+
+/// What a person has set up on the screen; no data.
+#[derive(Debug)]
+pub struct Desk {
+    /// The page in the centre.
+    pub page: Page,
+    /// Which projects are shown.
+    pub filter: Filter,
+    /// The order of the table.
+    pub sort: Vec<SortKey>,
+    /// The shown columns, left to right, with their widths in points.
+    pub columns: Vec<(Column, f32)>,
+    /// Goes up when the columns are set up anew, so that the table forgets its own widths.
+    pub columns_generation: u32,
+    /// Selection in the table.
+    pub table: table::TableState,
+    /// The project panel.
+    pub panel: panel::PanelState,
+    /// How the figures are set up.
+    pub figures: Settings,
+    /// Which measure the bars of the Overview show.
+    pub overview_bars: Measure,
+    /// Which measure the maps show.
+    pub map_measure: Measure,
+    /// Which form the map has.
+    pub map_form: crate::figure::map::MapForm,
+    /// Sizes of the movable parts.
+    pub splits: Splits,
+    /// Whether the search field takes the focus in the next frame.
+    pub focus_search: bool,
+    /// What happened last, for the status bar.
+    pub notice: Option<Notice>,
+}
+
+/// Sizes of the movable parts.
+#[derive(Clone, Copy, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(default)]
+pub struct Splits {
+    /// Share of the Overview's height that the figures have, 0 to 1; the table has the rest.
+    pub overview_figures: f32,
+    /// Share of the Overview's width that the map has, 0 to 1; the bars have the rest.
+    pub overview_map: f32,
+    /// Width of the project panel in points.
+    pub panel: f32,
+}
+
+impl Default for Splits {
+    fn default() -> Self {
+        Self {
+            overview_figures: 0.6,
+            overview_map: 0.52,
+            panel: 380.0,
+        }
+    }
+}
+
+/// A message for the status bar.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// The words.
+    pub text: String,
+    /// Whether something went wrong.
+    pub is_error: bool,
+}
+
+impl Default for Desk {
+    fn default() -> Self {
+        Self {
+            page: Page::Overview,
+            filter: Filter::default(),
+            sort: Vec::new(),
+            columns: table::first_columns(),
+            columns_generation: 0,
+            table: table::TableState::default(),
+            panel: panel::PanelState::default(),
+            figures: Settings::default(),
+            overview_bars: Measure::Investment,
+            map_measure: Measure::Investment,
+            map_form: crate::figure::map::MapForm::Regions,
+            splits: Splits::default(),
+            focus_search: false,
+            notice: None,
+        }
+    }
+}
+
+/// Draws the page in the centre.
+pub fn page_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut Queue) {
+    match desk.page {
+        Page::Overview => overview::overview_ui(ui, view, desk, queue),
+        Page::Projects => projects::projects_ui(ui, view, desk, queue),
+        Page::Charts => charts::charts_ui(ui, view, desk, queue),
+        Page::Map => map::map_ui(ui, view, desk, queue),
+    }
 }

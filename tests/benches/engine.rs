@@ -1,2 +1,163 @@
-//! b
-fn main() {}
+//! How fast questions are answered: reading an index, filtering with totals, and sorting, by number of projects.
+
+use joba::i18n::Words;
+use joba::model::claim::Claim;
+use joba::model::codes::{Event, Lang, Qualifier, Role, Sector, Status};
+use joba::model::dataset::Dataset;
+use joba::model::date::Date;
+use joba::model::id::is_legal;
+use joba::model::iso::{Country, Currency};
+use joba::model::json::Num;
+use joba::model::project::{Milestone, Party, Project, ProjectId};
+use joba::model::quantity::DEFAULT_TOLERANCE;
+use joba::model::region::Region;
+use joba::model::text::Text;
+use joba::query::column::Column;
+use joba::query::filter::Filter;
+use joba::query::index::Index;
+use joba::query::sort::{SortKey, sort};
+use joba::query::totals::{Grouping, Measure, by, total};
+
+const SIZES: [usize; 2] = [1_000, 100_000];
+
+fn main() {
+    divan::main();
+}
+
+/// Projects that differ in everything that queries look at, always the same ones.
+fn dataset(size: usize) -> Dataset {
+    let mut dataset = Dataset::empty();
+    let projects: Vec<Project> = (0..size).map(project).collect();
+    dataset.projects = projects.into();
+    dataset
+}
+
+fn project(n: usize) -> Project {
+    // Spreads neighbours, so that file order is no order of anything.
+    let at = n.wrapping_mul(2_654_435_761) % 1_000_003;
+    let id = format!("project-{at}");
+    debug_assert!(is_legal(&id));
+    let texts = |en: String, ru: String| Text::ByLang(vec![("en".into(), en), ("ru".into(), ru)]);
+    let mut project = Project {
+        id: ProjectId(id),
+        name: texts(
+            format!("Plant {at} for cement and lime"),
+            format!("Завод {at} по выпуску цемента и извести"),
+        ),
+        region: Region::ALL.get(at % 23).copied(),
+        district: (!at.is_multiple_of(5)).then(|| format!("District {}", at % 180)),
+        sector: Sector::ALL.get(at % 14).copied(),
+        status: Status::ALL.get(at % 13).copied(),
+        notes: Some(texts(
+            "Inputs from the region, exports to the neighbours.".into(),
+            "Сырьё из региона, вывоз к соседям.".into(),
+        )),
+        ..Project::default()
+    };
+    project.parties = vec![Party {
+        name: format!("Company {}", at % 4000),
+        country: Country::all().nth(at % 60),
+        role: Some(Role::Investor),
+        ..Party::default()
+    }]
+    .into();
+    if !at.is_multiple_of(4) {
+        project.investment = vec![Claim {
+            amount: Some(Num::Float((at % 5000 + 1) as f64 * 1e5)),
+            currency: Some(Currency::USD),
+            qualifier: Qualifier::ALL.get(at % 5).copied(),
+            ..Claim::default()
+        }]
+        .into();
+    }
+    project.milestones = vec![Milestone {
+        event: Some(Event::Commissioning),
+        planned: Date::parse(&format!("20{}", 20 + at % 30)),
+        ..Milestone::default()
+    }]
+    .into();
+    project
+}
+
+fn index(size: usize) -> Index {
+    Index::new(&dataset(size), DEFAULT_TOLERANCE, Words::of(Lang::Ru))
+}
+
+#[divan::bench(args = SIZES, sample_count = 10)]
+fn read_an_index(bencher: divan::Bencher<'_, '_>, size: usize) {
+    let dataset = dataset(size);
+    bencher.bench(|| Index::new(&dataset, DEFAULT_TOLERANCE, Words::of(Lang::Ru)));
+}
+
+#[divan::bench(args = SIZES, sample_count = 20)]
+fn read_one_row_again(bencher: divan::Bencher<'_, '_>, size: usize) {
+    let dataset = dataset(size);
+    let mut index = index(size);
+    let mut project = dataset.projects[size / 2].clone();
+    project.name = Text::from("A name that nobody has");
+    bencher.bench_local(|| {
+        index.update(
+            size / 2,
+            &project,
+            &dataset.rates,
+            DEFAULT_TOLERANCE,
+            Words::of(Lang::Ru),
+        );
+    });
+}
+
+#[divan::bench(args = SIZES, sample_count = 20)]
+fn search_and_totals_by_region(bencher: divan::Bencher<'_, '_>, size: usize) {
+    let index = index(size);
+    let filter = Filter {
+        search: "завод lime".to_owned(),
+        statuses: Status::ALL.iter().take(6).copied().map(Some).collect(),
+        without_largest: true,
+        ..Filter::default()
+    };
+    bencher.bench(|| {
+        let rows = filter.rows(&index);
+        let groups = by(&index, &rows, Measure::Investment, Grouping::Region);
+        (total(&index, &rows, Measure::Investment), groups)
+    });
+}
+
+#[divan::bench(args = SIZES, sample_count = 20)]
+fn search_for_what_nobody_has(bencher: divan::Bencher<'_, '_>, size: usize) {
+    let index = index(size);
+    let filter = Filter {
+        search: "караганды".to_owned(),
+        ..Filter::default()
+    };
+    bencher.bench(|| filter.rows(&index));
+}
+
+#[divan::bench(args = SIZES, sample_count = 20)]
+fn sort_by_region_and_investment(bencher: divan::Bencher<'_, '_>, size: usize) {
+    sort_by(bencher, size, &[Column::Region, Column::Investment]);
+}
+
+#[divan::bench(args = SIZES, sample_count = 20)]
+fn sort_by_name(bencher: divan::Bencher<'_, '_>, size: usize) {
+    sort_by(bencher, size, &[Column::Name]);
+}
+
+#[divan::bench(args = SIZES, sample_count = 20)]
+fn sort_by_commissioning(bencher: divan::Bencher<'_, '_>, size: usize) {
+    sort_by(bencher, size, &[Column::Commissioning]);
+}
+
+fn sort_by(bencher: divan::Bencher<'_, '_>, size: usize, columns: &[Column]) {
+    let index = index(size);
+    let rows = Filter::default().rows(&index);
+    let keys: Vec<SortKey> = columns
+        .iter()
+        .map(|column| SortKey {
+            column: *column,
+            is_descending: true,
+        })
+        .collect();
+    bencher
+        .with_inputs(|| rows.clone())
+        .bench_local_refs(|rows| sort(rows, &keys, &index));
+}

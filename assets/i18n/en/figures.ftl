@@ -1,1 +1,145 @@
-# figures
+## Titles
+figure-title-investment = Investment by region, bn $
+figure-title-jobs = Jobs by region
+figure-name-investment-by-region = Bars: investment by region
+figure-name-jobs-by-region = Bars: jobs by region
+figure-name-map-investment = Map: investment
+figure-name-map-jobs = Map: jobs
+figure-name-tiles-investment = Tile map: investment
+figure-name-tiles-jobs = Tile map: jobs
+## Filter in words
+figure-filter-none = All projects
+figure-filter-search = Search “{ $names }”
+figure-filter-region = Region { $names }
+figure-filter-sector = Sector { $names }
+figure-filter-status = Status { $names }
+figure-filter-country = Country { $names }
+figure-filter-type = Type { $names }
+figure-filter-without-largest = Without the largest project
+## What is covered
+figure-coverage-investment = { $all ->
+    [one] { $count } of { $all-count } project
+   *[other] { $count } of { $all-count } projects
+} { $n ->
+    [one] states an amount
+   *[other] state an amount
+}
+figure-coverage-jobs = { $all ->
+    [one] { $count } of { $all-count } project
+   *[other] { $count } of { $all-count } projects
+} { $n ->
+    [one] states jobs
+   *[other] state jobs
+}
+figure-coverage-construction = { $all ->
+    [one] { $count } of { $all-count } project
+   *[other] { $count } of { $all-count } projects
+} { $n ->
+    [one] states jobs during construction
+   *[other] state jobs during construction
+}
+figure-coverage-ceiling = , { $count } of them only a ceiling
+figure-jobs-count = { $n ->
+    [one] { $count } job
+   *[other] { $count } jobs
+}
+## Regions without a number
+figure-silent-investment = { $region }: { $n ->
+    [one] { $count } project
+   *[other] { $count } projects
+}, no amount stated
+figure-silent-jobs = { $region }: { $n ->
+    [one] { $count } project
+   *[other] { $count } projects
+}, no jobs stated
+## Series and legend
+figure-series-jobs = Permanent and unspecified
+figure-series-construction = During construction
+figure-legend-investment = Investment, bn $
+figure-legend-jobs = Jobs
+figure-legend-zero = Zero
+figure-legend-no-number-investment = Projects, no amount stated
+figure-legend-no-number-jobs = Projects, no jobs stated
+figure-legend-no-project = No project
+## What pointing at a mark tells
+figure-hover-investment = Investment { $amount }
+figure-hover-jobs = Jobs { $amount }
+figure-hover-construction = Jobs during construction { $amount }
+figure-hover-range = Range { $range }
+figure-hover-ceiling = Only a ceiling is stated
+figure-hover-project = { $name } – { $value }
+figure-hover-excluded = { $value }, not in totals
+figure-hover-more = … and { $count } more
+## Notes
+figure-sign-approx = ≈ about, taken as ±{ $share } %
+figure-sign-more-than = > more than
+figure-sign-at-least = ≥ at least
+figure-sign-up-to = ≤ up to
+figure-shape-whisker = a thin line spans low to high
+figure-shape-arrow = an arrow means that it may be more
+figure-shape-hollow = a hollow bar is only a ceiling
+figure-note-log = Logarithmic axis: it starts at { $from }, not at zero, and each step is ten times the last.
+figure-note-largest = Left out: the largest project, { $name } ({ $amount }).
+figure-note-excluded = { $n ->
+    [one] { $count } project is shown but left out of totals.
+   *[other] { $count } projects are shown but left out of totals.
+}
+figure-note-no-rate = { $n ->
+    [one] { $count } project states its amount in a currency without an exchange rate and is left out.
+   *[other] { $count } projects state their amounts in a currency without an exchange rate and are left out.
+}
+figure-note-off-map = { $n ->
+    [one] Not on the map: { $count } project without a stated region, { $amount }.
+   *[other] Not on the map: { $count } projects without a stated region, { $amount }.
+}
+figure-note-off-map-silent-investment = { $n ->
+    [one] Not on the map: { $count } project without a stated region, no amount stated.
+   *[other] Not on the map: { $count } projects without a stated region, no amount stated.
+}
+figure-note-off-map-silent-jobs = { $n ->
+    [one] Not on the map: { $count } project without a stated region, no jobs stated.
+   *[other] Not on the map: { $count } projects without a stated region, no jobs stated.
+}
+figure-sources = Sources: { $names }
+figure-as-of = State of knowledge: { $date }
+figure-as-of-missing = State of knowledge not stated
+figure-empty = No project matches the filter.
+figure-spoken = { $n ->
+    [one] { $count } region with a number; highest: { $most }.
+   *[other] { $count } regions with a number; highest: { $most }.
+}
+## Map
+figure-map-credit = Boundaries: geokz © Alexander Rodionov (CC BY 4.0), based on UNHCR / OCHA COD-AB Kazakhstan; outline, Caspian and lakes: Natural Earth (public domain). Simplified and changed.
+figure-water-caspian = Caspian Sea
+figure-water-balkhash = Balkhash
+figure-water-aral = Aral Sea
+figure-water-zaysan = Zaysan
+figure-water-alakol = Alakol
+figure-water-tengiz = Tengiz
+figure-zoom-in = Zoom in
+figure-zoom-out = Zoom out
+figure-zoom-reset = Show the whole map
+## Three-letter codes
+figure-code-kz-10 = ABA
+figure-code-kz-11 = AKM
+figure-code-kz-15 = AKT
+figure-code-kz-19 = ALO
+figure-code-kz-23 = ATY
+figure-code-kz-27 = WKO
+figure-code-kz-31 = ZHA
+figure-code-kz-33 = ZHE
+figure-code-kz-35 = KAR
+figure-code-kz-39 = KOS
+figure-code-kz-43 = KYZ
+figure-code-kz-47 = MAN
+figure-code-kz-55 = PAV
+figure-code-kz-59 = NKO
+figure-code-kz-61 = TUR
+figure-code-kz-62 = ULY
+figure-code-kz-63 = EKO
+figure-code-kz-71 = AST
+figure-code-kz-75 = ALA
+figure-code-kz-79 = SHY
+## Export
+export-error-size = The picture would be too small or too large. Choose sides between 160 and 8,000 points.
+export-error-writing = The picture could not be written.

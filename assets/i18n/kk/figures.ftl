@@ -1,1 +1,109 @@
-# figures
+## Тақырыптар
+figure-title-investment = Өңірлер бойынша инвестиция, млрд $
+figure-title-jobs = Өңірлер бойынша жұмыс орындары
+figure-name-investment-by-region = Диаграмма: өңірлер бойынша инвестиция
+figure-name-jobs-by-region = Диаграмма: өңірлер бойынша жұмыс орындары
+figure-name-map-investment = Карта: инвестиция
+figure-name-map-jobs = Карта: жұмыс орындары
+figure-name-tiles-investment = Шаршы карта: инвестиция
+figure-name-tiles-jobs = Шаршы карта: жұмыс орындары
+## Сүзгі сөзбен
+figure-filter-none = Барлық жоба
+figure-filter-search = Іздеу «{ $names }»
+figure-filter-region = Өңір: { $names }
+figure-filter-sector = Сала: { $names }
+figure-filter-status = Күйі: { $names }
+figure-filter-country = Ел: { $names }
+figure-filter-type = Түрі: { $names }
+figure-filter-without-largest = Ең ірі жобасыз
+## Қамту
+figure-coverage-investment = { $n ->
+    [0] { $all-count } жобаның ешқайсысында сома көрсетілмеген
+   *[other] { $all-count } жобаның { $count } жобасында сома көрсетілген
+}
+figure-coverage-jobs = { $n ->
+    [0] { $all-count } жобаның ешқайсысында жұмыс орындары көрсетілмеген
+   *[other] { $all-count } жобаның { $count } жобасында жұмыс орындары көрсетілген
+}
+figure-coverage-construction = { $n ->
+    [0] { $all-count } жобаның ешқайсысында құрылыс кезіндегі жұмыс орындары көрсетілмеген
+   *[other] { $all-count } жобаның { $count } жобасында құрылыс кезіндегі жұмыс орындары көрсетілген
+}
+figure-coverage-ceiling = , оның { $count } жобасында — тек жоғарғы шегі
+figure-jobs-count = { $count } жұмыс орны
+## Саны жоқ өңірлер
+figure-silent-investment = { $region }: { $count } жоба, сомасы көрсетілмеген
+figure-silent-jobs = { $region }: { $count } жоба, жұмыс орындары көрсетілмеген
+## Қатарлар мен шартты белгілер
+figure-series-jobs = Тұрақты және түрі көрсетілмеген
+figure-series-construction = Құрылыс кезінде
+figure-legend-investment = Инвестиция, млрд $
+figure-legend-jobs = Жұмыс орындары
+figure-legend-zero = Нөл
+figure-legend-no-number-investment = Жоба бар, сомасы көрсетілмеген
+figure-legend-no-number-jobs = Жоба бар, жұмыс орындары көрсетілмеген
+figure-legend-no-project = Жоба жоқ
+## Меңзер апарғанда
+figure-hover-investment = Инвестиция { $amount }
+figure-hover-jobs = Жұмыс орындары { $amount }
+figure-hover-construction = Құрылыс кезіндегі жұмыс орындары { $amount }
+figure-hover-range = Аралығы { $range }
+figure-hover-ceiling = Тек жоғарғы шегі көрсетілген
+figure-hover-project = { $name } — { $value }
+figure-hover-excluded = { $value }, жиынға кірмейді
+figure-hover-more = … және тағы { $count }
+## Ескертпелер
+figure-sign-approx = ≈ шамамен, ±{ $share } % деп алынды
+figure-sign-more-than = > астам
+figure-sign-at-least = ≥ кемінде
+figure-sign-up-to = ≤ дейін
+figure-shape-whisker = жіңішке сызық — төменгі бағадан жоғарғысына дейін
+figure-shape-arrow = бағыттама — одан көп болуы мүмкін
+figure-shape-hollow = іші бос бағана — тек жоғарғы шегі
+figure-note-log = Логарифмдік шкала: нөлден емес, { $from } мәнінен басталады, әр қадам алдыңғысынан он есе үлкен.
+figure-note-largest = Ең ірі жоба көрсетілмеген: { $name } ({ $amount }).
+figure-note-excluded = { $count } жоба көрсетілген, бірақ жиынға кірмейді.
+figure-note-no-rate = { $count } жобаның сомасы бағамы жоқ валютада көрсетілген, ол есепке алынбады.
+figure-note-off-map = Картада жоқ: өңірі көрсетілмеген { $count } жоба, { $amount }.
+figure-note-off-map-silent-investment = Картада жоқ: өңірі көрсетілмеген { $count } жоба, сомасы көрсетілмеген.
+figure-note-off-map-silent-jobs = Картада жоқ: өңірі көрсетілмеген { $count } жоба, жұмыс орындары көрсетілмеген.
+figure-sources = Дереккөздер: { $names }
+figure-as-of = Деректердің күні: { $date }
+figure-as-of-missing = Деректердің өзектілік күні көрсетілмеген
+figure-empty = Сүзгіге сәйкес жоба жоқ.
+figure-spoken = { $count } өңірдің саны бар; ең көбі: { $most }.
+## Карта
+figure-map-credit = Шекаралар: geokz © Alexander Rodionov (CC BY 4.0), UNHCR / OCHA COD-AB Kazakhstan негізінде; ел контуры, Каспий және көлдер: Natural Earth (қоғамдық игілік). Жеңілдетілген және өзгертілген.
+figure-water-caspian = Каспий теңізі
+figure-water-balkhash = Балқаш
+figure-water-aral = Арал теңізі
+figure-water-zaysan = Зайсан
+figure-water-alakol = Алакөл
+figure-water-tengiz = Теңіз
+figure-zoom-in = Жақындату
+figure-zoom-out = Алыстату
+figure-zoom-reset = Картаны толық көрсету
+## Үш әріпті кодтар
+figure-code-kz-10 = АБА
+figure-code-kz-11 = АҚМ
+figure-code-kz-15 = АҚТ
+figure-code-kz-19 = АЛО
+figure-code-kz-23 = АТЫ
+figure-code-kz-27 = БҚО
+figure-code-kz-31 = ЖАМ
+figure-code-kz-33 = ЖЕТ
+figure-code-kz-35 = ҚАР
+figure-code-kz-39 = ҚОС
+figure-code-kz-43 = ҚЫЗ
+figure-code-kz-47 = МАҢ
+figure-code-kz-55 = ПАВ
+figure-code-kz-59 = СҚО
+figure-code-kz-61 = ТҮР
+figure-code-kz-62 = ҰЛЫ
+figure-code-kz-63 = ШҚО
+figure-code-kz-71 = АСТ
+figure-code-kz-75 = АЛА
+figure-code-kz-79 = ШЫМ
+## Экспорт
+export-error-size = Сурет тым кіші немесе тым үлкен болар еді. Қабырғаларын 160 пен 8000 пункт аралығында таңдаңыз.
+export-error-writing = Суретті жазу мүмкін болмады.

@@ -1,0 +1,315 @@
+//! What each wish does.
+
+use egui::{Context, ThemePreference, ViewportCommand};
+
+use super::dialogs::{Dialog, Next};
+use super::joba::Joba;
+use crate::command::{Action, Command};
+use crate::document::{Edit, EditName, Key, Put, Slot, Stored, fresh_id};
+use crate::figure::FigureName;
+use crate::model::project::Project;
+use crate::model::region::Region;
+use crate::query::column::Column;
+use crate::query::filter::Filter;
+use crate::ui::export::ExportState;
+use crate::ui::file_picker::Purpose;
+use crate::ui::properties::PropertiesState;
+use crate::ui::{Page, table};
+
+impl Joba {
+    /// Does what is in the queue.
+    pub(super) fn obey(&mut self, ctx: &Context) {
+        for command in self.queue.drain() {
+            self.obey_one(ctx, command);
+        }
+    }
+
+    fn obey_one(&mut self, ctx: &Context, command: Command) {
+        match command {
+            Command::Do(action) => self.act(ctx, action),
+            Command::Edit(edit) => self.commit(edit),
+            Command::OpenProject(key) => self.open_project(key),
+            Command::Duplicate(key) => self.duplicate(key),
+            Command::Delete(keys) => self.delete(&keys),
+            Command::SetFilter(filter) => self.desk.filter = filter,
+            Command::ToggleRegion(region) => self.toggle_region(region),
+            Command::SetSort(keys) => self.desk.sort = keys,
+            Command::ToggleColumn(column) => self.toggle_column(column),
+            Command::MoveColumn(column, to) => self.move_column(column, to),
+            Command::SetFigures(settings) => self.desk.figures = settings,
+            Command::OpenFile(path) => self.ask_then(ctx, Next::Open(path)),
+            Command::SetLang(lang) => {
+                self.lang = lang;
+                self.reindex();
+            }
+            Command::CopyText { text, notice } => {
+                ctx.copy_text(text);
+                self.say(&self.words().text(notice), false);
+            }
+            Command::ExportFigure(name) => self.show_export(name),
+            Command::CopyFigure(name) => {
+                let state = ExportState::new(name, self.desk.figures, self.lang);
+                self.copy_picture(ctx, &state);
+            }
+            Command::OpenLink(url) => self.dialog = Some(Dialog::Link(url)),
+        }
+    }
+
+    fn act(&mut self, ctx: &Context, action: Action) {
+        match action {
+            Action::New => self.ask_then(ctx, Next::New),
+            Action::Open => self.ask_then(ctx, Next::Pick),
+            Action::OpenSample => self.ask_then(ctx, Next::Sample),
+            Action::Revert => self.ask_then(ctx, Next::Revert),
+            Action::Quit => self.ask_then(ctx, Next::Quit),
+            Action::Save => self.save(ctx),
+            Action::SaveAs => self.save_as(ctx),
+            Action::DatasetProperties => {
+                self.dialog = Some(Dialog::Properties(PropertiesState::of(
+                    self.document.dataset(),
+                )));
+            }
+            Action::ExportCsv => self.pick(
+                ctx,
+                Purpose::SaveTable,
+                &format!("{}.csv", self.file_stem()),
+            ),
+            Action::Undo => self.undo(),
+            Action::Redo => self.redo(),
+            Action::NewProject => self.new_project(),
+            Action::EditProject => self.edit_project(),
+            Action::DuplicateProject => {
+                if let Some(key) = self.current() {
+                    self.duplicate(key);
+                }
+            }
+            Action::DeleteProject => self.delete_selected(),
+            Action::Copy => self.copy_rows(ctx),
+            Action::Find => self.desk.focus_search = true,
+            Action::ClearFilters => self.desk.filter = Filter::default(),
+            Action::ClosePanel => self.desk.panel.close(),
+            Action::PageOverview => self.desk.page = Page::Overview,
+            Action::PageProjects => self.desk.page = Page::Projects,
+            Action::PageCharts => self.desk.page = Page::Charts,
+            Action::PageMap => self.desk.page = Page::Map,
+            Action::ThemeSystem => self.set_theme(ctx, ThemePreference::System),
+            Action::ThemeLight => self.set_theme(ctx, ThemePreference::Light),
+            Action::ThemeDark => self.set_theme(ctx, ThemePreference::Dark),
+            Action::ZoomIn => egui::gui_zoom::zoom_in(ctx),
+            Action::ZoomOut => egui::gui_zoom::zoom_out(ctx),
+            Action::ZoomReset => ctx.set_zoom_factor(1.0),
+            Action::ResetColumns => {
+                self.desk.columns = table::first_columns();
+                self.desk.columns_generation += 1;
+            }
+            Action::Shortcuts => self.dialog = Some(Dialog::Shortcuts),
+            Action::About => self.dialog = Some(Dialog::About),
+        }
+    }
+
+    fn set_theme(&mut self, ctx: &Context, theme: ThemePreference) {
+        self.theme = theme;
+        ctx.set_theme(theme);
+    }
+
+    /// Applies an edit and says what it was.
+    pub(super) fn commit(&mut self, edit: Edit) {
+        let name = self.words().say(&edit.name.message());
+        let touched = self.document.commit(edit);
+        self.refresh(&touched);
+        self.say(
+            &self.words().fill("notice-done", &[("edit", name.into())]),
+            false,
+        );
+    }
+
+    fn undo(&mut self) {
+        if let Some((name, touched)) = self.document.undo() {
+            self.refresh(&touched);
+            let name = self.words().say(&name.message());
+            self.say(
+                &self.words().fill("notice-undone", &[("edit", name.into())]),
+                false,
+            );
+        }
+    }
+
+    fn redo(&mut self) {
+        if let Some((name, touched)) = self.document.redo() {
+            self.refresh(&touched);
+            let name = self.words().say(&name.message());
+            self.say(
+                &self.words().fill("notice-done", &[("edit", name.into())]),
+                false,
+            );
+        }
+    }
+
+    /// The project that commands without a target mean: the one in the panel, else the one under the cursor.
+    fn current(&self) -> Option<Key> {
+        self.desk
+            .panel
+            .open
+            .or(self.desk.table.cursor)
+            .filter(|key| self.document.row_of(*key).is_some())
+    }
+
+    fn open_project(&mut self, key: Key) {
+        self.desk.panel.show(key);
+        if !self.desk.table.selected.contains(&key) {
+            self.desk.table.select_only(key, None);
+        }
+    }
+
+    fn new_project(&mut self) {
+        let key = self.document.new_key();
+        let id = fresh_id(self.document.dataset(), "project");
+        self.desk.panel.start_new(
+            key,
+            Project {
+                id,
+                ..Project::default()
+            },
+        );
+    }
+
+    fn edit_project(&mut self) {
+        if let Some(key) = self.current()
+            && let Some(project) = self.document.project(key).cloned()
+        {
+            self.open_project(key);
+            self.desk.panel.start_edit(&project);
+        }
+    }
+
+    fn duplicate(&mut self, key: Key) {
+        let (Some(row), Some(project)) = (
+            self.document.row_of(key),
+            self.document.project(key).cloned(),
+        ) else {
+            return;
+        };
+        let name = project.name.clone();
+        let id = fresh_id(self.document.dataset(), project.id.as_str());
+        let new = self.document.new_key();
+        let record = Some(Stored::Project(Box::new(Project { id, ..project })));
+        let put = Put {
+            slot: Slot::Project(new),
+            at: Some(row + 1),
+            record,
+        };
+        self.commit(Edit {
+            name: EditName::DuplicateProject(name),
+            puts: vec![put],
+        });
+        self.open_project(new);
+    }
+
+    fn delete_selected(&mut self) {
+        let is_open_alone = self.desk.panel.open.is_some() && self.desk.table.selected.len() < 2;
+        let keys: Vec<Key> = if is_open_alone {
+            self.desk.panel.open.into_iter().collect()
+        } else {
+            self.desk.table.selected.iter().copied().collect()
+        };
+        self.delete(&keys);
+    }
+
+    fn delete(&mut self, keys: &[Key]) {
+        let present: Vec<Key> = keys
+            .iter()
+            .copied()
+            .filter(|k| self.document.row_of(*k).is_some())
+            .collect();
+        let Some(first) = present.first().and_then(|k| self.document.project(*k)) else {
+            return;
+        };
+        let name = EditName::DeleteProjects(first.name.clone(), present.len());
+        let puts = present
+            .iter()
+            .map(|k| Put {
+                slot: Slot::Project(*k),
+                at: None,
+                record: None,
+            })
+            .collect();
+        if self
+            .desk
+            .panel
+            .open
+            .is_some_and(|open| present.contains(&open))
+        {
+            self.desk.panel.close();
+        }
+        self.desk.table.selected.clear();
+        self.commit(Edit { name, puts });
+    }
+
+    fn toggle_region(&mut self, region: Option<Region>) {
+        let regions = &mut self.desk.filter.regions;
+        let is_alone = regions.len() == 1 && regions.contains(&region);
+        regions.clear();
+        if !is_alone {
+            regions.insert(region);
+        }
+    }
+
+    fn toggle_column(&mut self, column: Column) {
+        let columns = &mut self.desk.columns;
+        if let Some(at) = columns.iter().position(|(c, _)| *c == column) {
+            columns.remove(at);
+        } else {
+            columns.push((column, table::first_width(column)));
+        }
+        self.desk.columns_generation += 1;
+    }
+
+    fn move_column(&mut self, column: Column, to: usize) {
+        let columns = &mut self.desk.columns;
+        let Some(from) = columns.iter().position(|(c, _)| *c == column) else {
+            return;
+        };
+        let moved = columns.remove(from);
+        let to = if to > from { to - 1 } else { to };
+        columns.insert(to.min(columns.len()), moved);
+        self.desk.columns_generation += 1;
+    }
+
+    fn copy_rows(&mut self, ctx: &Context) {
+        let filter = self.desk.filter.clone();
+        let Some(text) = table::selection_as_text(&self.view(ctx, &filter), &self.desk) else {
+            return;
+        };
+        let rows = text.lines().count() - 1;
+        ctx.copy_text(text);
+        let count = self.words().number(rows as f64, 0);
+        let notice = self.words().fill(
+            "notice-copied-rows",
+            &[("rows", count.into()), ("n", rows.into())],
+        );
+        self.say(&notice, false);
+    }
+
+    fn show_export(&mut self, name: FigureName) {
+        let state = ExportState::new(name, self.desk.figures, self.lang);
+        self.dialog = Some(Dialog::Export(Box::new(state)));
+    }
+
+    /// Asks about unsaved changes when the window is closed, and remembers the desk when it may go.
+    pub(super) fn watch_close(&mut self, ctx: &Context) {
+        if !ctx.input(|i| i.viewport().close_requested()) {
+            return;
+        }
+        if self.is_leaving || !self.has_unsaved() {
+            self.remember(ctx);
+            return;
+        }
+        ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+        self.ask_then(ctx, Next::Quit);
+    }
+
+    /// Whether anything would be lost: saved or not, a form with changes counts.
+    pub(super) fn has_unsaved(&self) -> bool {
+        self.document.is_unsaved() || self.desk.panel.has_changes()
+    }
+}

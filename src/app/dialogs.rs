@@ -1,0 +1,394 @@
+//! The dialog that is open, and what its answers do.
+
+use std::path::{Path, PathBuf};
+
+use egui::Context;
+
+use super::joba::Joba;
+use super::jobs::Done;
+use crate::command::{Action, Command};
+use crate::document::store::Expect;
+use crate::export;
+use crate::i18n::Words;
+use crate::ui::about::{about_ui, shortcuts_ui};
+use crate::ui::ask::{Choice, question_ui};
+use crate::ui::export::{ExportState, ExportWish, export_ui};
+use crate::ui::file_picker::{PickerState, PickerWish, Purpose, picker_ui};
+use crate::ui::properties::{PropertiesEnd, PropertiesState, properties_ui};
+
+/// What is to happen once unsaved changes are dealt with.
+#[derive(Clone, Debug)]
+pub(super) enum Next {
+    /// Begin an empty dataset.
+    New,
+    /// Show the dataset in the program.
+    Sample,
+    /// Ask for a file.
+    Pick,
+    /// Open this file.
+    Open(PathBuf),
+    /// Read the open file again.
+    Revert,
+    /// Close the window.
+    Quit,
+}
+
+/// The dialog that is open; one at most.
+pub(super) enum Dialog {
+    /// Save, discard or cancel?
+    Unsaved(Next),
+    /// The file was changed by another program since it was read.
+    Changed(PathBuf),
+    /// Something went wrong.
+    Message {
+        /// What.
+        title: String,
+        /// Where, why, and what to do.
+        text: String,
+    },
+    /// Open this page in the browser?
+    Link(String),
+    /// A system dialog is open beside the window.
+    System {
+        /// The job that waits for it.
+        job: u64,
+        /// What for.
+        purpose: Purpose,
+    },
+    /// The program's own file dialog.
+    Picker(PickerState),
+    /// Export of a figure.
+    Export(Box<ExportState>),
+    /// The dataset's own fields.
+    Properties(PropertiesState),
+    /// What the program is.
+    About,
+    /// The list of keys.
+    Shortcuts,
+}
+
+/// Answers of the questions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Answer {
+    Save,
+    Discard,
+    SaveAs,
+    Overwrite,
+    Reload,
+    Ok,
+    Own,
+    Cancel,
+}
+
+fn choice(words: &Words, answer: Answer, id: &str, is_primary: bool) -> Choice<Answer> {
+    Choice {
+        answer,
+        label: words.text(id),
+        is_primary,
+    }
+}
+
+impl Joba {
+    /// Shows the open dialog and does what it answers.
+    pub(super) fn dialog_ui(&mut self, ctx: &Context) {
+        self.opening_ui(ctx);
+        let Some(dialog) = self.dialog.take() else {
+            return;
+        };
+        match dialog {
+            Dialog::Unsaved(next) => self.unsaved_ui(ctx, next),
+            Dialog::Changed(path) => self.changed_ui(ctx, path),
+            Dialog::Message { title, text } => self.message_ui(ctx, title, text),
+            Dialog::Link(url) => self.link_ui(ctx, url),
+            Dialog::System { job, purpose } => self.system_ui(ctx, job, purpose),
+            Dialog::Picker(state) => self.show_picker_ui(ctx, state),
+            Dialog::Export(state) => self.show_export_ui(ctx, state),
+            Dialog::Properties(state) => self.show_properties_ui(ctx, state),
+            Dialog::About => {
+                let filter = self.desk.filter.clone();
+                let mut queue = std::mem::take(&mut self.queue);
+                let is_closing = about_ui(ctx, &self.view(ctx, &filter), &mut queue);
+                self.queue = queue;
+                self.keep(!is_closing, Dialog::About);
+            }
+            Dialog::Shortcuts => {
+                let filter = self.desk.filter.clone();
+                let is_closing = shortcuts_ui(ctx, &self.view(ctx, &filter));
+                self.keep(!is_closing, Dialog::Shortcuts);
+            }
+        }
+    }
+
+    /// Keeps a dialog open, unless its answer has opened another.
+    fn keep(&mut self, is_open: bool, dialog: Dialog) {
+        if is_open && self.dialog.is_none() {
+            self.dialog = Some(dialog);
+        }
+    }
+
+    fn ask(&self, ctx: &Context, text: (&str, &str), choices: &[Choice<Answer>]) -> Option<Answer> {
+        let filter = self.desk.filter.clone();
+        let theme = self.view(ctx, &filter).theme;
+        question_ui(ctx, theme, text, choices, &Answer::Cancel)
+    }
+
+    fn unsaved_ui(&mut self, ctx: &Context, next: Next) {
+        let words = self.words();
+        let text = if self.desk.panel.has_changes() {
+            "unsaved-form-text"
+        } else {
+            "unsaved-text"
+        };
+        let choices = [
+            choice(words, Answer::Save, "unsaved-save", true),
+            choice(words, Answer::Discard, "unsaved-discard", false),
+            choice(words, Answer::Cancel, "dialog-cancel", false),
+        ];
+        match self.ask(
+            ctx,
+            (&words.text("unsaved-title"), &words.text(text)),
+            &choices,
+        ) {
+            Some(Answer::Save) => {
+                self.after_save = Some(next);
+                self.save(ctx);
+            }
+            Some(Answer::Discard) => {
+                self.desk.panel.close();
+                self.desk.panel.discard();
+                self.go(ctx, next);
+            }
+            Some(_) => {}
+            None => self.keep(true, Dialog::Unsaved(next)),
+        }
+    }
+
+    /// Applies the changes of an open form, so that what is on the screen is what is saved; `false`, and said, when the
+    /// form has a field that cannot be read.
+    pub(super) fn apply_form(&mut self, ctx: &Context) -> bool {
+        if !self.desk.panel.has_changes() {
+            return true;
+        }
+        let filter = self.desk.filter.clone();
+        let mut panel = std::mem::take(&mut self.desk.panel);
+        let edit = panel.take_edit(&self.view(ctx, &filter));
+        self.desk.panel = panel;
+        if let Some(edit) = edit {
+            self.commit(edit);
+        }
+        let is_applied = !self.desk.panel.has_changes();
+        if !is_applied {
+            self.after_save = None;
+            self.say(&self.words().text("notice-form-errors"), true);
+        }
+        is_applied
+    }
+
+    fn changed_ui(&mut self, ctx: &Context, path: PathBuf) {
+        let words = self.words();
+        let choices = [
+            choice(words, Answer::SaveAs, "changed-save-as", true),
+            choice(words, Answer::Overwrite, "changed-overwrite", false),
+            choice(words, Answer::Reload, "changed-reload", false),
+            choice(words, Answer::Cancel, "dialog-cancel", false),
+        ];
+        let name = path.display().to_string();
+        let text = words.fill("changed-text", &[("file", name.into())]);
+        match self.ask(ctx, (&words.text("changed-title"), &text), &choices) {
+            Some(Answer::SaveAs) => self.save_as(ctx),
+            Some(Answer::Overwrite) => self.save_to(ctx, path, Expect::Anything),
+            Some(Answer::Reload) => {
+                self.after_save = None;
+                self.open(ctx, path);
+            }
+            Some(_) => self.after_save = None,
+            None => self.keep(true, Dialog::Changed(path)),
+        }
+    }
+
+    fn message_ui(&mut self, ctx: &Context, title: String, text: String) {
+        let choices = [choice(self.words(), Answer::Ok, "dialog-close", true)];
+        if self.ask(ctx, (&title, &text), &choices).is_none() {
+            self.keep(true, Dialog::Message { title, text });
+        }
+    }
+
+    fn link_ui(&mut self, ctx: &Context, url: String) {
+        let words = self.words();
+        let Some(host) = web_host(&url) else { return };
+        let choices = [
+            choice(words, Answer::Ok, "link-open", true),
+            choice(words, Answer::Cancel, "dialog-cancel", false),
+        ];
+        let text = words.fill(
+            "link-text",
+            &[("host", host.into()), ("url", url.clone().into())],
+        );
+        match self.ask(ctx, (&words.text("link-title"), &text), &choices) {
+            Some(Answer::Ok) => ctx.open_url(egui::OpenUrl::new_tab(url)),
+            Some(_) => {}
+            None => self.keep(true, Dialog::Link(url)),
+        }
+    }
+
+    /// While the system's dialog is open: a way to the program's own, should the system's never show.
+    fn system_ui(&mut self, ctx: &Context, job: u64, purpose: Purpose) {
+        let words = self.words();
+        let choices = [
+            choice(words, Answer::Own, "system-own", false),
+            choice(words, Answer::Cancel, "dialog-cancel", false),
+        ];
+        match self.ask(
+            ctx,
+            (&words.text("system-title"), &words.text("system-text")),
+            &choices,
+        ) {
+            Some(Answer::Own) => {
+                self.jobs.forget(job);
+                self.dialogs = super::Dialogs::Own;
+                let name = match purpose {
+                    Purpose::Open => String::new(),
+                    Purpose::SaveDataset => format!("{}.json", self.file_stem()),
+                    Purpose::SaveTable => format!("{}.csv", self.file_stem()),
+                    Purpose::SavePicture => self.picture_name(),
+                };
+                self.pick(ctx, purpose, &name);
+            }
+            Some(_) => {
+                self.jobs.forget(job);
+                self.after_save = None;
+            }
+            None => self.keep(true, Dialog::System { job, purpose }),
+        }
+    }
+
+    fn show_picker_ui(&mut self, ctx: &Context, mut state: PickerState) {
+        let filter = self.desk.filter.clone();
+        let wish = picker_ui(ctx, &self.view(ctx, &filter), &mut state);
+        let (purpose, name) = (state.purpose, state.name.clone());
+        match wish {
+            None => self.keep(true, Dialog::Picker(state)),
+            Some(PickerWish::Enter(folder)) => self.show_picker(purpose, &folder, &name),
+            Some(PickerWish::Take(path)) if path.is_dir() => {
+                self.show_picker(purpose, &path, if purpose.is_saving() { &name } else { "" });
+            }
+            Some(PickerWish::Take(path)) if purpose.is_saving() && path.exists() => {
+                state.replacing = Some(path);
+                self.keep(true, Dialog::Picker(state));
+            }
+            Some(PickerWish::Take(path) | PickerWish::Replace(path)) => {
+                self.picked(ctx, purpose, Some(path));
+            }
+            Some(PickerWish::Cancel) => self.picked(ctx, purpose, None),
+        }
+    }
+
+    fn show_export_ui(&mut self, ctx: &Context, mut state: Box<ExportState>) {
+        let filter = self.desk.filter.clone();
+        let view = self.view(ctx, &filter);
+        let wish = export_ui(ctx, &view, &mut state);
+        let key = state.key();
+        let is_stale = state
+            .preview
+            .as_ref()
+            .is_none_or(|(shown, _)| *shown != key);
+        if is_stale && self.previewing.is_none() {
+            let (figure, options) = (state.figure(&view), state.preview_options());
+            let id = self
+                .jobs
+                .start(ctx, move || match export::image(&figure, &options) {
+                    Ok(image) => Done::Preview(key, image),
+                    Err(error) => Done::NotDrawn(error),
+                });
+            self.previewing = Some(id);
+        }
+        match wish {
+            None => self.keep(true, Dialog::Export(state)),
+            Some(ExportWish::Cancel) => {}
+            Some(ExportWish::Copy) => {
+                self.copy_picture(ctx, &state);
+                self.keep(true, Dialog::Export(state));
+            }
+            Some(ExportWish::Export) => {
+                self.exporting = Some(state);
+                let name = self.picture_name();
+                self.pick(ctx, Purpose::SavePicture, &name);
+            }
+        }
+    }
+
+    fn picture_name(&self) -> String {
+        self.exporting.as_ref().map_or_else(String::new, |state| {
+            format!(
+                "{}-{}.{}",
+                state.name.code(),
+                state.lang.code(),
+                state.format.extension()
+            )
+        })
+    }
+
+    fn show_properties_ui(&mut self, ctx: &Context, mut state: PropertiesState) {
+        let filter = self.desk.filter.clone();
+        match properties_ui(ctx, &self.view(ctx, &filter), &mut state) {
+            None => self.keep(true, Dialog::Properties(state)),
+            Some(PropertiesEnd::Cancelled) => {}
+            Some(PropertiesEnd::Apply(edit)) => self.queue.push(Command::Edit(*edit)),
+        }
+    }
+
+    /// While a large file is read: what is going on, and a way out.
+    fn opening_ui(&mut self, ctx: &Context) {
+        let Some((job, path)) = self.opening.clone() else {
+            return;
+        };
+        if self.dialog.is_some() {
+            return;
+        }
+        let words = self.words();
+        let name = Path::new(&path)
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        let text = words.fill("opening-text", &[("file", name.into())]);
+        let choices = [choice(words, Answer::Cancel, "dialog-cancel", false)];
+        if self
+            .ask(ctx, (&words.text("opening-title"), &text), &choices)
+            .is_some()
+        {
+            self.jobs.forget(job);
+            self.opening = None;
+            self.queue.act(Action::ClosePanel);
+        }
+    }
+}
+
+/// The host of a web address; `None` for anything but http and https.
+fn web_host(url: &str) -> Option<String> {
+    let rest = url
+        .strip_prefix("https://")
+        .or_else(|| url.strip_prefix("http://"))?;
+    let host = rest.split(['/', '?', '#']).next()?;
+    let host = host.rsplit('@').next()?;
+    (!host.is_empty()).then(|| host.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::web_host;
+
+    #[test]
+    fn only_web_addresses_are_opened_and_the_real_host_is_shown() {
+        assert_eq!(
+            web_host("https://www.gov.kz/page?x=1").as_deref(),
+            Some("www.gov.kz")
+        );
+        assert_eq!(
+            web_host("http://gov.kz@evil.example/").as_deref(),
+            Some("evil.example")
+        );
+        assert_eq!(web_host("file:///etc/passwd"), None);
+        assert_eq!(web_host("javascript:alert(1)"), None);
+    }
+}

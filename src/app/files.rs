@@ -1,0 +1,339 @@
+//! Opening, saving, exporting: what happens when a file was chosen, and when a job has come to an end.
+
+use std::path::{Path, PathBuf};
+
+use egui::{Context, ViewportCommand};
+
+use super::dialogs::{Dialog, Next};
+use super::joba::{Joba, today};
+use super::jobs::{Done, Loaded};
+use crate::check::check;
+use crate::document::store::{self, Expect, OpenError, SaveError};
+use crate::document::{Document, sample};
+use crate::exchange::csv;
+use crate::export;
+use crate::i18n::Words;
+use crate::model::dataset::Dataset;
+use crate::model::quantity::DEFAULT_TOLERANCE;
+use crate::query::index::Index;
+use crate::ui::Origin;
+use crate::ui::export::ExportState;
+use crate::ui::file_picker::Purpose;
+
+impl Joba {
+    /// Does `next`, after asking what is to become of unsaved changes.
+    pub(super) fn ask_then(&mut self, ctx: &Context, next: Next) {
+        if self.has_unsaved() {
+            self.dialog = Some(Dialog::Unsaved(next));
+        } else {
+            self.go(ctx, next);
+        }
+    }
+
+    /// Does `next`; unsaved changes are gone or saved by now.
+    pub(super) fn go(&mut self, ctx: &Context, next: Next) {
+        match next {
+            Next::New => self.show(Document::new(Dataset::empty()), Origin::New, None),
+            Next::Sample => self.show_sample(),
+            Next::Pick => self.pick(ctx, Purpose::Open, ""),
+            Next::Open(path) => self.open(ctx, path),
+            Next::Revert => match self.path().map(Path::to_path_buf) {
+                Some(path) => self.open(ctx, path),
+                None if self.origin == Origin::New => self.go(ctx, Next::New),
+                None => self.show_sample(),
+            },
+            Next::Quit => {
+                self.is_leaving = true;
+                self.remember(ctx);
+                ctx.send_viewport_cmd(ViewportCommand::Close);
+            }
+        }
+        if matches!(self.origin, Origin::New | Origin::Sample) {
+            self.refresh(&crate::document::Touched::All);
+        }
+    }
+
+    fn show_sample(&mut self) {
+        self.show(Document::new(sample::dataset()), Origin::Sample, None);
+        self.settings.last = None;
+    }
+
+    /// Opens a file beside the window.
+    pub(super) fn open(&mut self, ctx: &Context, path: PathBuf) {
+        let lang = self.lang;
+        let name = path.clone();
+        let id = self.jobs.start(ctx, move || {
+            let loaded = store::open(&path).map(|opened| {
+                let index = Index::new(&opened.dataset, DEFAULT_TOLERANCE, Words::of(lang));
+                let issues = check(&opened.dataset, today());
+                let document = Document::new(opened.dataset);
+                Box::new(Loaded {
+                    document,
+                    fingerprint: opened.fingerprint,
+                    index,
+                    issues,
+                })
+            });
+            Done::Opened(path, loaded)
+        });
+        self.opening = Some((id, name));
+    }
+
+    /// Saves to the file that is open, or asks for a place.
+    pub(super) fn save(&mut self, ctx: &Context) {
+        if !self.apply_form(ctx) {
+            return;
+        }
+        match (self.path().map(Path::to_path_buf), self.fingerprint) {
+            (Some(path), Some(fingerprint)) => self.save_to(ctx, path, Expect::Same(fingerprint)),
+            (Some(_), None) | (None, _) => self.save_as(ctx),
+        }
+    }
+
+    /// Asks for a place and saves there.
+    pub(super) fn save_as(&mut self, ctx: &Context) {
+        if !self.apply_form(ctx) {
+            return;
+        }
+        self.pick(
+            ctx,
+            Purpose::SaveDataset,
+            &format!("{}.json", self.file_stem()),
+        );
+    }
+
+    /// The name of the open file without its extension, or a name for a new one.
+    pub(super) fn file_stem(&self) -> String {
+        let of_file = self
+            .path()
+            .and_then(Path::file_stem)
+            .map(|s| s.to_string_lossy().into_owned());
+        of_file.unwrap_or_else(|| "kazakhstan-projects".to_owned())
+    }
+
+    /// Saves beside the window; what is shown may be edited meanwhile.
+    pub(super) fn save_to(&mut self, ctx: &Context, path: PathBuf, expect: Expect) {
+        let state = self.document.state();
+        let dataset = self.document.dataset().clone();
+        let id = self.jobs.start(ctx, move || {
+            let result = store::save(&path, &store::to_bytes(&dataset), expect);
+            Done::Saved(path, state, result)
+        });
+        self.saving = Some(id);
+    }
+
+    /// A file was chosen, or none.
+    pub(super) fn picked(&mut self, ctx: &Context, purpose: Purpose, path: Option<PathBuf>) {
+        let Some(path) = path else {
+            self.after_save = None;
+            return;
+        };
+        match purpose {
+            Purpose::Open => self.open(ctx, path),
+            Purpose::SaveDataset => {
+                self.save_to(ctx, with_extension(path, "json"), Expect::Anything);
+            }
+            Purpose::SaveTable => {
+                let bytes = csv::rows_to_bytes(self.document.dataset(), self.rows(), self.words());
+                let path = with_extension(path, "csv");
+                self.jobs.start(ctx, move || {
+                    let result = store::save(&path, &bytes, Expect::Anything);
+                    Done::Written(path, result)
+                });
+            }
+            Purpose::SavePicture => self.write_picture(ctx, path),
+        }
+    }
+
+    fn write_picture(&mut self, ctx: &Context, path: PathBuf) {
+        let Some(state) = self.exporting.take() else {
+            return;
+        };
+        let filter = self.desk.filter.clone();
+        let figure = state.figure(&self.view(ctx, &filter));
+        let (options, format) = (state.options(), state.format);
+        let path = with_extension(path, format.extension());
+        self.jobs.start(ctx, move || {
+            match export::render(&figure, &options, format) {
+                Ok(bytes) => {
+                    let result = store::save(&path, &bytes, Expect::Anything);
+                    Done::Written(path, result)
+                }
+                Err(error) => Done::NotDrawn(error),
+            }
+        });
+    }
+
+    /// Puts a figure on the clipboard.
+    pub(super) fn copy_picture(&mut self, ctx: &Context, state: &ExportState) {
+        let filter = self.desk.filter.clone();
+        let figure = state.figure(&self.view(ctx, &filter));
+        let options = state.options();
+        self.jobs
+            .start(ctx, move || match export::image(&figure, &options) {
+                Ok(image) => Done::Copied(image),
+                Err(error) => Done::NotDrawn(error),
+            });
+    }
+
+    /// Takes in what jobs have come to.
+    pub(super) fn finish_jobs(&mut self, ctx: &Context) {
+        for (id, done) in self.jobs.finished() {
+            match done {
+                Done::Opened(path, result) => self.opened(path, result),
+                Done::Saved(path, state, result) => self.saved(ctx, path, state, result),
+                Done::Written(path, result) => self.written(&path, result.map(|_| ())),
+                Done::NotDrawn(error) => {
+                    self.say(&self.words().text(error.message_id()), true);
+                }
+                Done::Picked(purpose, path) => {
+                    if matches!(self.dialog, Some(Dialog::System { job, .. }) if job == id) {
+                        self.dialog = None;
+                    }
+                    self.picked(ctx, purpose, path);
+                }
+                Done::Preview(key, image) => {
+                    self.previewing = None;
+                    if let Some(Dialog::Export(state)) = &mut self.dialog {
+                        let texture =
+                            ctx.load_texture("export-preview", image, egui::TextureOptions::LINEAR);
+                        state.preview = Some((key, texture));
+                    }
+                }
+                Done::Copied(image) => {
+                    ctx.copy_image(image);
+                    self.say(&self.words().text("notice-picture-copied"), false);
+                }
+            }
+        }
+    }
+
+    fn opened(&mut self, path: PathBuf, result: Result<Box<Loaded>, OpenError>) {
+        self.opening = None;
+        match result {
+            Ok(loaded) => {
+                let Loaded {
+                    document,
+                    fingerprint,
+                    index,
+                    issues,
+                } = *loaded;
+                self.settings.remember(&path);
+                self.show(document, Origin::File(path), Some(fingerprint));
+                self.index = index;
+                self.issues = issues;
+                self.reindex();
+                self.say(&self.opened_words(), false);
+            }
+            Err(error) => {
+                self.settings.recent.retain(|p| *p != path);
+                let text = self.words().say(&error.message());
+                self.dialog = Some(Dialog::Message {
+                    title: self.words().text("open-failed"),
+                    text,
+                });
+            }
+        }
+    }
+
+    fn opened_words(&self) -> String {
+        let words = self.words();
+        let projects = self.document.dataset().projects.len();
+        let errors = self
+            .issues
+            .iter()
+            .filter(|i| i.severity == crate::check::Severity::Error)
+            .count();
+        let id = if errors == 0 {
+            "notice-opened"
+        } else {
+            "notice-opened-errors"
+        };
+        words.fill(
+            id,
+            &[
+                ("projects", words.number(projects as f64, 0).into()),
+                ("n", projects.into()),
+                ("errors", words.number(errors as f64, 0).into()),
+                ("e", errors.into()),
+            ],
+        )
+    }
+
+    fn saved(
+        &mut self,
+        ctx: &Context,
+        path: PathBuf,
+        state: u64,
+        result: Result<store::Fingerprint, SaveError>,
+    ) {
+        self.saving = None;
+        match result {
+            Ok(fingerprint) => {
+                self.document.mark_saved(state);
+                self.fingerprint = Some(fingerprint);
+                self.settings.remember(&path);
+                let name = path
+                    .file_name()
+                    .unwrap_or(path.as_os_str())
+                    .to_string_lossy()
+                    .into_owned();
+                self.origin = Origin::File(path);
+                self.say(
+                    &self.words().fill("notice-saved", &[("file", name.into())]),
+                    false,
+                );
+                self.remember(ctx);
+                if let Some(next) = self.after_save.take() {
+                    self.ask_then(ctx, next);
+                }
+            }
+            Err(SaveError::Changed(_)) => {
+                self.dialog = Some(Dialog::Changed(path));
+            }
+            Err(error) => {
+                self.after_save = None;
+                let text = self.words().say(&error.message());
+                self.dialog = Some(Dialog::Message {
+                    title: self.words().text("save-failed"),
+                    text,
+                });
+            }
+        }
+    }
+
+    fn written(&mut self, path: &Path, result: Result<(), SaveError>) {
+        match result {
+            Ok(()) => {
+                let shown = path.display().to_string();
+                self.say(
+                    &self
+                        .words()
+                        .fill("notice-exported", &[("file", shown.into())]),
+                    false,
+                );
+            }
+            Err(error) => {
+                let text = self.words().say(&error.message());
+                self.dialog = Some(Dialog::Message {
+                    title: self.words().text("export-failed"),
+                    text,
+                });
+            }
+        }
+    }
+}
+
+/// Adds the extension that the content needs where the person gave another or none.
+fn with_extension(path: PathBuf, extension: &str) -> PathBuf {
+    let has_it = path
+        .extension()
+        .is_some_and(|e| e.eq_ignore_ascii_case(extension));
+    if has_it {
+        return path;
+    }
+    let mut name = path.into_os_string();
+    name.push(".");
+    name.push(extension);
+    name.into()
+}

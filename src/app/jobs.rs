@@ -1,0 +1,109 @@
+//! Work beside the window: opening, saving, system dialogs and rendering run on threads and report back.
+
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, Sender, channel};
+
+use crate::check::Issue;
+use crate::document::Document;
+use crate::document::store::{Fingerprint, OpenError, SaveError};
+use crate::export::ExportError;
+use crate::query::index::Index;
+use crate::ui::export::PreviewKey;
+use crate::ui::file_picker::Purpose;
+
+/// A dataset ready to be shown.
+#[derive(Debug)]
+pub(super) struct Loaded {
+    /// The records.
+    pub(super) document: Document,
+    /// What the file held.
+    pub(super) fingerprint: Fingerprint,
+    /// What queries know of them.
+    pub(super) index: Index,
+    /// What is wrong with them.
+    pub(super) issues: Vec<Issue>,
+}
+
+/// What a job has come to.
+#[derive(Debug)]
+pub(super) enum Done {
+    /// A dataset was opened, or not.
+    Opened(PathBuf, Result<Box<Loaded>, OpenError>),
+    /// The dataset was saved in this state, or not.
+    Saved(PathBuf, u64, Result<Fingerprint, SaveError>),
+    /// A table or picture was written, or not.
+    Written(PathBuf, Result<Fingerprint, SaveError>),
+    /// A picture could not be made.
+    NotDrawn(ExportError),
+    /// A system dialog was answered.
+    Picked(Purpose, Option<PathBuf>),
+    /// A picture for the preview of the export dialog.
+    Preview(PreviewKey, egui::ColorImage),
+    /// A picture for the clipboard.
+    Copied(egui::ColorImage),
+}
+
+/// The running jobs.
+#[derive(Debug)]
+pub(super) struct Jobs {
+    sender: Sender<(u64, Done)>,
+    receiver: Receiver<(u64, Done)>,
+    running: Vec<u64>,
+    next: u64,
+}
+
+impl Default for Jobs {
+    fn default() -> Self {
+        let (sender, receiver) = channel();
+        Self {
+            sender,
+            receiver,
+            running: Vec::new(),
+            next: 0,
+        }
+    }
+}
+
+impl Jobs {
+    /// Runs `work` beside the window and wakes it when it is done; the number stands for the job.
+    pub(super) fn start(
+        &mut self,
+        ctx: &egui::Context,
+        work: impl FnOnce() -> Done + Send + 'static,
+    ) -> u64 {
+        let id = self.next;
+        self.next += 1;
+        self.running.push(id);
+        let sender = self.sender.clone();
+        let ctx = ctx.clone();
+        std::thread::spawn(move || {
+            let done = work();
+            // The window may be gone; then nobody waits for the answer.
+            let _ = sender.send((id, done));
+            ctx.request_repaint();
+        });
+        id
+    }
+
+    /// Forgets a job: its answer is dropped when it comes.
+    pub(super) fn forget(&mut self, id: u64) {
+        self.running.retain(|r| *r != id);
+    }
+
+    /// What has come to an end since the last call, forgotten jobs left out.
+    pub(super) fn finished(&mut self) -> Vec<(u64, Done)> {
+        let mut done = Vec::new();
+        while let Ok((id, result)) = self.receiver.try_recv() {
+            if self.running.contains(&id) {
+                self.forget(id);
+                done.push((id, result));
+            }
+        }
+        done
+    }
+
+    /// Whether any job is still running.
+    pub(super) fn is_busy(&self) -> bool {
+        !self.running.is_empty()
+    }
+}

@@ -1,0 +1,39 @@
+//! From keys, drops and the close button to wishes.
+
+use egui::{Context, InputState};
+
+use super::joba::Joba;
+use crate::command::{Action, Command};
+
+impl Joba {
+    /// Puts a wish in the queue for each shortcut that was pressed and each file that was dropped.
+    pub(super) fn read_input(&mut self, ctx: &Context) {
+        let dropped = ctx.input(|i| i.raw.dropped_files.first().map(|f| f.path().to_path_buf()));
+        if let Some(path) = dropped {
+            self.queue.push(Command::OpenFile(path));
+        }
+        if self.dialog.is_none() && !egui::Popup::is_any_open(ctx) {
+            self.read_shortcuts(ctx);
+        }
+    }
+
+    fn read_shortcuts(&mut self, ctx: &Context) {
+        let is_writing = ctx.egui_wants_keyboard_input();
+        // Longer combinations first: Ctrl+S must not take Ctrl+Shift+S.
+        let mut actions: Vec<Action> = Action::ALL.to_vec();
+        actions.sort_by_key(|a| std::cmp::Reverse(a.shortcut().map(|s| s.modifiers.shift)));
+        for action in actions {
+            let Some(keys) = action.shortcut() else {
+                continue;
+            };
+            let is_text_key = is_writing && keys.conflicts_with_text_editing();
+            let is_text_undo = is_writing && matches!(action, Action::Undo | Action::Redo);
+            if action.is_handled_by_toolkit() || is_text_key || is_text_undo {
+                continue;
+            }
+            if ctx.input_mut(|i: &mut InputState| i.consume_shortcut(&keys)) {
+                self.queue.act(action);
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! The switchboard: owns everything, shows the window, drains the queue after drawing, and touches the world.
+
+mod commands;
+mod dialogs;
+mod files;
+mod joba;
+mod jobs;
+mod keys;
+mod picker;
+mod settings;
+
+use std::path::PathBuf;
+
+pub use joba::{Joba, Setup};
+pub use picker::Dialogs;
+pub use settings::{Settings, settings_path};
+
+use crate::model::codes::Lang;
+
+/// The application id: name of the desktop file, the window's class, and the icon.
+pub const APP_ID: &str = "kz.joba.Joba";
+
+/// Opens the window and stays until it is closed.
+///
+/// # Errors
+/// When no window can be made: no display, or no way to draw.
+pub fn run(file: Option<PathBuf>, lang: Option<Lang>) -> eframe::Result {
+    let (settings, notice) = Settings::load();
+    let mut viewport = egui::ViewportBuilder::default()
+        .with_app_id(APP_ID)
+        .with_title("Joba")
+        .with_min_inner_size([760.0, 520.0])
+        .with_inner_size(settings.window.unwrap_or([1280.0, 800.0]))
+        .with_maximized(settings.is_maximised)
+        .with_drag_and_drop(true);
+    if let Ok(icon) =
+        eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icon/joba-256.png"))
+    {
+        viewport = viewport.with_icon(icon);
+    }
+    let options = eframe::NativeOptions {
+        viewport,
+        ..Default::default()
+    };
+    let setup = Setup {
+        file,
+        lang,
+        settings,
+        notice,
+        dialogs: Dialogs::System,
+        is_saving_settings: true,
+    };
+    eframe::run_native(
+        APP_ID,
+        options,
+        Box::new(|cc| Ok(Box::new(Joba::new(&cc.egui_ctx, setup)))),
+    )
+}

@@ -1,0 +1,128 @@
+//! What is remembered between sessions: language, theme, window, columns, page, files. No data of a person's dataset.
+
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use crate::document::store::{self, Expect};
+use crate::ui::Splits;
+
+/// How many files "Open recent" lists.
+const RECENT: usize = 10;
+
+/// The settings as they stand in their file. Enumerations are code words; one that is not known counts as absent.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// Language of the interface.
+    pub lang: Option<String>,
+    /// `light` or `dark`; absent is the system's.
+    pub theme: Option<String>,
+    /// Zoom of the interface; absent is 1.
+    pub zoom: Option<f32>,
+    /// Width and height of the window in points.
+    pub window: Option<[f32; 2]>,
+    /// Whether the window fills the screen.
+    pub is_maximised: bool,
+    /// The page that was open.
+    pub page: Option<String>,
+    /// Shown columns and their widths in points.
+    pub columns: Vec<(String, f32)>,
+    /// Sizes of the movable parts.
+    pub splits: Option<Splits>,
+    /// Order of the bars, axis and classes of the map.
+    pub figures: Option<[String; 3]>,
+    /// Files opened before, newest first.
+    pub recent: Vec<PathBuf>,
+    /// The file that was open last; absent for the sample.
+    pub last: Option<PathBuf>,
+}
+
+impl Settings {
+    /// Reads the settings; with a notice when they could not be read and were set aside.
+    pub fn load() -> (Self, Option<String>) {
+        settings_path().map_or_else(Default::default, |path| Self::load_from(&path))
+    }
+
+    /// Reads the settings of a file. A broken file is set aside under a name of its own, never written over.
+    pub fn load_from(path: &Path) -> (Self, Option<String>) {
+        let Ok(bytes) = std::fs::read(path) else {
+            return Default::default();
+        };
+        if let Ok(settings) = serde_json::from_slice(&bytes) {
+            return (settings, None);
+        }
+        let aside = path.with_extension(format!("json.corrupt-{}", super::joba::today()));
+        let is_aside = std::fs::rename(path, &aside).is_ok();
+        (
+            Self::default(),
+            is_aside.then(|| aside.display().to_string()),
+        )
+    }
+
+    /// Writes the settings. They are a convenience: a failure costs nothing but the convenience.
+    pub fn save_to(&self, path: &Path) {
+        let Ok(mut bytes) = serde_json::to_vec_pretty(self) else {
+            return;
+        };
+        bytes.push(b'\n');
+        if let Some(folder) = path.parent() {
+            let _ = std::fs::create_dir_all(folder);
+        }
+        let _ = store::save(path, &bytes, Expect::Anything);
+    }
+
+    /// Puts a file at the head of the list of recent ones.
+    pub fn remember(&mut self, path: &Path) {
+        self.recent.retain(|p| p != path);
+        self.recent.insert(0, path.to_path_buf());
+        self.recent.truncate(RECENT);
+        self.last = Some(path.to_path_buf());
+    }
+}
+
+/// Where the settings are kept on this system.
+pub fn settings_path() -> Option<PathBuf> {
+    directories::ProjectDirs::from("kz", "joba", "Joba")
+        .map(|dirs| dirs.config_dir().join("settings.json"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_broken_settings_file_is_set_aside_and_named() {
+        let folder = tempfile::tempdir().expect("temp folder");
+        let path = folder.path().join("settings.json");
+        std::fs::write(&path, "{ \"lang\": ").expect("write");
+        let (settings, notice) = Settings::load_from(&path);
+        assert_eq!(settings, Settings::default());
+        let aside = notice.expect("it is named");
+        assert_eq!(
+            std::fs::read_to_string(aside).expect("kept"),
+            "{ \"lang\": "
+        );
+    }
+
+    #[test]
+    fn settings_come_back_as_they_were_saved() {
+        let folder = tempfile::tempdir().expect("temp folder");
+        let path = folder.path().join("deep/settings.json");
+        let mut settings = Settings {
+            zoom: Some(1.25),
+            columns: vec![("name".into(), 200.5)],
+            ..Default::default()
+        };
+        settings.remember(Path::new("a.json"));
+        settings.remember(Path::new("b.json"));
+        settings.remember(Path::new("a.json"));
+        settings.save_to(&path);
+        let (read, notice) = Settings::load_from(&path);
+        assert_eq!((&read, notice), (&settings, None));
+        assert_eq!(
+            read.recent,
+            [PathBuf::from("a.json"), PathBuf::from("b.json")]
+        );
+    }
+}

@@ -1,0 +1,44 @@
+//! What a rule may know besides the value it looks at: today, the rates, and which ids there are.
+
+use std::collections::HashMap;
+
+use jiff::civil::Date as Day;
+
+use crate::model::dataset::Dataset;
+use crate::model::rates::Rates;
+use crate::model::record::List;
+
+/// The positions in the file at which ids stand first.
+pub(super) type FirstPlaces<'a> = HashMap<&'a str, usize>;
+
+/// The rest of the dataset as far as rules need it. The maps are only looked up in, never listed.
+pub(super) struct Context<'a> {
+    pub today: Day,
+    pub rates: &'a Rates,
+    pub sources: FirstPlaces<'a>,
+    pub projects: FirstPlaces<'a>,
+    pub announcements: FirstPlaces<'a>,
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn new(dataset: &'a Dataset, today: Day) -> Self {
+        Self {
+            today,
+            rates: &dataset.rates,
+            sources: first_places(&dataset.sources, |s| s.id.as_str()),
+            projects: first_places(&dataset.projects, |p| p.id.as_str()),
+            announcements: first_places(&dataset.announcements, |a| a.id.as_str()),
+        }
+    }
+}
+
+fn first_places<T>(list: &List<T>, id: impl Fn(&T) -> &str) -> FirstPlaces<'_> {
+    let mut places = HashMap::with_capacity(list.len());
+    for (row, record) in list.iter().enumerate() {
+        let id = id(record);
+        if !id.is_empty() {
+            places.entry(id).or_insert_with(|| list.file_index(row));
+        }
+    }
+    places
+}

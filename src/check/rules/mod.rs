@@ -1,0 +1,60 @@
+//! The rules, one file each; none knows its neighbour.
+
+mod dangling_member;
+mod dangling_source;
+mod duplicate_id;
+mod duplicate_key;
+mod duplicate_member;
+mod end_before_start;
+mod id;
+mod ignored_number;
+mod low_above_high;
+mod missing_code;
+mod missing_country;
+mod missing_currency;
+mod missing_name;
+mod missing_source;
+mod negative;
+mod no_rate;
+mod planned_start_passed;
+mod unreadable_field;
+mod unreadable_record;
+mod unusable_number;
+mod unusable_rate;
+
+use super::context::Context;
+use super::issue::Issue;
+use super::walk::Node;
+
+/// A rule: what it may report, and how it looks at one value.
+pub(super) struct Rule {
+    /// Codes of its issues.
+    pub codes: &'static [&'static str],
+    /// Looks at a value and reports what is wrong with it.
+    pub look: fn(&Context<'_>, &Node<'_>, &mut Vec<Issue>),
+}
+
+/// Every rule. Issues about one value come in this order.
+pub(super) const RULES: &[Rule] = &[
+    unreadable_record::RULE,
+    unreadable_field::RULE,
+    duplicate_key::RULE,
+    id::RULE,
+    duplicate_id::RULE,
+    missing_name::RULE,
+    missing_code::RULE,
+    missing_country::RULE,
+    missing_source::RULE,
+    dangling_source::RULE,
+    dangling_member::RULE,
+    duplicate_member::RULE,
+    missing_currency::RULE,
+    no_rate::RULE,
+    unusable_rate::RULE,
+    negative::RULE,
+    low_above_high::RULE,
+    unusable_number::RULE,
+    ignored_number::RULE,
+    end_before_start::RULE,
+    planned_start_passed::RULE,
+];

@@ -1,0 +1,281 @@
+//! Horizontal bars by region, drawn with egui's plot.
+
+mod legend;
+mod marks;
+mod rows;
+mod scale;
+mod silent;
+mod ticks;
+
+use egui::{Color32, Rect, ScrollArea, Stroke, Ui, UiBuilder};
+use egui_plot::{AxisHints, GridInput, GridMark, Plot, PlotUi, VLine};
+
+use self::marks::Slot;
+use self::rows::Rows;
+use self::scale::{Reach, Scale};
+use super::text::{self, Face};
+use super::theme::Theme;
+use super::{FigureResponse, Mode, node, palette};
+use crate::figure::Measure;
+use crate::figure::bars::{Bar, BarsFigure, Mark};
+use crate::figure::describe;
+use crate::i18n::Words;
+
+/// Height of the numbers under the value axis, in points.
+const AXIS: f32 = 20.0;
+/// Share of a row that its bars take.
+const SHARE: f64 = 0.66;
+/// Distance between two marks of the axis, in points, at the least.
+const MARK_SPACING: f32 = 76.0;
+
+/// Draws the bars, the legend above them and the regions without a number below.
+pub(super) fn bars_ui(
+    ui: &mut Ui,
+    figure: &BarsFigure,
+    theme: &Theme,
+    mode: Mode,
+    rect: Rect,
+) -> FigureResponse {
+    let mut did = FigureResponse::default();
+    let mut room = rect;
+    room.min.y = legend::legend_ui(ui, figure, theme, rect);
+    let (bottom, silent) = silent::silent_ui(ui, figure, theme, mode, room);
+    did.join(silent);
+    room.max.y = bottom;
+    if figure.bars.is_empty() || room.height() < LEAST_HEIGHT {
+        return did;
+    }
+    let lowest = if mode.is_live() { rows::LOWEST } else { 8.0 };
+    let rows = Rows::new(figure, room.height() - AXIS, lowest);
+    let chart = Chart::new(ui, figure, rows, theme, room);
+    if chart.rows.height() + AXIS <= room.height() + 1.0 {
+        did.join(chart.ui(ui, mode, room));
+    } else {
+        did.join(chart.scrolled_ui(ui, mode, room));
+    }
+    did
+}
+
+/// Below this height no bar is drawn, in points.
+const LEAST_HEIGHT: f32 = 32.0;
+
+/// One chart, measured and ready to be painted.
+struct Chart<'a> {
+    figure: &'a BarsFigure,
+    theme: &'a Theme,
+    rows: Rows,
+    scale: Scale,
+    names_width: f32,
+    face: Face,
+}
+
+impl<'a> Chart<'a> {
+    fn new(ui: &Ui, figure: &'a BarsFigure, rows: Rows, theme: &'a Theme, rect: Rect) -> Self {
+        let face = Face::regular((rows.points * 0.78).clamp(7.0, 13.0));
+        let width = |words: &str| text::line(ui, words, face, theme.text).size().x;
+        let names = figure.bars.iter().map(|bar| width(&bar.name));
+        let names_width = names.fold(0.0, f32::max) + 12.0;
+        let reaches: Vec<Reach> = figure
+            .bars
+            .iter()
+            .flat_map(|bar| bar.main.iter().chain(&bar.construction))
+            .map(|mark| marks::reach(mark, width(&mark.label)))
+            .collect();
+        let scale = Scale::fit(figure, &reaches, rect.width() - names_width);
+        Self {
+            figure,
+            theme,
+            rows,
+            scale,
+            names_width,
+            face,
+        }
+    }
+
+    /// The chart in a room that is too low for it.
+    fn scrolled_ui(&self, ui: &mut Ui, mode: Mode, rect: Rect) -> FigureResponse {
+        let mut inner = ui.new_child(UiBuilder::new().id_salt("bars").max_rect(rect));
+        let area = ScrollArea::vertical().auto_shrink(false);
+        area.show(&mut inner, |ui| {
+            let height = self.rows.height() + AXIS;
+            let (_, room) = ui.allocate_space(egui::vec2(rect.width(), height));
+            self.ui(ui, mode, room)
+        })
+        .inner
+    }
+
+    fn ui(&self, ui: &mut Ui, mode: Mode, rect: Rect) -> FigureResponse {
+        let size = egui::vec2(rect.width(), self.rows.height() + AXIS);
+        let rect = Rect::from_min_size(rect.min, size);
+        if mode.is_live() {
+            self.highlights(ui, rect);
+        }
+        let mut inner = ui.new_child(UiBuilder::new().id_salt("plot").max_rect(rect));
+        inner.spacing_mut().item_spacing = egui::Vec2::ZERO;
+        self.plot(&mut inner, rect);
+        let mut did = FigureResponse::default();
+        if mode.is_live() {
+            for (i, bar) in self.figure.bars.iter().enumerate() {
+                if let Some(row) = self.rows.rect(i, rect) {
+                    did.join(self.row_node(ui, bar, row));
+                }
+            }
+        }
+        did
+    }
+
+    /// A row for pointer, keyboard and screen reader.
+    fn row_node(&self, ui: &Ui, bar: &Bar, row: Rect) -> FigureResponse {
+        let (response, did) =
+            node::mark(ui, row, bar.region, &bar.hover, bar.is_selected, self.theme);
+        if response.has_focus() {
+            let ring = Stroke::new(1.5, self.theme.accent);
+            let kind = egui::StrokeKind::Inside;
+            ui.painter().rect_stroke(row, 3.0, ring, kind);
+        }
+        did
+    }
+
+    /// Soft grounds behind the row under the pointer and the selected ones.
+    fn highlights(&self, ui: &Ui, rect: Rect) {
+        for (i, bar) in self.figure.bars.iter().enumerate() {
+            let Some(row) = self.rows.rect(i, rect) else {
+                continue;
+            };
+            let ground = if bar.is_selected {
+                self.theme.selected
+            } else if ui.rect_contains_pointer(row) {
+                self.theme.hover
+            } else {
+                continue;
+            };
+            ui.painter().rect_filled(row, 3.0, ground);
+        }
+    }
+
+    fn plot(&self, ui: &mut Ui, rect: Rect) {
+        let words = Words::of(self.figure.frame.lang);
+        let count = ((rect.width() - self.names_width) / MARK_SPACING).max(2.0) as usize;
+        let marks = self.scale.marks(count);
+        let decimals = ticks::decimals(&marks);
+        let scale = self.scale;
+        let value_axis = AxisHints::new_x()
+            .formatter(move |mark, _| {
+                describe::axis_number(words, scale.units(mark.value), decimals)
+            })
+            .label_spacing(0.0..=0.0)
+            .tick_label_color(self.theme.second)
+            .tick_label_font(Face::regular(12.0).font())
+            .min_thickness(AXIS);
+        let middles: Vec<f64> = self.rows.rows.iter().map(|row| row.0).collect();
+        let names = self.names(&middles);
+        let name_axis = AxisHints::new_y()
+            .formatter(names)
+            .label_spacing(0.0..=0.0)
+            .tick_label_color(self.theme.text)
+            .tick_label_font(self.face.font())
+            .min_thickness(self.names_width);
+        Plot::new("plot")
+            .width(rect.width())
+            .height(rect.height())
+            .custom_x_axes(vec![value_axis])
+            .custom_y_axes(vec![name_axis])
+            .x_grid_spacer(move |_: GridInput| grid(&marks, 1e9))
+            .y_grid_spacer(move |_: GridInput| grid(&middles, 1.0))
+            .show_grid([true, false])
+            .grid_color(self.theme.line)
+            .grid_spacing(0.0..=1.0)
+            .grid_fade(0.0)
+            .show_background(false)
+            .show_x(false)
+            .show_y(false)
+            .allow_zoom(false)
+            .allow_drag(false)
+            .allow_scroll(false)
+            .allow_boxed_zoom(false)
+            .allow_axis_zoom_drag(false)
+            .allow_double_click_reset(false)
+            .sense(egui::Sense::hover())
+            .show(ui, |plot| self.items(plot));
+    }
+
+    /// Turns the middle of a row into the name of its bar.
+    fn names(
+        &self,
+        middles: &[f64],
+    ) -> impl Fn(GridMark, &std::ops::RangeInclusive<f64>) -> String + 'a {
+        let bars = &self.figure.bars;
+        let middles = middles.to_vec();
+        move |mark, _| {
+            let row = middles
+                .iter()
+                .position(|middle| (middle - mark.value).abs() < 1e-6);
+            row.and_then(|row| bars.get(row))
+                .map_or_else(String::new, |bar| bar.name.clone())
+        }
+    }
+
+    fn items(&self, plot: &mut PlotUi<'_>) {
+        plot.set_plot_bounds_x(self.scale.from..=self.scale.to);
+        plot.set_plot_bounds_y(0.0..=self.rows.total);
+        let has_selection = self.figure.bars.iter().any(|bar| bar.is_selected);
+        for (bar, (middle, height)) in self.figure.bars.iter().zip(&self.rows.rows) {
+            let is_dimmed = has_selection && !bar.is_selected;
+            let color = |measure| {
+                let color = palette::series(self.theme, measure);
+                if is_dimmed {
+                    color.gamma_multiply(0.45)
+                } else {
+                    color
+                }
+            };
+            let main = color(self.figure.measure);
+            let extra = color(Measure::ConstructionJobs);
+            for (mark, middle, thickness, color) in spread(bar, *middle, *height, main, extra) {
+                let slot = Slot {
+                    scale: &self.scale,
+                    row_points: self.rows.points,
+                    middle,
+                    thickness,
+                    color,
+                    face: self.face,
+                    theme: self.theme,
+                };
+                marks::add(plot, mark, &slot);
+            }
+        }
+        let base = VLine::new("", self.scale.from).stroke(Stroke::new(1.0, self.theme.missing));
+        plot.vline(base.allow_hover(false));
+    }
+}
+
+/// The bars of a row with middle, thickness and colour: one in the middle, or two above each other.
+fn spread(
+    bar: &Bar,
+    middle: f64,
+    height: f64,
+    main: Color32,
+    extra: Color32,
+) -> Vec<(&Mark, f64, f64, Color32)> {
+    match (&bar.main, &bar.construction) {
+        (Some(mark), Some(second)) => {
+            let (thick, thin) = (SHARE, SHARE * 0.6);
+            let top = middle + height / 2.0 - (height - thick - thin) / 2.0;
+            vec![
+                (mark, top - thick / 2.0, thick, main),
+                (second, top - thick - thin / 2.0, thin, extra),
+            ]
+        }
+        (Some(mark), None) => vec![(mark, middle, SHARE, main)],
+        (None, Some(second)) => vec![(second, middle, SHARE * 0.6, extra)],
+        (None, None) => Vec::new(),
+    }
+}
+
+fn grid(values: &[f64], step_size: f64) -> Vec<GridMark> {
+    let mark = |value: &f64| GridMark {
+        value: *value,
+        step_size,
+    };
+    values.iter().map(mark).collect()
+}

@@ -1,0 +1,80 @@
+//! What stands around the marks of every figure: title and subtitle above, notes, sources and credit below.
+
+use std::sync::Arc;
+
+use egui::{Align2, Galley, Rect, Ui, vec2};
+
+use super::Mode;
+use super::text::{self, Face};
+use super::theme::{Theme, size, space};
+use crate::figure::Frame;
+
+/// Size of the lines above the marks that are not the title.
+const SUBTITLE: Face = Face::regular(13.0);
+/// Size of the lines below the marks.
+const FOOTER: Face = Face::regular(11.5);
+
+/// Paints the words of a figure into `rect` and returns what they leave for its marks.
+pub(super) fn frame_ui(ui: &Ui, frame: &Frame, theme: &Theme, mode: Mode, rect: Rect) -> Rect {
+    let (has_title, has_notes) = match mode {
+        Mode::Screen {
+            with_title,
+            with_notes,
+        } => (with_title, with_notes),
+        Mode::Print => (true, true),
+    };
+    let mut marks = rect;
+    if has_title {
+        marks.min.y = heading(ui, frame, theme, rect);
+    }
+    if has_notes {
+        marks.max.y = footer(ui, frame, theme, rect);
+    }
+    marks.max.y = marks.max.y.max(marks.min.y);
+    marks
+}
+
+/// Paints title and subtitle from the top; returns where the marks may begin.
+fn heading(ui: &Ui, frame: &Frame, theme: &Theme, rect: Rect) -> f32 {
+    let lines = [
+        (&frame.title, Face::medium(size::FIGURE_TITLE), theme.text),
+        (&frame.subtitle, SUBTITLE, theme.second),
+    ];
+    let mut y = rect.top();
+    for (words, face, color) in lines {
+        if words.is_empty() {
+            continue;
+        }
+        let galley = text::wrapped(ui, words, face, color, rect.width());
+        let at = egui::pos2(rect.left(), y);
+        y = text::paint(ui.painter(), &galley, Align2::LEFT_TOP, at).bottom() + space::XS;
+    }
+    y + space::S
+}
+
+/// Paints notes, sources and credit up from the bottom; returns where the marks must end.
+fn footer(ui: &Ui, frame: &Frame, theme: &Theme, rect: Rect) -> f32 {
+    let paragraphs = [
+        frame.notes.join(" "),
+        frame.sources.clone(),
+        frame.credit.clone(),
+    ];
+    let galleys: Vec<Arc<Galley>> = paragraphs
+        .iter()
+        .filter(|words| !words.is_empty())
+        .map(|words| text::wrapped(ui, words, FOOTER, theme.second, rect.width()))
+        .collect();
+    if galleys.is_empty() {
+        return rect.bottom();
+    }
+    let gaps = space::XS * (galleys.len() - 1) as f32;
+    let height: f32 = galleys.iter().map(|galley| galley.size().y).sum::<f32>() + gaps;
+    let top = rect.bottom() - height;
+    let mut at = rect.left_top();
+    at.y = top;
+    for galley in &galleys {
+        text::paint(ui.painter(), galley, Align2::LEFT_TOP, at);
+        at += vec2(0.0, galley.size().y + space::XS);
+    }
+    top - space::M
+}

@@ -1,0 +1,247 @@
+//! The map by outlines: waters, regions, borders, cities, labels.
+
+use std::sync::Arc;
+
+use egui::epaint::PathStroke;
+use egui::{Align2, Color32, Mesh, Painter, Pos2, Rect, Shape as Paint, Stroke, Ui, vec2};
+
+use super::geometry::{Geometry, Kind, Shape};
+use super::labels::{self, Ground, Placed};
+use super::layout::View;
+use super::legend::HATCH_STEP;
+use super::polygon;
+use crate::draw::palette;
+use crate::draw::text::{self, Face};
+use crate::draw::theme::Theme;
+use crate::figure::map::{Area, Fill, MapFigure};
+use crate::model::region::Region;
+
+/// Half the side of a city's marker, in points: at the least, at the most.
+const MARKER: (f32, f32) = (5.5, 9.0);
+
+/// Everything that one picture of the map is painted with.
+pub(super) struct Canvas<'a> {
+    /// The figure.
+    pub figure: &'a MapFigure,
+    /// Colours.
+    pub theme: &'a Theme,
+    /// The map data.
+    pub map: &'static Geometry,
+    /// From kilometres to points.
+    pub view: View,
+    /// The room of the picture.
+    pub room: Rect,
+    /// Where the legend stands.
+    pub legend: Rect,
+    /// What else labels must keep clear of.
+    pub taken: Vec<Rect>,
+    /// The region under the pointer or with the keyboard's focus.
+    pub hovered: Option<Region>,
+}
+
+impl Canvas<'_> {
+    /// Paints the map without its legend.
+    pub(super) fn paint(&self, ui: &Ui) {
+        let labels = self.labels(ui);
+        let painter = ui.painter().with_clip_rect(self.room);
+        self.sea(&painter);
+        for shape in self.shapes(false) {
+            self.region(&painter, shape, &labels);
+        }
+        self.lakes(&painter);
+        self.borders(&painter);
+        for shape in self.shapes(true) {
+            self.city(&painter, shape);
+        }
+        self.outlines(&painter);
+        for label in &labels {
+            label.paint(ui, self.theme);
+        }
+        self.water_names(ui, &labels);
+    }
+
+    fn labels(&self, ui: &Ui) -> Vec<Placed> {
+        let markers = self
+            .shapes(true)
+            .filter_map(|shape| Some(marker(&self.view, shape)?.expand(2.0)));
+        let mut taken: Vec<Rect> = markers.collect();
+        taken.push(self.legend);
+        taken.extend(&self.taken);
+        let ground = Ground {
+            map: self.map,
+            view: self.view,
+            room: self.room,
+            taken,
+        };
+        labels::place(ui, self.figure, self.theme, ground)
+    }
+
+    fn shapes(&self, is_city: bool) -> impl Iterator<Item = &'static Shape> + use<> {
+        let shapes = self.map.regions.iter();
+        shapes.filter(move |shape| shape.city.is_some() == is_city)
+    }
+
+    fn area(&self, region: Region) -> Option<&Area> {
+        self.figure.areas.iter().find(|area| area.region == region)
+    }
+
+    /// The sea, cut off some way south of the country and above the legend.
+    fn sea(&self, painter: &Painter) {
+        let south = self.view.at(Pos2::new(0.0, 620.0)).y;
+        for water in self.map.waters.iter().filter(|water| water.is_sea) {
+            let mut clip = self.room;
+            clip.max.y = clip.max.y.min(south);
+            let bounds = Rect::from_points(&self.view.points(&water.area.rings.concat()));
+            if self.legend.expand(8.0).intersects(bounds) {
+                clip.max.y = clip.max.y.min(self.legend.top() - 8.0);
+            }
+            let painter = painter.with_clip_rect(clip);
+            fill(
+                &painter,
+                &self.view,
+                &water.area.triangles,
+                self.theme.water,
+            );
+        }
+    }
+
+    fn lakes(&self, painter: &Painter) {
+        for water in self.map.waters.iter().filter(|water| !water.is_sea) {
+            fill(painter, &self.view, &water.area.triangles, self.theme.water);
+        }
+    }
+
+    fn region(&self, painter: &Painter, shape: &Shape, labels: &[Placed]) {
+        let Some(area) = self.area(shape.region) else {
+            return;
+        };
+        let color = palette::area(self.theme, self.figure.measure, area.fill);
+        fill(painter, &self.view, &shape.area.triangles, color);
+        if area.fill == Fill::NoNumber {
+            let spare: Vec<Rect> = labels.iter().map(|label| label.rect.expand(3.0)).collect();
+            let rings = self.view.rings(&shape.area.rings);
+            let stroke = Stroke::new(1.0, self.theme.hatch);
+            for line in polygon::hatch(&rings, HATCH_STEP, &spare) {
+                painter.line_segment(line, stroke);
+            }
+        }
+    }
+
+    fn borders(&self, painter: &Painter) {
+        for border in &self.map.borders {
+            let stroke = match border.kind {
+                Kind::Inner => Stroke::new(1.0, self.theme.window),
+                Kind::Frontier | Kind::Coast => Stroke::new(1.0, self.theme.hatch),
+                Kind::Lake | Kind::Shore | Kind::City => continue,
+            };
+            let points = self.view.points(&border.points);
+            painter.add(Paint::line(points, stroke));
+        }
+    }
+
+    /// A city: a square with a halo, so that it is seen on every ground.
+    fn city(&self, painter: &Painter, shape: &Shape) {
+        let Some((area, rect)) = self.area(shape.region).zip(marker(&self.view, shape)) else {
+            return;
+        };
+        let color = palette::area(self.theme, self.figure.measure, area.fill);
+        painter.rect_filled(rect.expand(1.5), 3.0, self.theme.window);
+        painter.rect_filled(rect, 2.0, color);
+        if area.fill == Fill::NoNumber {
+            let stroke = Stroke::new(1.0, self.theme.hatch);
+            for line in polygon::hatch(&[corners(rect)], HATCH_STEP - 1.0, &[]) {
+                painter.line_segment(line, stroke);
+            }
+        }
+        let outline = Stroke::new(1.0, self.theme.second);
+        painter.rect_stroke(rect, 2.0, outline, egui::StrokeKind::Inside);
+    }
+
+    /// Outlines of what is selected, in the accent colour, and of what is under the pointer, in the text colour.
+    fn outlines(&self, painter: &Painter) {
+        let selected = self.figure.areas.iter().filter(|area| area.is_selected);
+        let selected = selected.map(|area| (area.region, self.theme.accent));
+        let hovered = self.hovered.map(|region| (region, self.theme.text));
+        for (region, color) in selected.chain(hovered) {
+            let Some(shape) = self.map.shape(region) else {
+                continue;
+            };
+            let stroke = Stroke::new(2.0, color);
+            if let Some(rect) = marker(&self.view, shape) {
+                let kind = egui::StrokeKind::Outside;
+                painter.rect_stroke(rect.expand(1.0), 3.0, stroke, kind);
+                continue;
+            }
+            if let Some(ring) = shape.area.rings.first() {
+                let stroke = PathStroke::from(stroke);
+                painter.add(Paint::closed_line(self.view.points(ring), stroke));
+            }
+        }
+    }
+
+    /// Names of waters where they fit.
+    fn water_names(&self, ui: &Ui, labels: &[Placed]) {
+        for (id, name) in &self.figure.waters {
+            let Some(water) = self.map.waters.iter().find(|water| water.id == *id) else {
+                continue;
+            };
+            let rings = self.view.rings(&water.area.rings);
+            let color = self.theme.second;
+            let words: Vec<&str> = name.split(' ').collect();
+            for words in [vec![name.as_str()], words] {
+                let lines: Vec<Arc<_>> = words
+                    .iter()
+                    .map(|words| text::line(ui, words, Face::regular(10.5), color))
+                    .collect();
+                let width = lines.iter().map(|l| l.size().x).fold(0.0, f32::max);
+                let height: f32 = lines.iter().map(|l| l.size().y).sum();
+                let is_free = |rect: Rect| {
+                    let is_covered = labels.iter().any(|label| label.rect.intersects(rect));
+                    let is_legend = self.legend.expand(10.0).intersects(rect);
+                    self.room.contains_rect(rect) && !is_covered && !is_legend
+                };
+                let middle = self.view.at(water.area.bounds.0.center());
+                let Some(rect) = polygon::spot(&rings, vec2(width, height), &[middle], is_free)
+                else {
+                    continue;
+                };
+                let mut at = rect.center_top();
+                for line in &lines {
+                    text::paint(ui.painter(), line, Align2::CENTER_TOP, at);
+                    at.y += line.size().y;
+                }
+                break;
+            }
+        }
+    }
+}
+
+/// The marker of a city; `None` for other regions.
+pub(super) fn marker(view: &View, shape: &Shape) -> Option<Rect> {
+    let city = shape.city?;
+    let half = (city.radius * view.scale).clamp(MARKER.0, MARKER.1);
+    let center = view.at(shape.anchor);
+    Some(Rect::from_center_size(center, vec2(half, half) * 2.0))
+}
+
+/// The corners of a rectangle as a ring.
+pub(super) fn corners(rect: Rect) -> Vec<Pos2> {
+    vec![
+        rect.left_top(),
+        rect.right_top(),
+        rect.right_bottom(),
+        rect.left_bottom(),
+    ]
+}
+
+fn fill(painter: &Painter, view: &View, triangles: &[[Pos2; 3]], color: Color32) {
+    let mut mesh = Mesh::default();
+    for triangle in triangles {
+        let first = mesh.vertices.len() as u32;
+        for corner in triangle {
+            mesh.colored_vertex(view.at(*corner), color);
+        }
+        mesh.add_triangle(first, first + 1, first + 2);
+    }
+    painter.add(mesh);
+}

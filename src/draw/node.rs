@@ -1,0 +1,67 @@
+//! Marks that pointer, keyboard and screen reader can reach.
+
+use egui::{Id, Rect, Response, Role, Sense, Ui, WidgetInfo};
+
+use super::text::Face;
+use super::theme::{Theme, size, space};
+use super::{FigureResponse, Mode};
+use crate::figure::Frame;
+use crate::model::region::Region;
+
+/// The whole picture as one node that speaks its summary.
+pub(super) fn picture(ui: &Ui, frame: &Frame, mode: Mode, rect: Rect) {
+    if !mode.is_live() {
+        return;
+    }
+    let id = ui.scope_id().with("picture");
+    let response = ui.interact(rect, id, Sense::hover());
+    let spoken = format!("{}. {}", frame.title, frame.spoken);
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &spoken));
+}
+
+/// A mark with a rectangle of its own: a bar's row, a tile, a line of words.
+pub(super) fn mark(
+    ui: &Ui,
+    rect: Rect,
+    region: Option<Region>,
+    lines: &[String],
+    is_selected: bool,
+    theme: &Theme,
+) -> (Response, FigureResponse) {
+    let response = ui.interact(rect, id(ui, region), Sense::click());
+    speak(&response, lines, is_selected);
+    let did = FigureResponse {
+        hovered: response.hovered().then_some(region),
+        clicked: response.clicked().then_some(region),
+    };
+    (tell(response, lines, theme), did)
+}
+
+/// The identity of a region's mark among its neighbours.
+pub(super) fn id(ui: &Ui, region: Option<Region>) -> Id {
+    ui.scope_id().with(("mark", region.map(Region::code)))
+}
+
+/// Gives a mark its spoken label.
+pub(super) fn speak(response: &Response, lines: &[String], is_selected: bool) {
+    let label = lines.join(". ");
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_selected, &label));
+}
+
+/// Shows what hovering tells.
+pub(super) fn tell(response: Response, lines: &[String], theme: &Theme) -> Response {
+    if lines.is_empty() {
+        return response;
+    }
+    response.on_hover_ui_at_pointer(|ui| {
+        ui.spacing_mut().item_spacing.y = space::XS;
+        for (i, line) in lines.iter().enumerate() {
+            let (face, color) = if i == 0 {
+                (Face::medium(size::BODY), theme.text)
+            } else {
+                (Face::regular(size::SMALL), theme.text)
+            };
+            ui.label(egui::RichText::new(line).font(face.font()).color(color));
+        }
+    })
+}

@@ -1,0 +1,55 @@
+//! Which colour a mark gets, and how well it can be read on another.
+
+use egui::Color32;
+
+use super::theme::Theme;
+use crate::figure::Measure;
+use crate::figure::map::Fill;
+
+/// The colour of a series.
+pub(crate) fn series(theme: &Theme, measure: Measure) -> Color32 {
+    match measure {
+        Measure::Investment => theme.investment,
+        Measure::Jobs => theme.jobs,
+        Measure::ConstructionJobs => theme.construction,
+    }
+}
+
+/// The colour of an area; a hatch goes on top of it where there is no number.
+pub(crate) fn area(theme: &Theme, measure: Measure, fill: Fill) -> Color32 {
+    let classes = match measure {
+        Measure::Investment => &theme.money_classes,
+        Measure::Jobs | Measure::ConstructionJobs => &theme.jobs_classes,
+    };
+    match fill {
+        Fill::Class(class) => classes.get(class).copied().unwrap_or(classes[4]),
+        Fill::Zero | Fill::NoNumber => theme.window,
+        Fill::NoProject => theme.no_project,
+    }
+}
+
+/// The darker or the lighter ink, whichever can be read better on `ground`.
+pub(crate) fn ink_on(ground: Color32) -> Color32 {
+    let inks = [Theme::LIGHT.text, Theme::LIGHT.window];
+    let [dark, light] = inks.map(|ink| contrast(ink, ground));
+    if dark >= light { inks[0] } else { inks[1] }
+}
+
+/// Contrast of two opaque colours, 1 to 21, by WCAG 2.
+pub fn contrast(a: Color32, b: Color32) -> f32 {
+    let (a, b) = (luminance(a), luminance(b));
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
+/// Relative luminance by WCAG 2, 0 to 1.
+fn luminance(color: Color32) -> f32 {
+    let linear = |channel: u8| {
+        let c = f32::from(channel) / 255.0;
+        if c <= 0.040_45 {
+            c / 12.92
+        } else {
+            ((c + 0.055) / 1.055).powf(2.4)
+        }
+    };
+    0.2126 * linear(color.r()) + 0.7152 * linear(color.g()) + 0.0722 * linear(color.b())
+}

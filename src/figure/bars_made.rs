@@ -1,0 +1,214 @@
+//! Makes the bars: one a region that states a number, words for those that do not.
+
+use super::bars::{Axis, Bar, BarsFigure, Mark, Order, Silent};
+use super::describe::{self, counted, key, unit};
+use super::{Material, Measure, Settings, hover, notes};
+use crate::i18n::Arg;
+use crate::i18n::collate::Collation;
+use crate::model::claim::Known;
+use crate::model::codes::Qualifier;
+use crate::model::quantity::{Quantity, Total};
+use crate::model::region::Region;
+use crate::query::totals::{self, Group, Grouping, Key};
+
+/// Makes the figure.
+pub(super) fn make(material: &Material<'_>, measure: Measure, settings: Settings) -> BarsFigure {
+    let groups = totals::by(material.index, material.rows, measure, Grouping::Region);
+    let all = totals::total(material.index, material.rows, measure);
+    let has_construction = measure == Measure::Jobs;
+    let mut figure = BarsFigure {
+        frame: describe::frame(material, measure, &all),
+        measure,
+        axis: settings.axis,
+        axis_from: 0.0,
+        unit: unit(measure),
+        series: Vec::new(),
+        bars: Vec::new(),
+        without_number: Vec::new(),
+    };
+    for group in &groups {
+        match bar(material, group, measure, has_construction) {
+            Some(bar) => figure.bars.push(bar),
+            None => figure.without_number.push(silent(material, group, measure)),
+        }
+    }
+    order(
+        &mut figure.bars,
+        settings.order,
+        &Collation::new(material.words.lang()),
+    );
+    if figure.bars.iter().any(|bar| bar.construction.is_some()) {
+        let series = [Measure::Jobs, Measure::ConstructionJobs];
+        figure.series = series
+            .into_iter()
+            .map(|m| (m, material.words.text(&format!("figure-series-{}", key(m)))))
+            .collect();
+    }
+    figure.axis_from = axis_from(&figure);
+    figure.frame.notes = all_notes(material, &figure, &all);
+    figure.frame.spoken = spoken(material, &figure);
+    figure
+}
+
+fn region_of(group: &Group) -> Option<Region> {
+    match group.key {
+        Key::Region(region) => region,
+        Key::Sector(_) | Key::Status(_) | Key::Country(_) | Key::Type(_) => None,
+    }
+}
+
+fn measures(measure: Measure) -> &'static [Measure] {
+    match measure {
+        Measure::Investment => &[Measure::Investment],
+        Measure::Jobs => &[Measure::Jobs, Measure::ConstructionJobs],
+        Measure::ConstructionJobs => &[Measure::ConstructionJobs],
+    }
+}
+
+fn is_selected(material: &Material<'_>, region: Option<Region>) -> bool {
+    material.filter.regions.contains(&region)
+}
+
+/// The bar of a group; `None` where it states no number.
+fn bar(
+    material: &Material<'_>,
+    group: &Group,
+    measure: Measure,
+    has_construction: bool,
+) -> Option<Bar> {
+    let region = region_of(group);
+    let main = mark(material, group, measure);
+    let construction = has_construction
+        .then(|| {
+            let measure = Measure::ConstructionJobs;
+            let total = totals::total(material.index, &group.rows, measure);
+            let group = Group {
+                total,
+                ..group.clone()
+            };
+            mark(material, &group, measure)
+        })
+        .flatten();
+    (main.is_some() || construction.is_some()).then(|| Bar {
+        region,
+        name: describe::region_short(material.words, region),
+        main,
+        construction,
+        hover: hover::lines(material, group, region, measures(measure)),
+        is_selected: is_selected(material, region),
+    })
+}
+
+fn mark(material: &Material<'_>, group: &Group, measure: Measure) -> Option<Mark> {
+    let quantity = describe::statement(material, group, measure)?;
+    let solid = describe::members(material, group, measure)
+        .filter_map(Known::quantity)
+        .map(|member| solid(&member))
+        .sum();
+    Some(Mark {
+        label: describe::label(material.words, &quantity, measure),
+        quantity,
+        solid,
+    })
+}
+
+/// How much of a statement stands on solid ground: nothing of a ceiling, the lower end of a range, else all.
+fn solid(quantity: &Quantity) -> f64 {
+    match quantity.qualifier {
+        Qualifier::UpTo => 0.0,
+        Qualifier::Range => quantity.low.unwrap_or(0.0),
+        Qualifier::Exact | Qualifier::Approx | Qualifier::AtLeast | Qualifier::MoreThan => {
+            quantity.low.map_or(0.0, |_| quantity.headline)
+        }
+    }
+}
+
+fn silent(material: &Material<'_>, group: &Group, measure: Measure) -> Silent {
+    let words = material.words;
+    let region = region_of(group);
+    let [n, count] = counted(words, group.rows.len());
+    let name = describe::region_short(words, region);
+    let args = [n, count, ("region", Arg::from(name))];
+    Silent {
+        region,
+        text: words.fill(&format!("figure-silent-{}", key(measure)), &args),
+        hover: hover::lines(material, group, region, measures(measure)),
+        is_selected: is_selected(material, region),
+    }
+}
+
+/// By value or by name; "not stated" always last.
+fn order(bars: &mut [Bar], order: Order, collation: &Collation) {
+    let headline = |mark: &Option<Mark>| mark.as_ref().map(|m| m.quantity.headline);
+    bars.sort_by(|a, b| {
+        let by_name = collation.compare(&a.name, &b.name);
+        let by_order = match order {
+            Order::Value => {
+                let value = |bar: &Bar| headline(&bar.main).unwrap_or(-1.0);
+                let more = |bar: &Bar| headline(&bar.construction).unwrap_or(-1.0);
+                value(b)
+                    .total_cmp(&value(a))
+                    .then(more(b).total_cmp(&more(a)))
+                    .then(by_name)
+            }
+            Order::Name => by_name,
+        };
+        let stated = a.region.is_none().cmp(&b.region.is_none());
+        stated.then(by_order).then(a.region.cmp(&b.region))
+    });
+}
+
+/// Where a logarithmic axis begins: the power of ten below the smallest value.
+fn axis_from(figure: &BarsFigure) -> f64 {
+    if figure.axis == Axis::Linear {
+        return 0.0;
+    }
+    let smallest = figure
+        .bars
+        .iter()
+        .flat_map(|bar| bar.main.iter().chain(&bar.construction))
+        .map(|mark| mark.quantity.headline / figure.unit)
+        .filter(|value| *value > 0.0)
+        .fold(f64::INFINITY, f64::min)
+        .clamp(1e-6, 1e12);
+    10_f64.powf((smallest.log10() - 1e-9).ceil() - 1.0) * figure.unit
+}
+
+fn all_notes(material: &Material<'_>, figure: &BarsFigure, all: &Total) -> Vec<String> {
+    let words = material.words;
+    let mut found = Vec::new();
+    found.extend(notes::signs(material, measures(figure.measure), true));
+    if figure.axis == Axis::Log && !figure.bars.is_empty() {
+        let from = describe::axis_number(words, figure.axis_from / figure.unit, 0);
+        found.push(words.fill("figure-note-log", &[("from", Arg::from(from))]));
+    }
+    found.extend(notes::left_out(material, all));
+    found
+}
+
+/// The three largest and how many there are, for somebody who cannot see the bars.
+fn spoken(material: &Material<'_>, figure: &BarsFigure) -> String {
+    let words = material.words;
+    let mut bars: Vec<&Bar> = figure
+        .bars
+        .iter()
+        .filter(|bar| bar.main.is_some())
+        .collect();
+    let headline = |bar: &Bar| bar.main.as_ref().map_or(0.0, |m| m.quantity.headline);
+    bars.sort_by(|a, b| headline(b).total_cmp(&headline(a)));
+    let most: Vec<String> = bars
+        .iter()
+        .take(3)
+        .filter_map(|bar| Some(format!("{} {}", bar.name, bar.main.as_ref()?.label)))
+        .collect();
+    if most.is_empty() {
+        return figure.frame.subtitle.clone();
+    }
+    let [n, count] = counted(words, figure.bars.len());
+    let args = [n, count, ("most", Arg::from(most.join(", ")))];
+    format!(
+        "{}. {}",
+        figure.frame.subtitle,
+        words.fill("figure-spoken", &args)
+    )
+}

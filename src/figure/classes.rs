@@ -1,0 +1,185 @@
+//! Values into classes: by quantiles, by equal steps, or by natural breaks; at most five, all of them in use.
+
+use super::map::Classes;
+
+/// The colour scale has this many steps.
+pub(super) const MOST: usize = 5;
+
+/// Lowest and highest value of each class, lowest class first. Values that are not positive and finite are left out;
+/// there are never more classes than distinct values, and no class is empty.
+pub(super) fn classes(kind: Classes, values: &[f64]) -> Vec<(f64, f64)> {
+    let mut sorted: Vec<f64> = values
+        .iter()
+        .copied()
+        .filter(|v| v.is_finite() && *v > 0.0)
+        .collect();
+    sorted.sort_by(f64::total_cmp);
+    let mut distinct = sorted.clone();
+    distinct.dedup();
+    let count = distinct.len().min(MOST);
+    if count == 0 {
+        return Vec::new();
+    }
+    match kind {
+        Classes::Quantile => quantiles(&sorted, count),
+        Classes::EqualSteps => equal_steps(&sorted, count),
+        Classes::NaturalBreaks => natural_breaks(&sorted, &distinct, count),
+    }
+}
+
+/// The class of a value among those of [`classes`].
+pub(super) fn class_of(value: f64, classes: &[(f64, f64)]) -> Option<usize> {
+    classes
+        .iter()
+        .position(|(from, to)| (*from..=*to).contains(&value))
+}
+
+/// The step of the colour scale for class `class` of `count`: spread so that the highest is the darkest.
+pub(super) fn colour_step(class: usize, count: usize) -> usize {
+    match count {
+        0 | 1 => MOST - 1,
+        _ => (class * (MOST - 1) + (count - 1) / 2) / (count - 1),
+    }
+}
+
+/// Classes of as equal a number of values as equal values allow.
+fn quantiles(sorted: &[f64], count: usize) -> Vec<(f64, f64)> {
+    let bound = |i: usize| (i * sorted.len()).div_ceil(count);
+    let mut starts = vec![0];
+    for i in 1..count {
+        let after_last = starts.last().map_or(0, |last| last + 1);
+        let mut at = bound(i).max(after_last);
+        while at > 0 && sorted.get(at) == sorted.get(at - 1) {
+            at += 1;
+        }
+        if at < sorted.len() {
+            starts.push(at);
+        }
+    }
+    spans(sorted, &starts)
+}
+
+/// Classes of one width; those that no value falls into are left out.
+fn equal_steps(sorted: &[f64], count: usize) -> Vec<(f64, f64)> {
+    let (Some(min), Some(max)) = (sorted.first(), sorted.last()) else {
+        return Vec::new();
+    };
+    let width = max / count as f64 - min / count as f64;
+    let class = |v: f64| (((v - min) / width) as usize).min(count - 1);
+    let mut starts = vec![0];
+    for (i, pair) in sorted.windows(2).enumerate() {
+        if class(pair[1]) > class(pair[0]) {
+            starts.push(i + 1);
+        }
+    }
+    spans(sorted, &starts)
+}
+
+/// Fisher's exact optimum: the classes with the least sum of squared distances from their means.
+fn natural_breaks(sorted: &[f64], distinct: &[f64], count: usize) -> Vec<(f64, f64)> {
+    let n = distinct.len();
+    let largest = distinct.last().copied().unwrap_or(1.0);
+    let weight = |v: f64| sorted.iter().filter(|other| **other == v).count() as f64;
+    let points: Vec<(f64, f64)> = distinct.iter().map(|v| (v / largest, weight(*v))).collect();
+    // best[k][end]: least cost of the first `end` points in k + 1 classes, and where the last class starts.
+    let mut best = vec![vec![(f64::INFINITY, 0_usize); n + 1]; count];
+    for (end, cell) in best[0].iter_mut().enumerate().skip(1) {
+        *cell = (cost(&points[..end]), 0);
+    }
+    for k in 1..count {
+        for end in k + 1..=n {
+            let choice = (k..end)
+                .map(|start| (best[k - 1][start].0 + cost(&points[start..end]), start))
+                .min_by(|a, b| a.0.total_cmp(&b.0));
+            best[k][end] = choice.unwrap_or((f64::INFINITY, 0));
+        }
+    }
+    let mut starts = Vec::new();
+    let mut end = n;
+    for row in best.iter().rev() {
+        let start = row[end].1;
+        starts.push(start);
+        end = start;
+    }
+    starts.reverse();
+    spans(distinct, &starts)
+}
+
+/// The sum of squared distances from the mean, of values with weights.
+fn cost(points: &[(f64, f64)]) -> f64 {
+    let weight: f64 = points.iter().map(|(_, w)| w).sum();
+    let mean = points.iter().map(|(v, w)| v * w).sum::<f64>() / weight;
+    points.iter().map(|(v, w)| w * (v - mean).powi(2)).sum()
+}
+
+fn spans(sorted: &[f64], starts: &[usize]) -> Vec<(f64, f64)> {
+    let ends = starts.iter().skip(1).copied().chain([sorted.len()]);
+    starts
+        .iter()
+        .zip(ends)
+        .filter_map(|(start, end)| {
+            let class = sorted.get(*start..end)?;
+            Some((*class.first()?, *class.last()?))
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const REGIONS: [f64; 10] = [15.0, 3.7, 3.5, 2.4, 1.5, 1.2, 0.8, 0.65, 0.42, 0.2];
+
+    #[test]
+    fn natural_breaks_keep_the_giant_alone() {
+        let found = classes(Classes::NaturalBreaks, &REGIONS);
+        let expected = [(0.2, 0.8), (1.2, 1.5), (2.4, 2.4), (3.5, 3.7), (15.0, 15.0)];
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn quantiles_hold_equal_numbers_and_never_part_equal_values() {
+        let found = classes(Classes::Quantile, &REGIONS);
+        let expected = [
+            (0.2, 0.42),
+            (0.65, 0.8),
+            (1.2, 1.5),
+            (2.4, 3.5),
+            (3.7, 15.0),
+        ];
+        assert_eq!(found, expected);
+        let found = classes(Classes::Quantile, &[1.0, 1.0, 1.0, 1.0, 2.0, 3.0]);
+        assert_eq!(found, [(1.0, 1.0), (2.0, 2.0), (3.0, 3.0)]);
+    }
+
+    #[test]
+    fn equal_steps_leave_out_what_no_region_falls_into() {
+        let found = classes(Classes::EqualSteps, &REGIONS);
+        assert_eq!(found, [(0.2, 2.4), (3.5, 3.7), (15.0, 15.0)]);
+    }
+
+    #[test]
+    fn colours_are_spread_up_to_the_darkest() {
+        assert_eq!([0, 1, 2].map(|i| colour_step(i, 3)), [0, 2, 4]);
+        assert_eq!([0, 1, 2, 3].map(|i| colour_step(i, 4)), [0, 1, 3, 4]);
+        assert_eq!(colour_step(0, 1), 4);
+    }
+
+    proptest! {
+        #[test]
+        fn every_value_is_in_one_class_and_classes_are_in_order(
+            values in prop::collection::vec(prop_oneof![0.0..100.0, 1e-300..1e-299, 1e299..1e300], 0..25),
+        ) {
+            for kind in Classes::ALL {
+                let found = classes(*kind, &values);
+                prop_assert!(found.len() <= MOST);
+                prop_assert!(found.windows(2).all(|pair| pair[0].1 < pair[1].0));
+                for value in values.iter().filter(|v| **v > 0.0) {
+                    prop_assert!(class_of(*value, &found).is_some());
+                }
+            }
+        }
+    }
+}

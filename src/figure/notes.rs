@@ -1,0 +1,223 @@
+//! The sentences below a figure: what its signs mean, what it leaves out, where its numbers come from.
+
+use super::describe::{self, counted};
+use super::{Material, Measure};
+use crate::i18n::Arg;
+use crate::model::claim::{Claim, Known};
+use crate::model::codes::Qualifier;
+use crate::model::project::Project;
+use crate::model::quantity::Total;
+use crate::model::source::Source;
+
+/// What the signs mean that occur among the rows, in one sentence.
+pub(super) fn signs(
+    material: &Material<'_>,
+    measures: &[Measure],
+    has_bars: bool,
+) -> Option<String> {
+    let words = material.words;
+    let known: Vec<_> = measures
+        .iter()
+        .flat_map(|measure| counting(material).map(|row| row.known(*measure)))
+        .filter_map(Known::quantity)
+        .collect();
+    let has = |qualifier| known.iter().any(|q| q.qualifier == qualifier);
+    let mut parts = Vec::new();
+    if let Some(about) = known
+        .iter()
+        .find(|q| q.qualifier == Qualifier::Approx && q.headline > 0.0)
+    {
+        let share = (about.high / about.headline - 1.0) * 100.0;
+        let args = [("share", Arg::from(words.number(share, 0)))];
+        parts.push(words.fill("figure-sign-approx", &args));
+    }
+    if has(Qualifier::MoreThan) {
+        parts.push(words.text("figure-sign-more-than"));
+    }
+    if has(Qualifier::AtLeast) || (has(Qualifier::MoreThan) && known.len() > 1) {
+        parts.push(words.text("figure-sign-at-least"));
+    }
+    if has(Qualifier::UpTo) {
+        parts.push(words.text("figure-sign-up-to"));
+    }
+    if has_bars {
+        parts.extend(shapes(material, &has));
+    }
+    (!parts.is_empty()).then(|| sentence(&parts.join("; ")))
+}
+
+/// What the shapes of bars mean that occur.
+fn shapes(material: &Material<'_>, has: &impl Fn(Qualifier) -> bool) -> Vec<String> {
+    let words = material.words;
+    let mut parts = Vec::new();
+    if has(Qualifier::Approx) || has(Qualifier::Range) {
+        parts.push(words.text("figure-shape-whisker"));
+    }
+    if has(Qualifier::MoreThan) || has(Qualifier::AtLeast) {
+        parts.push(words.text("figure-shape-arrow"));
+    }
+    if has(Qualifier::UpTo) {
+        parts.push(words.text("figure-shape-hollow"));
+    }
+    parts
+}
+
+/// A full stop at the end, unless there is one.
+fn sentence(text: &str) -> String {
+    if text.ends_with('.') {
+        text.to_owned()
+    } else {
+        format!("{text}.")
+    }
+}
+
+/// What the figure leaves out, one sentence each.
+pub(super) fn left_out(material: &Material<'_>, total: &Total) -> Vec<String> {
+    let words = material.words;
+    let excluded = material.rows.len() - counting(material).count();
+    let mut notes = Vec::new();
+    if let Some(note) = largest(material) {
+        notes.push(note);
+    }
+    if excluded > 0 {
+        notes.push(words.fill("figure-note-excluded", &counted(words, excluded)));
+    }
+    if total.no_rate > 0 {
+        notes.push(words.fill("figure-note-no-rate", &counted(words, total.no_rate)));
+    }
+    notes
+}
+
+/// Which project the switch "without the largest" has left out.
+fn largest(material: &Material<'_>) -> Option<String> {
+    if !material.filter.without_largest {
+        return None;
+    }
+    let all = crate::query::filter::Filter {
+        without_largest: false,
+        ..material.filter.clone()
+    };
+    let words = material.words;
+    let left_out = all
+        .rows(material.index)
+        .into_iter()
+        .find(|row| !material.rows.contains(row))?;
+    let project = material.dataset.projects.get(left_out)?;
+    let quantity = material
+        .index
+        .rows()
+        .get(left_out)?
+        .investment_usd
+        .quantity()?;
+    let args = [
+        ("name", Arg::from(project.name.get(words.lang()).to_owned())),
+        ("amount", Arg::from(words.usd_short(&quantity))),
+    ];
+    Some(words.fill("figure-note-largest", &args))
+}
+
+/// The rows that count in totals.
+fn counting<'a>(
+    material: &'a Material<'_>,
+) -> impl Iterator<Item = &'a crate::query::index::Row> + 'a {
+    let rows = material.index.rows();
+    material
+        .rows
+        .iter()
+        .filter_map(|row| rows.get(*row))
+        .filter(|row| row.is_in_totals)
+}
+
+/// Where the numbers come from, and how old they are.
+pub(super) fn sources(material: &Material<'_>, measure: Measure) -> String {
+    let words = material.words;
+    let mut found: Vec<&Source> = Vec::new();
+    let projects = material
+        .rows
+        .iter()
+        .filter_map(|row| material.dataset.projects.get(*row));
+    for claim in projects.flat_map(|project| claims(project, measure)) {
+        let source = claim
+            .source
+            .as_ref()
+            .and_then(|id| material.dataset.source(id));
+        if let Some(source) = source
+            && !found.iter().any(|other| other.id == source.id)
+        {
+            found.push(source);
+        }
+    }
+    let mut names: Vec<String> = Vec::new();
+    for source in found {
+        let name = source_name(material, source);
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let state = match &material.dataset.as_of {
+        Some(date) => words.fill("figure-as-of", &[("date", Arg::from(words.date(date)))]),
+        None => words.text("figure-as-of-missing"),
+    };
+    if names.is_empty() {
+        return sentence(&state);
+    }
+    let args = [("names", Arg::from(names.join("; ")))];
+    let list = words.fill("figure-sources", &args);
+    format!("{} {}", sentence(&list), sentence(&state))
+}
+
+/// The claims that a number of the figure rests on: the preferred one of each fact.
+fn claims(project: &Project, measure: Measure) -> Vec<&Claim> {
+    let facts = match measure {
+        Measure::Investment => vec![&project.investment],
+        Measure::Jobs => vec![
+            &project.jobs.permanent,
+            &project.jobs.unspecified,
+            &project.jobs.construction,
+        ],
+        Measure::ConstructionJobs => vec![&project.jobs.construction],
+    };
+    facts.into_iter().filter_map(|fact| fact.first()).collect()
+}
+
+/// A source in short: its publisher, else its title without what stands in brackets; and its date.
+fn source_name(material: &Material<'_>, source: &Source) -> String {
+    let words = material.words;
+    let publisher = source.publisher.as_deref().map(str::trim);
+    let name = publisher
+        .filter(|name| !name.is_empty())
+        .unwrap_or_else(|| {
+            let title = source.title.get(words.lang());
+            let short = title.split(" (").next().unwrap_or(title).trim();
+            if short.is_empty() {
+                source.id.as_str()
+            } else {
+                short
+            }
+        });
+    match &source.date {
+        Some(date) => format!("{name}, {}", words.date(date)),
+        None => name.to_owned(),
+    }
+}
+
+/// "Not on the map": projects without a stated region, with their amount.
+pub(super) fn off_the_map(
+    material: &Material<'_>,
+    group: &crate::query::totals::Group,
+    measure: Measure,
+) -> String {
+    let words = material.words;
+    let [n, count] = counted(words, group.rows.len());
+    let amount = describe::total(words, &group.total, measure);
+    match amount {
+        Some(amount) => words.fill(
+            "figure-note-off-map",
+            &[n, count, ("amount", Arg::from(amount))],
+        ),
+        None => {
+            let id = format!("figure-note-off-map-silent-{}", describe::key(measure));
+            words.fill(&id, &[n, count])
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! Active filters as chips that can be removed one by one or all at once.
+
+use egui::{Button, RichText};
+
+use super::View;
+use crate::command::{Action, Command, Queue};
+use crate::draw::theme::{size, space};
+
+/// Draws a chip for each part of the filter.
+pub fn chips_ui(ui: &mut egui::Ui, view: &View<'_>, queue: &mut Queue) {
+    let parts = view.filter.parts();
+    if parts.is_empty() {
+        return;
+    }
+    for part in &parts {
+        let text = crate::figure::describe::part_words(view.words, part);
+        let label = RichText::new(format!("{text}  ×"))
+            .size(size::SMALL)
+            .color(view.theme.text);
+        let chip = Button::new(label)
+            .fill(view.theme.selected)
+            .stroke(egui::Stroke::new(1.0, view.theme.accent))
+            .corner_radius(12)
+            .min_size(egui::vec2(0.0, 24.0));
+        let spoken = view.words.fill("chip-remove", &[("filter", text.into())]);
+        let response = ui.add(chip).on_hover_text(&spoken);
+        response
+            .widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, spoken.clone()));
+        if response.clicked() {
+            let mut filter = view.filter.clone();
+            filter.remove(part);
+            queue.push(Command::SetFilter(filter));
+        }
+    }
+    ui.add_space(space::XS);
+    let clear = RichText::new(view.words.text("chips-clear-all"))
+        .size(size::SMALL)
+        .color(view.theme.accent);
+    if ui.add(Button::new(clear).frame(false)).clicked() {
+        queue.act(Action::ClearFilters);
+    }
+}

@@ -1,0 +1,35 @@
+//! How records are named in the panel.
+
+use crate::i18n::Words;
+use crate::model::source::Source;
+use crate::model::visible::visible;
+
+/// The longest text that stands in one line.
+const LINE: usize = 300;
+
+/// A text of the file in one line, hidden characters made visible.
+pub(super) fn line(text: &str) -> String {
+    visible(text, LINE)
+}
+
+/// What a source is called: title, publisher, date.
+pub(super) fn source_name(words: &Words, source: &Source) -> String {
+    let title = line(source.title.get(words.lang()));
+    let title = if title.is_empty() {
+        source.id.as_str().to_owned()
+    } else {
+        title
+    };
+    match source_imprint(words, source) {
+        Some(imprint) => format!("{title} · {imprint}"),
+        None => title,
+    }
+}
+
+/// Who published a source, and when; `None` when neither is stated.
+pub(super) fn source_imprint(words: &Words, source: &Source) -> Option<String> {
+    let publisher = source.publisher.as_deref().map(line);
+    let date = source.date.as_ref().map(|d| words.date(d));
+    let parts: Vec<String> = publisher.into_iter().chain(date).collect();
+    (!parts.is_empty()).then(|| parts.join(" · "))
+}

@@ -1,0 +1,16 @@
+//! The page with nothing but the table.
+
+use super::{Desk, View, table};
+use crate::command::Queue;
+
+/// Draws the page.
+pub fn projects_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut Queue) {
+    egui::Frame::new()
+        .inner_margin(egui::Margin {
+            left: 4,
+            right: 4,
+            top: 0,
+            bottom: 0,
+        })
+        .show(ui, |ui| table::table_ui(ui, view, desk, queue));
+}

@@ -1,0 +1,138 @@
+//! The window around the pages: menus and search, tabs and chips, the panel at the right, the status bar.
+
+use egui::{Align, Frame, Layout, Margin, Panel, RichText, TextEdit};
+
+use super::{Desk, Page, View, chips, menus, page_ui, panel, status};
+use crate::command::{Command, Queue};
+use crate::draw::fonts;
+use crate::draw::theme::{size, space};
+
+/// Draws the whole window but its dialogs.
+pub fn shell_ui(
+    ui: &mut egui::Ui,
+    view: &View<'_>,
+    desk: &mut Desk,
+    menu: &menus::MenuState<'_>,
+    queue: &mut Queue,
+) {
+    let bar = Frame::new()
+        .fill(view.theme.panel)
+        .inner_margin(Margin::symmetric(12, 6));
+    Panel::top("menu-bar")
+        .frame(bar)
+        .show(ui, |ui| top_ui(ui, view, desk, menu, queue));
+    Panel::top("tabs")
+        .frame(bar)
+        .show(ui, |ui| tabs_ui(ui, view, desk, queue));
+    Panel::bottom("status")
+        .frame(bar)
+        .show(ui, |ui| status::status_ui(ui, view, desk));
+    if desk.panel.open.is_some() {
+        let frame = Frame::new()
+            .fill(view.theme.panel)
+            .inner_margin(Margin::same(12));
+        let shown = Panel::right("project-panel")
+            .frame(frame)
+            .default_size(desk.splits.panel)
+            .size_range(320.0..=620.0)
+            .show(ui, |ui| panel::panel_ui(ui, view, &mut desk.panel, queue));
+        desk.splits.panel = shown.response.rect.width();
+    }
+    let centre = Frame::new()
+        .fill(view.theme.window)
+        .inner_margin(Margin::same(0));
+    egui::CentralPanel::default()
+        .frame(centre)
+        .show(ui, |ui| page_ui(ui, view, desk, queue));
+}
+
+fn top_ui(
+    ui: &mut egui::Ui,
+    view: &View<'_>,
+    desk: &mut Desk,
+    menu: &menus::MenuState<'_>,
+    queue: &mut Queue,
+) {
+    egui::containers::menu::MenuBar::new().ui(ui, |ui| {
+        menus::menus_ui(ui, view, desk, menu, queue);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            search_ui(ui, view, desk, queue)
+        });
+    });
+}
+
+fn search_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut Queue) {
+    let mut text = view.filter.search.clone();
+    let width = ui.available_width().min(320.0);
+    let hint = RichText::new(view.words.text("search-hint")).color(view.theme.missing);
+    let field = ui.add_sized(
+        [width, space::BUTTON],
+        TextEdit::singleline(&mut text)
+            .hint_text(hint)
+            .id(egui::Id::unique("search"))
+            .align(egui::Align2::LEFT_CENTER),
+    );
+    field.widget_info(|| {
+        egui::WidgetInfo::text_edit(
+            true,
+            &view.filter.search,
+            &text,
+            view.words.text("search-hint"),
+        )
+    });
+    if std::mem::take(&mut desk.focus_search) {
+        field.request_focus();
+    }
+    let escaped = field.has_focus() && ui.input(|i| i.key_pressed(egui::Key::Escape));
+    if escaped {
+        text.clear();
+        field.surrender_focus();
+    }
+    if text != view.filter.search {
+        queue.push(Command::SetFilter(crate::query::filter::Filter {
+            search: text,
+            ..view.filter.clone()
+        }));
+    }
+}
+
+fn tabs_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut Queue) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = space::L;
+        for page in Page::ALL {
+            tab_ui(ui, view, desk, *page);
+        }
+        ui.spacing_mut().item_spacing.x = space::XS;
+        chips::chips_ui(ui, view, queue);
+    });
+}
+
+fn tab_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, page: Page) {
+    let is_open = desk.page == page;
+    let color = if is_open {
+        view.theme.text
+    } else {
+        view.theme.second
+    };
+    let font = egui::FontId::new(size::BODY, fonts::medium());
+    let text = RichText::new(view.words.text(&format!("page-{}", page.code())))
+        .font(font)
+        .color(color);
+    let response = ui.add(
+        egui::Button::new(text)
+            .frame(false)
+            .min_size(egui::vec2(0.0, space::BUTTON)),
+    );
+    response.widget_info(|| {
+        let label = view.words.text(&format!("page-{}", page.code()));
+        egui::WidgetInfo::selected(egui::Role::Tab, true, is_open, label)
+    });
+    if is_open {
+        let line = egui::Stroke::new(2.0, view.theme.accent);
+        ui.painter()
+            .hline(response.rect.x_range(), response.rect.bottom(), line);
+    }
+    if response.clicked() {
+        desk.page = page;
+    }
+}

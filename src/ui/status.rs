@@ -1,0 +1,78 @@
+//! The status bar: n of m, the headline total with its range, state of knowledge, unsaved mark, last notice.
+
+use egui::{Align, Layout, RichText};
+
+use super::{Desk, View};
+use crate::draw::theme::size;
+use crate::query::totals::{Measure, total};
+
+/// Draws the status bar.
+pub fn status_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &Desk) {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        if let Some(notice) = &desk.notice {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let color = if notice.is_error {
+                    view.theme.error
+                } else {
+                    view.theme.second
+                };
+                let text = RichText::new(&notice.text).size(size::SMALL).color(color);
+                let width = ui.available_width() * 0.5;
+                ui.scope(|ui| {
+                    ui.set_max_width(width);
+                    ui.add(egui::Label::new(text).truncate());
+                });
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    parts_ui(ui, view)
+                });
+            });
+        } else {
+            parts_ui(ui, view);
+        }
+    });
+}
+
+fn parts_ui(ui: &mut egui::Ui, view: &View<'_>) {
+    let text = RichText::new(summary(view))
+        .size(size::SMALL)
+        .color(view.theme.second);
+    if view.document.is_unsaved() {
+        let unsaved =
+            RichText::new(format!("● {}", view.words.text("status-unsaved"))).size(size::SMALL);
+        ui.label(unsaved.color(view.theme.warning));
+        ui.label(
+            RichText::new("  ·  ")
+                .size(size::SMALL)
+                .color(view.theme.second),
+        );
+    }
+    ui.add(egui::Label::new(text).truncate());
+}
+
+/// The parts of the status bar that follow from the records, in one line.
+pub fn summary(view: &View<'_>) -> String {
+    let words = view.words;
+    let dataset = view.document.dataset();
+    let mut parts = vec![words.projects_of(view.rows.len(), dataset.projects.len())];
+    let total = total(view.index, view.rows, Measure::Investment);
+    if let (Some(sum), Some(quantity)) = (total.sum(), total.quantity()) {
+        let headline = words.usd_amount(quantity.headline);
+        parts.push(if sum.low < sum.high || sum.is_open {
+            words.fill(
+                "status-total",
+                &[
+                    ("total", headline.into()),
+                    ("range", words.usd_range(&sum).into()),
+                ],
+            )
+        } else {
+            headline
+        });
+    }
+    parts.push(match &dataset.as_of {
+        Some(date) => words.fill("status-as-of", &[("date", words.date(date).into())]),
+        None => words.text("status-as-of-missing"),
+    });
+    parts.join(" · ")
+}

@@ -1,0 +1,177 @@
+//! The table of projects: sortable, with columns that can be resized, hidden and reordered.
+
+mod cells;
+mod header;
+mod select;
+
+use std::collections::BTreeSet;
+
+use egui_extras::{Column as Width, TableBuilder, TableRow};
+
+pub use cells::{Cell, cell, header_text};
+pub use header::columns_menu_ui;
+pub use select::selection_as_text;
+
+use super::{Desk, View};
+use crate::command::{Command, Queue};
+use crate::document::Key;
+use crate::draw::theme::space;
+use crate::query::column::Column;
+
+/// What is selected in the table.
+#[derive(Debug, Default)]
+pub struct TableState {
+    /// Selected projects.
+    pub selected: BTreeSet<Key>,
+    /// The project that the arrow keys move from.
+    pub cursor: Option<Key>,
+    /// The other end of a selection made with Shift.
+    pub anchor: Option<Key>,
+    /// A row to bring into view in the next frame.
+    scroll_to: Option<usize>,
+}
+
+impl TableState {
+    /// Selects one project and brings it into view.
+    pub fn select_only(&mut self, key: Key, position: Option<usize>) {
+        self.selected = BTreeSet::from([key]);
+        self.cursor = Some(key);
+        self.anchor = Some(key);
+        self.scroll_to = position;
+    }
+}
+
+/// The columns at the first start, with widths in points.
+pub fn first_columns() -> Vec<(Column, f32)> {
+    Column::ALL.iter().map(|c| (*c, first_width(*c))).collect()
+}
+
+/// The width of a column when it is first shown, in points.
+pub fn first_width(column: Column) -> f32 {
+    match column {
+        Column::Name => 240.0,
+        Column::Region | Column::Status | Column::Countries => 110.0,
+        Column::District | Column::Jobs | Column::Sources => 90.0,
+        Column::Sector | Column::Commissioning => 120.0,
+        Column::Investors => 150.0,
+        Column::Investment | Column::ConstructionJobs => 140.0,
+    }
+}
+
+/// Draws the table into the space that is left, or says why it is empty.
+pub fn table_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut Queue) {
+    if view.rows.is_empty() {
+        empty_ui(ui, view, queue);
+        return;
+    }
+    let id = ui.make_persistent_id("projects-table");
+    select::keys_ui(ui, id, view, desk, queue);
+    let has_focus = ui.memory(|m| m.has_focus(id));
+    let outer = ui.available_rect_before_wrap();
+    egui::ScrollArea::horizontal()
+        .auto_shrink(false)
+        .show(ui, |ui| {
+            ui.spacing_mut().item_spacing = egui::Vec2::ZERO;
+            // No vertical lines; the place to drag shows itself under the pointer.
+            ui.visuals_mut().widgets.noninteractive.bg_stroke = egui::Stroke::NONE;
+            let mut builder = TableBuilder::new(ui)
+                .id_salt(("projects", desk.columns_generation))
+                .sense(egui::Sense::click())
+                .resizable(true)
+                .auto_shrink(false)
+                .max_scroll_height(f32::INFINITY)
+                .cell_layout(egui::Layout::left_to_right(egui::Align::Center));
+            for (_, width) in &desk.columns {
+                builder = builder.column(Width::initial(*width).at_least(48.0).clip(true));
+            }
+            if let Some(row) = desk.table.scroll_to.take() {
+                builder = builder.scroll_to_row(row, None);
+            }
+            let table = builder.header(space::HEADER, |mut row| {
+                header::header_ui(&mut row, view, desk, queue)
+            });
+            table.body(|body| {
+                for ((_, width), now) in desk.columns.iter_mut().zip(body.widths()) {
+                    *width = *now;
+                }
+                body.rows(space::ROW, view.rows.len(), |mut row| {
+                    row_ui(&mut row, view, desk, queue, id)
+                });
+            });
+        });
+    if has_focus {
+        ui.painter().rect_stroke(
+            outer.shrink(1.0),
+            2.0,
+            egui::Stroke::new(1.0, view.theme.accent),
+            egui::StrokeKind::Inside,
+        );
+    }
+}
+
+fn row_ui(
+    row: &mut TableRow<'_, '_>,
+    view: &View<'_>,
+    desk: &mut Desk,
+    queue: &mut Queue,
+    id: egui::Id,
+) {
+    let position = row.index();
+    let Some(index) = view.rows.get(position).copied() else {
+        return;
+    };
+    let (Some(key), Some(project)) = (
+        view.document.project_key(index),
+        view.document.dataset().projects.get(index),
+    ) else {
+        return;
+    };
+    let is_selected = desk.table.selected.contains(&key);
+    row.set_selected(is_selected);
+    let columns: Vec<Column> = desk.columns.iter().map(|(c, _)| *c).collect();
+    for (i, column) in columns.into_iter().enumerate() {
+        let cell = cell(view, index, project, column);
+        let (rect, response) = row.col(|ui| cells::cell_ui(ui, view, &cell, is_selected && i == 0));
+        if !cell.hover.is_empty()
+            && (cell.is_missing || rect.width() + 1.0 < cell.text.len() as f32 * 5.0)
+        {
+            response.on_hover_text(&cell.hover);
+        }
+    }
+    let response = row.response();
+    let spoken = cells::spoken_row(view, index, project, desk);
+    response.widget_info(|| {
+        egui::WidgetInfo::selected(egui::Role::Row, true, is_selected, spoken.clone())
+    });
+    if response.clicked() {
+        response.ctx.memory_mut(|m| m.request_focus(id));
+        let modifiers = response.ctx.input(|i| i.modifiers);
+        select::clicked(view, &mut desk.table, key, position, modifiers);
+        if desk.panel.open.is_some() && desk.table.selected.len() == 1 {
+            queue.push(Command::OpenProject(key));
+        }
+    }
+    if response.double_clicked() {
+        queue.push(Command::OpenProject(key));
+    }
+    response.context_menu(|ui| select::row_menu_ui(ui, view, &mut desk.table, key, queue));
+}
+
+fn empty_ui(ui: &mut egui::Ui, view: &View<'_>, queue: &mut Queue) {
+    use crate::command::Action;
+    let words = view.words;
+    ui.vertical_centered(|ui| {
+        ui.add_space(space::XL);
+        let is_filtered = !view.document.dataset().projects.is_empty();
+        let (text, action) = if is_filtered {
+            ("table-no-match", Action::ClearFilters)
+        } else {
+            ("table-no-projects", Action::NewProject)
+        };
+        ui.label(egui::RichText::new(words.text(text)).color(view.theme.second));
+        ui.add_space(space::S);
+        if ui.button(words.text(&action.message_id())).clicked() {
+            queue.act(action);
+        }
+    });
+}

@@ -1,0 +1,205 @@
+//! Selection by pointer and keys, and copying rows.
+
+use egui::{Event, EventFilter, Key as KeyCode, Modifiers};
+
+use super::TableState;
+use super::cells::{cell, header_text};
+use crate::command::{Action, Command, Queue};
+use crate::document::Key;
+use crate::draw::theme::space;
+use crate::query::column::Column;
+use crate::ui::{Desk, View};
+
+/// A click on the row of `key`: alone it selects the row, with Ctrl it adds or removes it, with Shift it selects all
+/// between.
+pub(super) fn clicked(
+    view: &View<'_>,
+    table: &mut TableState,
+    key: Key,
+    position: usize,
+    modifiers: Modifiers,
+) {
+    if modifiers.shift {
+        extend(view, table, position);
+    } else if modifiers.command {
+        if !table.selected.remove(&key) {
+            table.selected.insert(key);
+        }
+        table.anchor = Some(key);
+    } else {
+        table.selected = [key].into();
+        table.anchor = Some(key);
+    }
+    table.cursor = Some(key);
+}
+
+fn extend(view: &View<'_>, table: &mut TableState, to: usize) {
+    let from = table
+        .anchor
+        .and_then(|key| position_of(view, key))
+        .unwrap_or(to);
+    let range = from.min(to)..=from.max(to);
+    table.selected = range.filter_map(|p| key_at(view, p)).collect();
+    table.anchor = key_at(view, from);
+}
+
+fn key_at(view: &View<'_>, position: usize) -> Option<Key> {
+    view.rows
+        .get(position)
+        .and_then(|row| view.document.project_key(*row))
+}
+
+fn position_of(view: &View<'_>, key: Key) -> Option<usize> {
+    let row = view.document.row_of(key)?;
+    view.rows.iter().position(|r| *r == row)
+}
+
+/// Takes the keyboard while the table has the focus, or while nothing else has it.
+pub(super) fn keys_ui(
+    ui: &mut egui::Ui,
+    id: egui::Id,
+    view: &View<'_>,
+    desk: &mut Desk,
+    queue: &mut Queue,
+) {
+    let response = ui.interact(
+        ui.available_rect_before_wrap(),
+        id,
+        egui::Sense::focusable_noninteractive(),
+    );
+    response.widget_info(|| {
+        egui::WidgetInfo::labeled(egui::Role::Table, true, view.words.text("page-projects"))
+    });
+    let focused = ui.memory(egui::Memory::focused);
+    if focused.is_some_and(|other| other != id) || egui::Popup::is_any_open(ui.ctx()) {
+        return;
+    }
+    if focused == Some(id) {
+        let filter = EventFilter {
+            vertical_arrows: true,
+            horizontal_arrows: false,
+            tab: false,
+            escape: false,
+        };
+        ui.memory_mut(|m| m.set_focus_lock_filter(id, filter));
+    }
+    let page = (ui.available_height() / space::ROW).floor().max(2.0) as isize - 1;
+    let rows = view.rows.len() as isize;
+    for (key, step) in [
+        (KeyCode::ArrowDown, 1),
+        (KeyCode::ArrowUp, -1),
+        (KeyCode::PageDown, page),
+        (KeyCode::PageUp, -page),
+        (KeyCode::Home, -rows),
+        (KeyCode::End, rows),
+    ] {
+        if ui.input_mut(|i| i.consume_key(Modifiers::SHIFT, key)) {
+            move_cursor(view, &mut desk.table, step, true);
+        }
+        if ui.input_mut(|i| i.consume_key(Modifiers::NONE, key)) {
+            move_cursor(view, &mut desk.table, step, false);
+            follow(view, desk, queue);
+        }
+    }
+    if ui.input_mut(|i| i.consume_key(Modifiers::COMMAND, KeyCode::A)) {
+        desk.table.selected = view
+            .rows
+            .iter()
+            .filter_map(|row| view.document.project_key(*row))
+            .collect();
+    }
+    if let Some(key) = desk.table.cursor
+        && ui.input_mut(|i| i.consume_key(Modifiers::NONE, KeyCode::Enter))
+    {
+        queue.push(Command::OpenProject(key));
+    }
+    if ui.input(|i| i.events.contains(&Event::Copy)) {
+        queue.act(Action::Copy);
+    }
+}
+
+fn move_cursor(view: &View<'_>, table: &mut TableState, step: isize, is_extending: bool) {
+    let last = view.rows.len() as isize - 1;
+    let to = match table.cursor.and_then(|key| position_of(view, key)) {
+        Some(from) => (from as isize + step).clamp(0, last),
+        None => 0,
+    } as usize;
+    let Some(key) = key_at(view, to) else { return };
+    if is_extending {
+        extend(view, table, to);
+        table.cursor = Some(key);
+        table.scroll_to = Some(to);
+    } else {
+        table.select_only(key, Some(to));
+    }
+}
+
+fn follow(view: &View<'_>, desk: &Desk, queue: &mut Queue) {
+    if desk.panel.open.is_some()
+        && let Some(key) = desk.table.cursor
+        && view.document.row_of(key).is_some()
+    {
+        queue.push(Command::OpenProject(key));
+    }
+}
+
+/// The selected rows that are shown, in the order of the table, as tab-separated text; `None` when there is none.
+pub fn selection_as_text(view: &View<'_>, desk: &Desk) -> Option<String> {
+    let dataset = view.document.dataset();
+    let mut lines = Vec::new();
+    for row in view.rows {
+        let is_selected = view
+            .document
+            .project_key(*row)
+            .is_some_and(|k| desk.table.selected.contains(&k));
+        let Some(project) = dataset.projects.get(*row).filter(|_| is_selected) else {
+            continue;
+        };
+        let cells = desk.columns.iter().map(|(column, _)| {
+            let cell = cell(view, *row, project, *column);
+            if cell.is_missing {
+                String::new()
+            } else {
+                cell.text.replace(['\t', '\n', '\r'], " ")
+            }
+        });
+        lines.push(cells.collect::<Vec<_>>().join("\t"));
+    }
+    if lines.is_empty() {
+        return None;
+    }
+    let names: Vec<String> = desk
+        .columns
+        .iter()
+        .map(|(c, _): &(Column, f32)| header_text(view, *c))
+        .collect();
+    lines.insert(0, names.join("\t"));
+    Some(lines.join("\n") + "\n")
+}
+
+/// What a right click on a row offers.
+pub(super) fn row_menu_ui(
+    ui: &mut egui::Ui,
+    view: &View<'_>,
+    table: &mut TableState,
+    key: Key,
+    queue: &mut Queue,
+) {
+    if !table.selected.contains(&key) {
+        table.select_only(key, None);
+    }
+    let words = view.words;
+    if ui.button(words.text("row-open")).clicked() {
+        queue.push(Command::OpenProject(key));
+    }
+    for action in [
+        Action::EditProject,
+        Action::DuplicateProject,
+        Action::Copy,
+        Action::DeleteProject,
+    ] {
+        if ui.button(words.text(&action.message_id())).clicked() {
+            queue.act(action);
+        }
+    }
+}
