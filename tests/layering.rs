@@ -93,7 +93,9 @@ impl File {
 
     /// Its code without its unit tests.
     fn parts(&self) -> Parts {
-        let end = self.text.find("#[cfg(test)]\nmod tests {");
+        let end = ["mod tests {", "pub(super) mod tests {"]
+            .iter()
+            .find_map(|start| self.text.find(&format!("#[cfg(test)]\n{start}")));
         Parts::of(&self.text[..end.unwrap_or(self.text.len())])
     }
 
@@ -346,7 +348,10 @@ fn words_for_people_stay_in_the_fluent_files() {
 
 /// Two words of letters side by side, the first at the start: "Open file", not `{0}-{1}` nor `stroke-width: 2`.
 fn is_sentence(text: &str) -> bool {
-    let is_word = |word: &str| word.len() > 1 && word.chars().all(char::is_alphabetic);
+    let is_word = |word: &str| {
+        let letters = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+        letters.len() > 1 && letters.chars().all(char::is_alphabetic)
+    };
     let mut words = text.split(' ');
     matches!((words.next(), words.next()), (Some(a), Some(b)) if is_word(a) && is_word(b))
 }

@@ -58,14 +58,6 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Outcome {
     }
 }
 
-/// Says that there is a display, but no window could be made on it, why, and what works without one; returns the exit
-/// code.
-pub fn no_window(lang: Option<Lang>, reason: &str) -> ExitCode {
-    let words = lang.map_or_else(|| Words::of(language::of(&[], variable)), Words::of);
-    let text = words.fill("cli-no-window", &[("reason", visible(reason, 200).into())]);
-    output::print(Err(Failure::new(CANNOT, text)))
-}
-
 fn parsed(args: &[OsString], words: &Words) -> Result<Joba, Result<Answer, Failure>> {
     let joba = help::parse(args, words)?;
     if joba.command.is_some() && joba.file.is_some() {
@@ -84,6 +76,15 @@ fn answer(joba: Joba, words: &'static Words) -> Result<Answer, Failure> {
         Some(Command::Schema) => Ok(Answer::of(schema::schema())),
         None => Err(Failure::new(CANNOT, words.text("cli-no-display"))),
     }
+}
+
+/// Says that there is a display, but no window could be made on it, and why.
+pub fn no_window(reason: &str) -> ExitCode {
+    let args: Vec<OsString> = std::env::args_os().collect();
+    let words = Words::of(language::of(&args, variable));
+    let reason = visible(reason, 200);
+    let text = words.fill("cli-no-window", &[("reason", reason.into())]);
+    output::print(Err(Failure::new(CANNOT, text)))
 }
 
 fn variable(name: &str) -> Option<String> {
