@@ -6,6 +6,7 @@ use super::cx::Cx;
 use crate::draw::theme::{size, space};
 use crate::model::claim::{Claim, Claims, Known};
 use crate::model::iso::Currency;
+use crate::model::json::Num;
 use crate::model::quantity::Quantity;
 use crate::model::record::Record;
 use crate::ui::panel::draft::claim::Kind;
@@ -93,7 +94,9 @@ fn number_ui(ui: &mut Ui, cx: &Cx<'_>, claim: &Claim, kind: Kind<'_>, standing: 
                 );
             }
             Known::NoRate(..) | Known::NobodyLooked | Known::Unusable => {
-                message_ui(ui, look, &words.why_missing(&known), look.theme.warning);
+                let text = [raw_numbers(cx, claim), words.why_missing(&known)];
+                let text = text.join(" ");
+                message_ui(ui, look, text.trim(), look.theme.warning);
             }
         }
         if let Some(standing) = standing {
@@ -109,6 +112,14 @@ fn number_ui(ui: &mut Ui, cx: &Cx<'_>, claim: &Claim, kind: Kind<'_>, standing: 
             message_ui(ui, look, &text, look.theme.warning);
         }
     }
+}
+
+/// The numbers of a claim that cannot be used, as they stand.
+fn raw_numbers(cx: &Cx<'_>, claim: &Claim) -> String {
+    let numbers = [&claim.amount, &claim.value, &claim.low, &claim.high];
+    let shown = |n: &Num| cx.view.words.number(n.as_f64(), DIGITS);
+    let shown: Vec<String> = numbers.into_iter().flatten().map(shown).collect();
+    shown.join("–")
 }
 
 /// A number in the unit of its kind; money short.
