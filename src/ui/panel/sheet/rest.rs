@@ -115,10 +115,7 @@ pub(super) fn checks_ui(ui: &mut Ui, cx: &Cx<'_>, row: usize) {
             Severity::Error => cx.view.theme.error,
             Severity::Warning => cx.view.theme.warning,
         };
-        let sentence = cx
-            .view
-            .words
-            .fill(&issue.message_id(), &issue.message_args());
+        let sentence = cx.view.words.say(&issue.message());
         message_ui(ui, cx.look(), &sentence, ink);
         cx.small_ui(ui, &issue.place);
     }
