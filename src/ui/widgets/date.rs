@@ -128,7 +128,7 @@ fn named(words: &[&str]) -> Option<String> {
 }
 
 /// Four digits, perhaps with a word glued on: `2026`, `2026-й`.
-fn year<'a>(word: &'a str) -> Option<&'a str> {
+fn year(word: &str) -> Option<&str> {
     let digits = word.split(|c: char| !c.is_ascii_digit()).next()?;
     (digits.len() == 4).then_some(digits)
 }
