@@ -73,8 +73,8 @@ fn keyword_errors(
             .enumerate()
             .flat_map(|(i, item)| errors(root, rule, item, &format!("{place}[{i}]")))
             .collect(),
-        // There is no engine for regular expressions among the dependencies; `check` holds ids and dates.
-        ("pattern", Value::String(_)) => Vec::new(),
+        // A keyword for values of another kind; or a pattern, for which there is no engine among the dependencies
+        // (`check` holds ids and dates).
         (
             "minimum"
             | "exclusiveMinimum"

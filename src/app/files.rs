@@ -293,6 +293,11 @@ impl Joba {
             }
             Err(error) => {
                 self.after_save = None;
+                if let SaveError::NotDurable(_, _, now) = &error {
+                    // The new file is in its place already; only the power must not fail now.
+                    self.fingerprint = Some(*now);
+                    self.origin = Origin::File(path);
+                }
                 let text = self.words().say(&error.message());
                 self.dialog = Some(Dialog::Message {
                     title: self.words().text("save-failed"),

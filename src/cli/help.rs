@@ -119,15 +119,15 @@ fn refused(error: &clap::Error, words: &Words) -> Result<Answer, Failure> {
             ("values", shown(ContextKind::ValidValue)),
         ],
     );
-    Err(with_hint(text, words))
+    Err(with_hint(&text, words))
 }
 
 /// A failure of the arguments with this message, and where to find how they are written.
 pub(super) fn wrong(words: &Words, id: &str) -> Failure {
-    with_hint(words.text(id), words)
+    with_hint(&words.text(id), words)
 }
 
-fn with_hint(text: String, words: &Words) -> Failure {
+fn with_hint(text: &str, words: &Words) -> Failure {
     Failure::new(CANNOT, format!("{text}\n{}", words.text("cli-error-hint")))
 }
 
