@@ -2,6 +2,8 @@
 //! nothing. Waters have theirs where they fit.
 
 mod find;
+#[cfg(test)]
+mod tests;
 
 use std::sync::Arc;
 
