@@ -100,8 +100,15 @@ fn the_ledger_sets_the_five_projects_against_about_10_billion() {
     let investment = five.investment;
     assert_eq!(investment.itemised.sum().map(|s| s.headline), Some(8.6e9));
     assert_eq!(investment.residual, Some(1.4e9));
-    let silent: Vec<&str> = investment.silent.iter().map(|id| id.as_str()).collect();
-    assert_eq!(silent.len(), 1, "{silent:?}");
+    assert_eq!(investment.silent.len(), 1, "{:?}", investment.silent);
+    let smelter = dataset
+        .projects
+        .iter()
+        .find(|p| p.id == investment.silent[0]);
+    assert_eq!(
+        smelter.map(|p| p.name.get(Lang::En)),
+        Some("Copper smelter")
+    );
     assert_eq!(five.jobs.itemised.sum().map(|s| s.headline), Some(8700.0));
     assert_eq!(five.jobs.residual, Some(0.0));
     assert_eq!(

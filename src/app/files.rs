@@ -5,16 +5,14 @@ use std::path::{Path, PathBuf};
 use egui::{Context, ViewportCommand};
 
 use super::dialogs::{Dialog, Next};
-use super::joba::{Joba, sample, today};
+use super::joba::{Joba, today};
 use super::jobs::{Done, Loaded};
 use crate::check::check;
-use crate::document::Document;
 use crate::document::store::{self, Expect, OpenError, SaveError};
-use crate::exchange::csv::Dialect;
-use crate::exchange::{Coded, projects_csv};
+use crate::document::{Document, sample};
+use crate::exchange::csv;
 use crate::export;
 use crate::i18n::Words;
-use crate::model::codes::Lang;
 use crate::model::dataset::Dataset;
 use crate::model::quantity::DEFAULT_TOLERANCE;
 use crate::query::index::Index;
@@ -56,7 +54,7 @@ impl Joba {
     }
 
     fn show_sample(&mut self) {
-        self.show(Document::new(sample()), Origin::Sample, None);
+        self.show(Document::new(sample::dataset()), Origin::Sample, None);
         self.settings.last = None;
     }
 
@@ -83,6 +81,9 @@ impl Joba {
 
     /// Saves to the file that is open, or asks for a place.
     pub(super) fn save(&mut self, ctx: &Context) {
+        if !self.apply_form(ctx) {
+            return;
+        }
         match (self.path().map(Path::to_path_buf), self.fingerprint) {
             (Some(path), Some(fingerprint)) => self.save_to(ctx, path, Expect::Same(fingerprint)),
             (Some(_), None) | (None, _) => self.save_as(ctx),
@@ -91,6 +92,9 @@ impl Joba {
 
     /// Asks for a place and saves there.
     pub(super) fn save_as(&mut self, ctx: &Context) {
+        if !self.apply_form(ctx) {
+            return;
+        }
         self.pick(
             ctx,
             Purpose::SaveDataset,
@@ -127,10 +131,10 @@ impl Joba {
         match purpose {
             Purpose::Open => self.open(ctx, path),
             Purpose::SaveDataset => {
-                self.save_to(ctx, with_extension(path, "json"), Expect::Anything)
+                self.save_to(ctx, with_extension(path, "json"), Expect::Anything);
             }
             Purpose::SaveTable => {
-                let bytes = self.table_csv().into_bytes();
+                let bytes = csv::rows_to_bytes(self.document.dataset(), self.rows(), self.words());
                 let path = with_extension(path, "csv");
                 self.jobs.start(ctx, move || {
                     let result = store::save(&path, &bytes, Expect::Anything);
@@ -139,29 +143,6 @@ impl Joba {
             }
             Purpose::SavePicture => self.write_picture(ctx, path),
         }
-    }
-
-    /// The shown rows in their order, as a spreadsheet of the person's language expects them.
-    fn table_csv(&self) -> String {
-        let words = self.words();
-        let dialect = if self.lang == Lang::En {
-            Dialect::Comma
-        } else {
-            Dialect::Semicolon
-        };
-        let names = |coded: Coded| match coded {
-            Coded::Region(region) => words.name(&region),
-            Coded::Sector(sector) => words.name(&sector),
-            Coded::Status(status) => words.name(&status),
-            Coded::Type(kind) => words.name(&kind),
-        };
-        projects_csv(
-            self.document.dataset(),
-            self.rows(),
-            self.lang,
-            &names,
-            dialect,
-        )
     }
 
     fn write_picture(&mut self, ctx: &Context, path: PathBuf) {
@@ -203,7 +184,7 @@ impl Joba {
                 Done::Saved(path, state, result) => self.saved(ctx, path, state, result),
                 Done::Written(path, result) => self.written(&path, result.map(|_| ())),
                 Done::NotDrawn(error) => {
-                    self.say(&self.words().say(&error.message()), true);
+                    self.say(&self.words().text(error.message_id()), true);
                 }
                 Done::Picked(purpose, path) => {
                     if matches!(self.dialog, Some(Dialog::System { job, .. }) if job == id) {
@@ -312,6 +293,11 @@ impl Joba {
             }
             Err(error) => {
                 self.after_save = None;
+                if let SaveError::NotDurable(_, _, now) = &error {
+                    // The new file is in its place already; only the power must not fail now.
+                    self.fingerprint = Some(*now);
+                    self.origin = Origin::File(path);
+                }
                 let text = self.words().say(&error.message());
                 self.dialog = Some(Dialog::Message {
                     title: self.words().text("save-failed"),

@@ -10,22 +10,19 @@ use super::picker::Dialogs;
 use super::settings::{Settings, settings_path};
 use crate::check::{Issue, check};
 use crate::command::Queue;
-use crate::document::store::{self, Fingerprint};
-use crate::document::{Document, Touched};
-use crate::draw::{fonts, style, theme::Theme};
+use crate::document::store::Fingerprint;
+use crate::document::{Document, Touched, sample};
+use crate::draw::fonts;
+use crate::draw::theme::{self, Theme};
 use crate::figure;
 use crate::i18n::Words;
 use crate::model::codes::Lang;
-use crate::model::dataset::Dataset;
 use crate::model::quantity::DEFAULT_TOLERANCE;
 use crate::query::column::Column;
 use crate::query::filter::Filter;
 use crate::query::index::Index;
 use crate::query::sort::{SortKey, sort};
 use crate::ui::{Desk, Notice, Origin, Page, View, menus::MenuState, shell, table};
-
-/// The dataset in the program.
-const SAMPLE: &[u8] = include_bytes!("../../assets/data/kazakhstan-projects.json");
 
 /// What the program starts with.
 #[derive(Debug)]
@@ -90,11 +87,11 @@ impl Joba {
             is_saving_settings,
         } = setup;
         ctx.set_fonts(fonts::definitions());
-        style::install(ctx);
+        theme::install(ctx);
         let lang = lang
             .or_else(|| settings.lang.as_deref().and_then(Lang::from_code))
             .unwrap_or_else(system_lang);
-        let dataset = sample();
+        let dataset = sample::dataset();
         let theme = match settings.theme.as_deref() {
             Some("light") => ThemePreference::Light,
             Some("dark") => ThemePreference::Dark,
@@ -228,7 +225,7 @@ impl Joba {
         self.origin = origin;
         self.fingerprint = fingerprint;
         self.desk.table = table::TableState::default();
-        self.desk.panel = Default::default();
+        self.desk.panel = crate::ui::panel::PanelState::default();
         self.desk.filter = Filter::default();
         self.rows_of = None;
     }
@@ -349,11 +346,6 @@ impl eframe::App for Joba {
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         self.frame_ui(ui);
     }
-}
-
-/// The dataset in the program; a test holds that it can be read.
-pub(super) fn sample() -> Dataset {
-    store::parse(SAMPLE, Path::new("kazakhstan-projects.json")).unwrap_or_else(|_| Dataset::empty())
 }
 
 fn system_lang() -> Lang {

@@ -86,7 +86,7 @@ impl Joba {
 
     /// Shows the program's own dialog.
     pub(super) fn show_picker(&mut self, purpose: Purpose, folder: &Path, name: &str) {
-        let (entries, error) = self.entries(purpose, folder, name);
+        let (entries, error) = Self::entries(purpose, folder, name);
         self.dialog = Some(super::dialogs::Dialog::Picker(PickerState {
             purpose,
             folder: folder.to_path_buf(),
@@ -97,7 +97,7 @@ impl Joba {
         }));
     }
 
-    fn entries(&self, purpose: Purpose, folder: &Path, name: &str) -> (Vec<Entry>, Option<String>) {
+    fn entries(purpose: Purpose, folder: &Path, name: &str) -> (Vec<Entry>, Option<String>) {
         let extension = Path::new(name).extension().and_then(|e| e.to_str());
         let wanted = if purpose == Purpose::Open {
             Some("json")

@@ -1,8 +1,8 @@
 //! What somebody may have meant by a word that is not in its list.
 
-use super::marks::is_hidden;
 use crate::model::region::Region;
 use crate::model::shape::CodeShape;
+use crate::model::visible::is_hidden;
 
 /// A guess at the word that was meant, for the message only: nothing is corrected in silence.
 #[derive(Debug, PartialEq, Eq)]
@@ -52,11 +52,21 @@ pub(super) fn guess(text: &str, list: &CodeShape) -> Guess {
     if let Some(code) = same_as(&skeleton(text)) {
         return Guess::LookAlike(code);
     }
+    match other_name(text) {
+        Some(region) if list.name == "Region" => Guess::OtherName(region.code().to_owned()),
+        Some(_) | None => Guess::None,
+    }
+}
+
+/// The one region that has this other name; "Almaty" alone stands for two.
+fn other_name(text: &str) -> Option<Region> {
     let lower = text.trim().to_lowercase();
-    let region = Region::ALL
+    let mut found = Region::ALL
         .iter()
-        .find(|r| list.name == "Region" && r.spellings().contains(&lower.as_str()));
-    region.map_or(Guess::None, |r| Guess::OtherName(r.code().to_owned()))
+        .copied()
+        .filter(|r| r.spellings().contains(&lower.as_str()));
+    let only = found.next();
+    only.filter(|_| found.next().is_none())
 }
 
 fn plain_spelling(text: &str) -> String {

@@ -6,7 +6,6 @@
 mod context;
 mod issue;
 mod lookalike;
-mod marks;
 mod place;
 mod rules;
 #[cfg(test)]
@@ -16,7 +15,6 @@ mod walk;
 use jiff::civil::Date as Day;
 
 pub use issue::{Issue, Severity};
-pub use marks::visible;
 
 use crate::model::dataset::Dataset;
 use context::Context;

@@ -2,7 +2,10 @@
 
 use std::fmt;
 
-use super::marks::visible;
+use crate::model::visible::visible;
+
+/// How many characters of the name of an unknown field a place repeats.
+const LONGEST_NAME: usize = 60;
 
 /// A path into the file, held as a chain on the stack; a text is made only where an issue needs one.
 #[derive(Clone, Copy, Debug)]
@@ -40,8 +43,8 @@ impl fmt::Display for Place<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Root => Ok(()),
-            Self::Field(Self::Root, name) => f.write_str(&visible(name)),
-            Self::Field(parent, name) => write!(f, "{parent}.{}", visible(name)),
+            Self::Field(Self::Root, name) => f.write_str(&visible(name, LONGEST_NAME)),
+            Self::Field(parent, name) => write!(f, "{parent}.{}", visible(name, LONGEST_NAME)),
             Self::Item(parent, position) => write!(f, "{parent}[{position}]"),
         }
     }

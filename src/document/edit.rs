@@ -189,3 +189,64 @@ const FIELD_MESSAGES: &[(&str, &str)] = &[
     ("verified", "field-verified"),
     ("tags", "field-tags"),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Words;
+    use crate::model::claim::Claim;
+    use crate::model::codes::{Lang, Status};
+
+    fn project() -> Project {
+        Project {
+            name: Text::from("Qarmet"),
+            status: Some(Status::Concept),
+            ..Project::default()
+        }
+    }
+
+    #[test]
+    fn an_edit_of_one_field_is_called_after_the_field() {
+        let mut after = project();
+        after.status = Some(Status::Operating);
+        let name = EditName::of_change(&project(), &after);
+        assert_eq!(name, EditName::ChangeField("status", after.name.clone()));
+        after.jobs.permanent.push(Claim::default());
+        let name = EditName::of_change(&project(), &after);
+        assert_eq!(name, EditName::ChangeProject(after.name));
+    }
+
+    #[test]
+    fn an_edit_of_a_renamed_project_has_the_new_name() {
+        let mut after = project();
+        after.name = Text::from("New");
+        let name = EditName::of_change(&project(), &after);
+        assert_eq!(name, EditName::ChangeField("name", Text::from("New")));
+    }
+
+    #[test]
+    fn a_change_of_an_unknown_field_is_no_change_of_a_known_one() {
+        let mut after = project();
+        after.status = None;
+        after.extra.0.push(("x".to_owned(), Json::Null));
+        let name = EditName::of_change(&project(), &after);
+        assert_eq!(name, EditName::ChangeProject(after.name));
+    }
+
+    #[test]
+    fn each_field_has_a_name_in_each_language() {
+        for field in Project::FIELDS {
+            let name = EditName::ChangeField(field, Text::from("Qarmet"));
+            for lang in Lang::ALL {
+                let text = Words::of(*lang).say(&name.message());
+                assert!(
+                    text.contains("Qarmet") && !text.contains("field-"),
+                    "{text}"
+                );
+                let plain =
+                    Words::of(*lang).say(&EditName::ChangeProject(Text::from("Qarmet")).message());
+                assert_ne!(text, plain, "{field}");
+            }
+        }
+    }
+}

@@ -4,6 +4,7 @@ mod edit;
 mod history;
 mod ids;
 mod records;
+pub mod sample;
 mod shelf;
 pub mod store;
 
@@ -91,7 +92,7 @@ impl Document {
     }
 
     /// A key that no record has yet.
-    pub fn new_key(&mut self) -> Key {
+    pub fn new_key(&self) -> Key {
         self.records.new_key()
     }
 
@@ -175,5 +176,114 @@ impl Document {
     fn went_to(&mut self, state: u64) {
         self.state = state;
         self.revision += 1;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::codes::Status;
+    use crate::model::text::Text;
+
+    fn document() -> Document {
+        let mut dataset = Dataset::empty();
+        for _ in 0..3 {
+            dataset.projects.push(Project::default());
+        }
+        Document::new(dataset)
+    }
+
+    fn set_status(document: &mut Document, row: usize, status: Status) -> Touched {
+        let key = document.project_key(row).expect("a project");
+        let mut project = document.project(key).expect("a project").clone();
+        project.status = Some(status);
+        document.commit(Edit {
+            name: EditName::ChangeProject(Text::default()),
+            puts: vec![Put {
+                slot: Slot::Project(key),
+                at: None,
+                record: Some(Stored::Project(Box::new(project))),
+            }],
+        })
+    }
+
+    #[test]
+    fn undoing_back_to_the_saved_state_counts_as_saved() {
+        let mut document = document();
+        set_status(&mut document, 0, Status::Concept);
+        assert!(document.is_unsaved());
+        document.mark_saved(document.state());
+        assert!(!document.is_unsaved());
+        document.undo();
+        assert!(document.is_unsaved());
+        document.redo();
+        assert!(!document.is_unsaved());
+    }
+
+    #[test]
+    fn what_was_edited_while_a_save_ran_is_unsaved() {
+        let mut document = document();
+        set_status(&mut document, 0, Status::Concept);
+        let state = document.state();
+        set_status(&mut document, 1, Status::Concept);
+        document.mark_saved(state);
+        assert!(document.is_unsaved());
+        document.undo();
+        assert!(!document.is_unsaved());
+    }
+
+    #[test]
+    fn a_new_edit_after_undo_is_never_taken_for_the_saved_one() {
+        let mut document = document();
+        set_status(&mut document, 0, Status::Concept);
+        document.mark_saved(document.state());
+        document.undo();
+        set_status(&mut document, 0, Status::Closed);
+        assert!(document.is_unsaved());
+        document.undo();
+        assert!(document.is_unsaved() && document.undo_name().is_none());
+    }
+
+    #[test]
+    fn an_edit_that_changes_nothing_leaves_no_trace() {
+        let mut document = document();
+        set_status(&mut document, 1, Status::Concept);
+        document.undo();
+        let revision = document.revision();
+        let key = document.project_key(1).expect("a project");
+        let same = document.project(key).expect("a project").clone();
+        let touched = document.commit(Edit {
+            name: EditName::ChangeProject(Text::default()),
+            puts: vec![Put {
+                slot: Slot::Project(key),
+                at: None,
+                record: Some(Stored::Project(Box::new(same))),
+            }],
+        });
+        assert_eq!(touched, Touched::Rows(Vec::new()));
+        assert_eq!(document.revision(), revision);
+        assert!(document.redo_name().is_some(), "redo is still there");
+        assert_eq!(
+            set_status(&mut document, 2, Status::Concept),
+            Touched::Rows(vec![2])
+        );
+        assert!(document.redo_name().is_none());
+    }
+
+    #[test]
+    fn a_project_that_comes_back_has_its_key_and_no_new_one_gets_it() {
+        let mut document = document();
+        let key = document.project_key(1).expect("a project");
+        let name = EditName::DeleteProjects(Text::default(), 1);
+        let puts = vec![Put {
+            slot: Slot::Project(key),
+            at: None,
+            record: None,
+        }];
+        assert_eq!(document.commit(Edit { name, puts }), Touched::All);
+        assert_eq!(document.project(key), None);
+        assert_ne!(document.new_key(), key);
+        document.undo();
+        assert_eq!(document.row_of(key), Some(1));
     }
 }

@@ -1,6 +1,7 @@
 //! The records of a document, and the one way to change them: apply puts, get back the inverse.
 
 use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use super::edit::{Put, Slot, Stored};
 use super::shelf::{Move, Moved, Shelf};
@@ -17,7 +18,8 @@ pub(super) struct Records {
     dataset: Dataset,
     projects: Shelf,
     sources: Shelf,
-    next_key: u32,
+    /// Atomic, so that a view, which may change no record, can still name a new one.
+    next_key: AtomicU32,
 }
 
 /// What applying puts did.
@@ -39,7 +41,7 @@ impl Records {
             dataset,
             projects,
             sources,
-            next_key,
+            next_key: AtomicU32::new(next_key),
         }
     }
 
@@ -64,10 +66,8 @@ impl Records {
     }
 
     /// A key that no record has or had.
-    pub(super) fn new_key(&mut self) -> Key {
-        let key = Key(self.next_key);
-        self.next_key = self.next_key.saturating_add(1);
-        key
+    pub(super) fn new_key(&self) -> Key {
+        Key(self.next_key.fetch_add(1, Ordering::Relaxed))
     }
 
     /// The dataset's own fields, without its lists.
@@ -250,4 +250,54 @@ fn into_puts<T>(
             record: m.record.map(&stored),
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::record::Field;
+    use crate::model::region::Region;
+
+    fn records() -> Option<Records> {
+        let text = r#"{"format": "joba", "version": 1, "as_of": "soon", "x": 1,
+            "projects": [{"id": "a", "region": "KZ-99", "region": "KZ-00"}]}"#;
+        let json = Json::parse(text).ok()?;
+        Dataset::read(&json).map(Records::new)
+    }
+
+    #[test]
+    fn a_new_value_takes_the_place_of_one_that_could_not_be_read() {
+        let mut records = records().expect("a dataset");
+        let before = records.dataset().write();
+        let key = records.project_key(0).expect("a project");
+        let mut project = records.dataset().projects[0].clone();
+        project.region = Some(Region::Abai);
+        let mut head = records.head();
+        head.as_of = crate::model::date::Date::parse("2026");
+        let mut puts = vec![
+            Put {
+                slot: Slot::Project(key),
+                at: None,
+                record: Some(Stored::Project(Box::new(project))),
+            },
+            Put {
+                slot: Slot::Head,
+                at: None,
+                record: Some(Stored::Head(Box::new(head))),
+            },
+        ];
+        records.settle(&mut puts);
+        let applied = records.apply(puts);
+        let kept = &records.dataset().projects[0].extra.0;
+        assert_eq!(
+            kept.len(),
+            1,
+            "the second field of the name stays: {kept:?}"
+        );
+        let head = &records.dataset().extra.0;
+        assert_eq!(head.len(), 1, "the unknown field stays: {head:?}");
+        assert_eq!(applied.touched, Touched::All);
+        records.apply(applied.inverse);
+        assert_eq!(records.dataset().write(), before);
+    }
 }

@@ -1,6 +1,4 @@
 //! Other people's formats. Words for codes come from the caller; missing stays an empty cell, never a zero.
 
 pub mod csv;
-mod projects;
-
-pub use projects::{Coded, projects_csv};
+pub mod table;

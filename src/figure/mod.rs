@@ -4,7 +4,7 @@ pub mod bars;
 mod bars_made;
 mod classes;
 pub mod describe;
-mod filter_words;
+pub mod filter_words;
 mod hover;
 pub mod map;
 mod map_made;

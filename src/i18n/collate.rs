@@ -9,7 +9,7 @@ use icu_collator::{CollatorBorrowed, CollatorPreferences};
 use icu_locale_core::locale;
 
 use super::Words;
-use crate::model::codes::{Lang, Sector};
+use crate::model::codes::{Lang, ProjectType, Sector, Status};
 use crate::model::iso::Country;
 use crate::model::lexicon::Lexicon;
 use crate::model::region::Region;
@@ -64,7 +64,74 @@ impl Lexicon for Words {
         self.name(&sector)
     }
 
+    fn status_name(&self, status: Status) -> String {
+        self.name(&status)
+    }
+
+    fn type_name(&self, kind: ProjectType) -> String {
+        self.name(&kind)
+    }
+
     fn country_name(&self, country: Country) -> String {
         self.name(&country)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sorted(lang: Lang, texts: &[&'static str]) -> Vec<&'static str> {
+        let mut texts = texts.to_vec();
+        texts.sort_by(|a, b| Collation::of(lang).compare(a, b));
+        texts
+    }
+
+    #[test]
+    fn kazakh_letters_stand_where_a_kazakh_dictionary_has_them() {
+        assert_eq!(
+            sorted(
+                Lang::Kk,
+                &[
+                    "Қостанай",
+                    "Ұлытау",
+                    "Абай",
+                    "Ақмола",
+                    "Түркістан",
+                    "Жетісу",
+                    "Атырау"
+                ]
+            ),
+            [
+                "Абай",
+                "Ақмола",
+                "Атырау",
+                "Жетісу",
+                "Қостанай",
+                "Түркістан",
+                "Ұлытау"
+            ]
+        );
+        assert_eq!(sorted(Lang::Kk, &["Б", "Ә", "А"]), ["А", "Ә", "Б"]);
+    }
+
+    #[test]
+    fn numbers_in_names_count_as_numbers() {
+        assert_eq!(
+            sorted(Lang::En, &["Phase 10", "Phase 9", "phase 9a"]),
+            ["Phase 9", "phase 9a", "Phase 10"]
+        );
+    }
+
+    #[test]
+    fn case_decides_only_between_equals() {
+        assert_eq!(
+            sorted(Lang::En, &["b", "B", "a", "A"]),
+            ["a", "A", "b", "B"]
+        );
+        assert_eq!(
+            sorted(Lang::Ru, &["Ёлка", "елка", "Жук"]),
+            ["елка", "Ёлка", "Жук"]
+        );
     }
 }

@@ -1,13 +1,12 @@
-//! Numbers, money and quantities as each language writes them.
+//! Numbers and quantities as each language writes them, and the scales of money.
 //!
 //! English groups with a comma and has a decimal point; Russian and Kazakh group with a narrow no-break space and have
 //! a decimal comma. The minus is U+2212.
 
-use super::{Arg, Words};
+use super::Words;
 use crate::model::claim::Known;
 use crate::model::codes::{Lang, Qualifier};
-use crate::model::iso::Currency;
-use crate::model::quantity::{Quantity, Sum, Total};
+use crate::model::quantity::Quantity;
 
 /// Narrow and unbreakable: between a sign and its number, and between groups of digits in Russian and Kazakh.
 const THIN_SPACE: char = '\u{202f}';
@@ -118,84 +117,6 @@ impl Words {
         signed(quantity, |value| self.number_fixed(value, digits))
     }
 
-    /// Money in US dollars short, with unit: `29.5 bn $`, `≈ 200 m $`; the scale that fits the headline.
-    pub fn usd_short(&self, quantity: &Quantity) -> String {
-        self.money_short(quantity, Currency::USD)
-    }
-
-    /// Money in any currency short, with unit: `≈ 1.5 bn KZT`.
-    pub fn money_short(&self, quantity: &Quantity, currency: Currency) -> String {
-        let scale = Scale::fitting(quantity.headline);
-        let digits = scale.digits(quantity.headline);
-        let shown = self.quantity(&quantity.scaled(1.0 / scale.factor()), digits);
-        self.with_currency(shown, scale, currency)
-    }
-
-    /// A plain amount of US dollars short, with unit.
-    pub fn usd_amount(&self, amount_usd: f64) -> String {
-        let scale = Scale::fitting(amount_usd);
-        let shown = self.number(amount_usd / scale.factor(), scale.digits(amount_usd));
-        self.with_currency(shown, scale, Currency::USD)
-    }
-
-    /// The unit of money of a scale, as a column header or an axis names it: `bn $`.
-    pub fn usd_unit(&self, scale: Scale) -> String {
-        self.text(match scale {
-            Scale::Ones => "usd-ones",
-            Scale::Millions => "usd-millions",
-            Scale::Billions => "usd-billions",
-        })
-    }
-
-    fn with_currency(&self, shown: String, scale: Scale, currency: Currency) -> String {
-        let id = match scale {
-            Scale::Ones => "money-ones",
-            Scale::Millions => "money-millions",
-            Scale::Billions => "money-billions",
-        };
-        let symbol = match currency {
-            Currency::USD => "$".to_owned(),
-            other => other.code().to_owned(),
-        };
-        self.fill(id, &[("n", shown.into()), ("currency", symbol.into())])
-    }
-
-    /// The range of a sum of money in words: `26.7 to over 31.0 bn $`.
-    pub fn usd_range(&self, sum: &Sum) -> String {
-        let scale = Scale::fitting(sum.high);
-        let digits = scale.digits(sum.high);
-        let in_scale = |value: f64| self.number_fixed(value / scale.factor(), digits);
-        let high = self.with_currency(in_scale(sum.high), scale, Currency::USD);
-        // A low end that would be rounded to nothing keeps a unit of its own.
-        let is_lost = sum.low > 0.0 && in_scale(sum.low) == in_scale(0.0);
-        let low = if is_lost {
-            self.usd_amount(sum.low)
-        } else {
-            in_scale(sum.low)
-        };
-        let is_single = !is_lost && in_scale(sum.low) == in_scale(sum.high);
-        self.range(sum, low, high, is_single)
-    }
-
-    /// The range of a count in words: `24,570 to over 24,930`.
-    pub fn count_range(&self, sum: &Sum) -> String {
-        let (low, high) = (self.number(sum.low, 0), self.number(sum.high, 0));
-        let is_single = low == high;
-        self.range(sum, low, high, is_single)
-    }
-
-    /// One number, a ceiling, or both ends, by what is known.
-    fn range(&self, sum: &Sum, low: String, high: String, is_single: bool) -> String {
-        let id = match (is_single, sum.is_open) {
-            (true, false) => return high,
-            (true, true) => "range-at-least",
-            (false, false) if sum.low <= 0.0 => "range-up-to",
-            (false, false) => "range-closed",
-            (false, true) => "range-open",
-        };
-        self.fill(id, &[("low", low.into()), ("high", high.into())])
-    }
-
     /// Why there is no number: `not stated`, `nobody has looked`, `no exchange rate`, …; empty where there is one.
     pub fn why_missing(&self, known: &Known) -> String {
         match known {
@@ -205,59 +126,6 @@ impl Words {
             Known::NobodyLooked => self.text("missing-nobody-looked"),
             Known::Unusable => self.text("missing-unusable"),
         }
-    }
-
-    /// A unit of a capacity or a promise: `t/yr`, `MW`, `enterprises`; a unit without a name stands as it is. `count`
-    /// is the number before it.
-    pub fn unit(&self, unit: &str, count: Option<f64>) -> String {
-        let id = format!(
-            "unit-{}",
-            unit.trim().to_lowercase().replace(['/', ' ', '_'], "-")
-        );
-        if !self.has(&id) {
-            return unit.trim().to_owned();
-        }
-        let args: Vec<_> = count.map(|n| ("n", Arg::from(n))).into_iter().collect();
-        self.fill(&id, &args)
-    }
-
-    /// A quantity with its unit: `> 3,000 ha`, `50%`.
-    pub fn quantity_unit(&self, quantity: &Quantity, digits: usize, unit: &str) -> String {
-        let shown = Arg::from(self.quantity(quantity, digits));
-        if unit.trim() == "percent" {
-            return self.fill("number-percent", &[("n", shown)]);
-        }
-        let unit = self.unit(unit, Some(quantity.high));
-        self.fill("number-unit", &[("n", shown), ("unit", unit.into())])
-    }
-
-    /// A number of projects: `13 projects`.
-    pub fn projects(&self, n: usize) -> String {
-        let shown = self.number(n as f64, 0);
-        self.fill(
-            "projects-count",
-            &[("n", n.into()), ("shown", shown.into())],
-        )
-    }
-
-    /// Some of all projects: `3 of 13 projects`.
-    pub fn projects_of(&self, n: usize, all: usize) -> String {
-        self.part_of("projects-of", n, all)
-    }
-
-    /// How many of them state a number: `11 of 13 state it`.
-    pub fn stated_of(&self, total: &Total) -> String {
-        self.part_of("stated-of", total.stated, total.projects)
-    }
-
-    fn part_of(&self, id: &str, n: usize, all: usize) -> String {
-        let args = [
-            ("n", n.into()),
-            ("shown", self.number(n as f64, 0).into()),
-            ("all", all.into()),
-            ("all-shown", self.number(all as f64, 0).into()),
-        ];
-        self.fill(id, &args)
     }
 }
 
@@ -281,5 +149,85 @@ fn signed(quantity: &Quantity, number: impl Fn(f64) -> String) -> String {
             "" => number(quantity.headline),
             sign => format!("{sign}{THIN_SPACE}{}", number(quantity.headline)),
         },
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+
+    /// What it reads in English, Russian and Kazakh; `~` stands for U+00A0, `_` for U+202F.
+    pub(in crate::i18n) fn reads(say: impl Fn(&Words) -> String) -> [String; 3] {
+        [Lang::En, Lang::Ru, Lang::Kk].map(|lang| {
+            say(Words::of(lang))
+                .replace('\u{a0}', "~")
+                .replace('\u{202f}', "_")
+        })
+    }
+
+    /// A usable quantity.
+    pub(in crate::i18n) fn quantity(qualifier: Qualifier, value: f64) -> Quantity {
+        Quantity::new(qualifier, Some(value), (None, None), 0.1).expect("usable")
+    }
+
+    /// A usable range.
+    pub(in crate::i18n) fn range(low: f64, high: f64) -> Quantity {
+        Quantity::new(Qualifier::Range, None, (Some(low), Some(high)), 0.1).expect("usable")
+    }
+
+    #[test]
+    fn thousands_and_decimals_are_those_of_the_language() {
+        assert_eq!(
+            reads(|w| w.number(29_459.0, 0)),
+            ["29,459", "29_459", "29_459"]
+        );
+        assert_eq!(
+            reads(|w| w.number(1_234_567.25, 1)),
+            ["1,234,567.3", "1_234_567,3", "1_234_567,3"]
+        );
+        assert_eq!(
+            reads(|w| w.number(-1200.0, 0)),
+            ["−1,200", "−1_200", "−1_200"]
+        );
+        assert_eq!(reads(|w| w.number(-0.01, 1)), ["0", "0", "0"]);
+        assert_eq!(reads(|w| w.number(15.0, 1)), ["15", "15", "15"]);
+        assert_eq!(reads(|w| w.number_fixed(15.0, 1)), ["15.0", "15,0", "15,0"]);
+        assert_eq!(reads(|w| w.number(2.5, 0)), ["3", "3", "3"]);
+        assert_eq!(reads(|w| w.number(999.0, 0))[0], "999");
+        assert_eq!(reads(|w| w.number(f64::INFINITY, 0))[0], "∞");
+        assert_eq!(reads(|w| w.number(1e300, 2))[0].len(), 301 + 100);
+    }
+
+    #[test]
+    fn a_quantity_shows_how_sure_it_is() {
+        let shown = |q: Quantity| reads(|w| w.quantity(&q, 1));
+        assert_eq!(shown(quantity(Qualifier::Exact, 200.0))[0], "200");
+        assert_eq!(shown(quantity(Qualifier::Approx, 200.0))[0], "≈_200");
+        assert_eq!(shown(quantity(Qualifier::AtLeast, 50.0))[1], "≥_50");
+        assert_eq!(
+            shown(quantity(Qualifier::MoreThan, 2400.0)),
+            [">_2,400", ">_2_400", ">_2_400"]
+        );
+        assert_eq!(shown(quantity(Qualifier::UpTo, 1.25))[2], "≤_1,3");
+        assert_eq!(shown(range(1.5, 2.0)), ["1.5–2", "1,5–2", "1,5–2"]);
+        assert_eq!(
+            reads(|w| w.quantity_fixed(&range(1.5, 2.0), 1))[0],
+            "1.5–2.0"
+        );
+    }
+
+    #[test]
+    fn a_missing_number_says_why() {
+        let why = |known: Known| reads(|w| w.why_missing(&known));
+        assert_eq!(
+            why(Known::NobodyLooked),
+            [
+                "nobody has looked",
+                "никто не проверял",
+                "ешкім тексермеген"
+            ]
+        );
+        assert_eq!(why(Known::Unusable)[0], "cannot be used");
+        assert_eq!(why(Known::Stated(quantity(Qualifier::Exact, 1.0)))[0], "");
     }
 }

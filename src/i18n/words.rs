@@ -94,13 +94,14 @@ impl Words {
             .iter()
             .map(|(name, value)| (*name, self.arg(value)))
             .collect();
-        self.fill(message.id, &args)
+        self.fill(&message.id, &args)
     }
 
     fn arg(&self, value: &Value) -> Arg<'static> {
         match value {
             Value::Plain(text) => Arg::from(text.clone()),
             Value::Name(text) => Arg::from(text.get(self.lang).to_owned()),
+            Value::Date(date) => Arg::from(self.date(date)),
             Value::Count(count) => Arg::from(*count),
             Value::Message(message) => Arg::from(self.say(message)),
         }
@@ -110,16 +111,4 @@ impl Words {
     pub fn has(&self, id: &str) -> bool {
         self.bundle.has_message(id)
     }
-}
-
-/// Every message id of a language, sorted, for tests that compare the languages.
-pub fn message_ids(lang: Lang) -> Vec<String> {
-    let mut ids: Vec<String> = files(lang)
-        .iter()
-        .flat_map(|text| text.lines())
-        .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
-        .filter_map(|line| line.split_once('=').map(|(id, _)| id.trim().to_owned()))
-        .collect();
-    ids.sort();
-    ids
 }

@@ -148,7 +148,7 @@ impl Part {
             Precision::Month(m) => (m, 1),
             Precision::Day(m, d) => (m, d),
         };
-        Day::new(self.year, month as i8, day as i8).ok()
+        Day::new(self.year, month.cast_signed(), day.cast_signed()).ok()
     }
 
     /// Its last day.
@@ -161,7 +161,7 @@ impl Part {
             Precision::Month(m) => (self.year, m),
             Precision::Day(..) => return self.first_day(),
         };
-        Some(Day::new(year, month as i8, 1).ok()?.last_of_month())
+        Some(Day::new(year, month.cast_signed(), 1).ok()?.last_of_month())
     }
 }
 

@@ -141,7 +141,7 @@ fn write_value(out: &mut String, value: &Json, depth: usize) {
         Json::Str(s) => out.push_str(&quoted(s)),
         Json::List(items) => {
             write_items(out, ('[', ']'), depth, items, |out, item| {
-                write_value(out, item, depth + 1)
+                write_value(out, item, depth + 1);
             });
         }
         Json::Object(fields) => write_items(out, ('{', '}'), depth, fields, |out, (key, item)| {
@@ -326,6 +326,12 @@ mod tests {
     #[test]
     fn long_digits_equal_keys_and_order_come_back() {
         let text = "{\n  \"b\": 123456789012345678901234567890,\n  \"a\": 0.12345678901234567890123,\n  \"a\": 1\n}";
+        assert_eq!(roundtrip(text), text);
+    }
+
+    #[test]
+    fn numbers_that_a_machine_number_rounds_to_nothing_come_back() {
+        let text = "[\n  1e-400,\n  -0,\n  1E5,\n  2.5e+3\n]";
         assert_eq!(roundtrip(text), text);
     }
 

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::codes::{Lang, Sector};
+use super::codes::{Lang, ProjectType, Sector, Status};
 use super::iso::Country;
 use super::region::Region;
 
@@ -17,6 +17,10 @@ pub trait Lexicon {
     fn region_name(&self, region: Region) -> String;
     /// The name of a sector.
     fn sector_name(&self, sector: Sector) -> String;
+    /// The name of a status.
+    fn status_name(&self, status: Status) -> String;
+    /// The name of a type of project.
+    fn type_name(&self, kind: ProjectType) -> String;
     /// The name of a country.
     fn country_name(&self, country: Country) -> String;
 }

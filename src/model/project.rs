@@ -238,12 +238,22 @@ impl Project {
             .find_map(|m| m.planned.as_ref())
     }
 
-    /// The names of its investors, in the order of the record; owners and partners are not taken for investors.
-    pub fn investors(&self) -> impl Iterator<Item = &str> {
-        self.parties
-            .iter()
-            .filter(|p| p.role == Some(Role::Investor))
-            .map(|p| p.name.as_str())
+    /// The names of who stands behind it, in the order of the record: of its investors, where none is named so of its
+    /// owners, else of all its parties; the same rule as for [`Project::lead_country`].
+    pub fn investors(&self) -> Vec<&str> {
+        let names = |role: Option<Role>| -> Vec<&str> {
+            self.parties
+                .iter()
+                .filter(|p| role.is_none() || p.role == role)
+                .map(|p| p.name.as_str())
+                .filter(|name| !name.is_empty())
+                .collect()
+        };
+        [Some(Role::Investor), Some(Role::Owner), None]
+            .into_iter()
+            .map(names)
+            .find(|names| !names.is_empty())
+            .unwrap_or_default()
     }
 
     /// The country that a total by country counts it under: that of the first investor with a country, else of the

@@ -235,7 +235,8 @@ impl<T: Field> Field for List<T> {
 
 /// Writes the known fields in order, then what is left of `extra`.
 pub(super) fn write_fields(known: Vec<(&'static str, Option<Json>)>, extra: &Extra) -> Json {
-    let mut fields = Vec::with_capacity(known.len() + extra.0.len());
+    // Most of the known fields are absent in most records.
+    let mut fields = Vec::new();
     let mut used = vec![false; extra.0.len()];
     for (name, value) in known {
         if let Some(value) = value {

@@ -131,8 +131,11 @@ impl Filter {
         };
         let key = key.trim().to_lowercase();
         if key == "search" {
-            self.search.push(' ');
-            self.search.push_str(value);
+            let words = self
+                .search
+                .split_whitespace()
+                .chain(value.split_whitespace());
+            self.search = words.collect::<Vec<_>>().join(" ");
             return Ok(());
         }
         let Some(grouping) = Grouping::from_code(&key) else {

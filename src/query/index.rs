@@ -180,7 +180,7 @@ fn code_ranks<T: Copy>(all: &[T], name: impl Fn(T) -> String, lexicon: &dyn Lexi
 }
 
 fn investor_names(project: &Project) -> String {
-    project.investors().collect::<Vec<_>>().join(", ")
+    project.investors().join(", ")
 }
 
 /// The name of every country that a row has.

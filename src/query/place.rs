@@ -69,3 +69,59 @@ fn without_designator(lower: &str) -> String {
         .collect();
     fold(&words.join(" "))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn any_spelling_finds_its_region() {
+        for (text, region) in [
+            ("KZ-15", Region::Aktobe),
+            ("kz-akt", Region::Aktobe),
+            ("Abay", Region::Abai),
+            ("область Абай", Region::Abai),
+            ("Абай облысы", Region::Abai),
+            ("Mangistau", Region::Mangystau),
+            ("Turkestan", Region::Turkistan),
+            ("Jambyl", Region::Zhambyl),
+            ("Жамбылская область", Region::Zhambyl),
+            ("WKO", Region::WestKazakhstan),
+            ("ВКО", Region::EastKazakhstan),
+            ("ШҚО", Region::EastKazakhstan),
+            ("СКО", Region::NorthKazakhstan),
+            ("Алматинская", Region::AlmatyRegion),
+            ("Almaty Region", Region::AlmatyRegion),
+            ("Almaty city", Region::AlmatyCity),
+            ("Nur-Sultan", Region::Astana),
+            (" pavlodar region ", Region::Pavlodar),
+        ] {
+            assert_eq!(find(text), Ok(region), "{text}");
+        }
+    }
+
+    #[test]
+    fn almaty_alone_may_be_the_city_or_the_region() {
+        for text in ["Almaty", "алматы", "АЛМАТЫ"] {
+            assert_eq!(find(text), Err(NoRegion::Ambiguous), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_region_finds_none() {
+        for text in ["", "region", "KZ-99", "Berlin", "К\u{5a}-15"] {
+            assert_eq!(find(text), Err(NoRegion::Unknown), "{text}");
+        }
+    }
+
+    #[test]
+    fn no_two_regions_but_almaty_share_a_spelling() {
+        for region in Region::ALL {
+            for spelling in region.spellings() {
+                let is_almaty = matches!(*spelling, "almaty" | "алматы");
+                let found = find(spelling);
+                assert!(is_almaty || found == Ok(*region), "{spelling}: {found:?}");
+            }
+        }
+    }
+}

@@ -117,3 +117,53 @@ fn by_size(a: &Quantity, b: &Quantity) -> Ordering {
         .then_with(|| a.high.total_cmp(&b.high))
         .then_with(|| (a.is_open, a.qualifier).cmp(&(b.is_open, b.qualifier)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn key(column: Column, is_descending: bool) -> SortKey {
+        SortKey {
+            column,
+            is_descending,
+        }
+    }
+
+    #[test]
+    fn a_third_click_restores_file_order() {
+        let once = clicked(&[], Column::Jobs, false);
+        let twice = clicked(&once, Column::Jobs, false);
+        assert_eq!(once, [key(Column::Jobs, false)]);
+        assert_eq!(twice, [key(Column::Jobs, true)]);
+        assert_eq!(clicked(&twice, Column::Jobs, false), []);
+    }
+
+    #[test]
+    fn shift_adds_a_key_and_turns_it_without_touching_the_others() {
+        let first = clicked(&[], Column::Region, false);
+        let two = clicked(&first, Column::Jobs, true);
+        assert_eq!(two, [key(Column::Region, false), key(Column::Jobs, false)]);
+        let turned = clicked(&two, Column::Region, true);
+        assert_eq!(
+            turned,
+            [key(Column::Region, true), key(Column::Jobs, false)]
+        );
+        assert_eq!(
+            clicked(&turned, Column::Region, true),
+            [key(Column::Jobs, false)]
+        );
+    }
+
+    #[test]
+    fn a_plain_click_forgets_the_other_keys() {
+        let two = [key(Column::Region, false), key(Column::Jobs, false)];
+        assert_eq!(
+            clicked(&two, Column::Jobs, false),
+            [key(Column::Jobs, true)]
+        );
+        assert_eq!(
+            clicked(&two, Column::Name, false),
+            [key(Column::Name, false)]
+        );
+    }
+}

@@ -18,7 +18,7 @@ pub fn charts_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &Desk, queue: &mut Qu
             if ui.available_width() >= 1000.0 {
                 ui.columns(2, |columns| {
                     for (ui, name) in columns.iter_mut().zip(CHARTS) {
-                        card_ui(ui, view, desk, name, queue);
+                        card_ui(ui, view, desk, (name, true), queue);
                     }
                 });
                 return;
@@ -28,7 +28,7 @@ pub fn charts_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &Desk, queue: &mut Qu
                 .show(ui, |ui| {
                     for name in CHARTS {
                         let size = egui::vec2(ui.available_width(), 520.0);
-                        ui.allocate_ui(size, |ui| card_ui(ui, view, desk, name, queue));
+                        ui.allocate_ui(size, |ui| card_ui(ui, view, desk, (name, true), queue));
                         ui.add_space(space::L);
                     }
                 });

@@ -105,7 +105,6 @@ impl ExportState {
             height_pt: height,
             scale: self.scale as f32,
             is_dark: self.is_dark,
-            lang: self.lang,
         }
     }
 

@@ -23,7 +23,13 @@ pub fn figure(view: &View<'_>, settings: Settings, name: FigureName) -> Figure {
 }
 
 /// Draws a figure with its menu into the space that is left; a click filters by the region.
-pub fn card_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, name: FigureName, queue: &mut Queue) {
+pub fn card_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    desk: &Desk,
+    (name, with_notes): (FigureName, bool),
+    queue: &mut Queue,
+) {
     let figure = figure(view, desk.figures, name);
     let rect = ui.available_rect_before_wrap();
     let menu = egui::Rect::from_min_size(
@@ -36,7 +42,7 @@ pub fn card_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, name: FigureName, queu
         view.theme,
         Mode::Screen {
             with_title: true,
-            with_notes: true,
+            with_notes,
         },
     );
     if let Some(region) = response.clicked {

@@ -4,15 +4,25 @@ use egui::{FontId, RichText};
 
 use super::View;
 use crate::draw::fonts;
-use crate::draw::theme::{size, space};
+use crate::draw::theme::size;
 use crate::query::totals::{Measure, total};
 
-/// Draws both key figures side by side.
+/// From this width on, in points, both stand side by side.
+const WIDE: f32 = 460.0;
+
+/// Draws both key figures, side by side where there is room.
 pub fn key_figures_ui(ui: &mut egui::Ui, view: &View<'_>) {
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = space::XL;
-        for measure in [Measure::Investment, Measure::Jobs] {
-            ui.vertical(|ui| figure_ui(ui, view, measure));
+    let measures = [Measure::Investment, Measure::Jobs];
+    ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Truncate);
+    if ui.available_width() < WIDE {
+        for measure in measures {
+            figure_ui(ui, view, measure);
+        }
+        return;
+    }
+    ui.columns(2, |columns| {
+        for (ui, measure) in columns.iter_mut().zip(measures) {
+            figure_ui(ui, view, measure);
         }
     });
 }

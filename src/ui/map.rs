@@ -15,7 +15,7 @@ pub fn map_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut Q
         .show(ui, |ui| {
             ui.horizontal_wrapped(|ui| settings_ui(ui, view, desk, queue));
             ui.add_space(space::S);
-            card_ui(ui, view, desk, figure_name(desk), queue);
+            card_ui(ui, view, desk, (figure_name(desk), true), queue);
         });
 }
 

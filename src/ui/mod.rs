@@ -15,8 +15,10 @@ pub mod panel;
 pub mod projects;
 pub mod properties;
 pub mod shell;
+pub mod split;
 pub mod status;
 pub mod table;
+pub mod widgets;
 
 use crate::check::Issue;
 use crate::command::Queue;
@@ -102,7 +104,7 @@ pub struct Desk {
     pub map_measure: Measure,
     /// Which form the map has.
     pub map_form: crate::figure::map::MapForm,
-    /// Sizes of the movable parts: the table of the Overview, its bars, and the project panel, in points.
+    /// Sizes of the movable parts.
     pub splits: Splits,
     /// Whether the search field takes the focus in the next frame.
     pub focus_search: bool,
@@ -110,22 +112,23 @@ pub struct Desk {
     pub notice: Option<Notice>,
 }
 
-/// Sizes of the movable parts in points.
+/// Sizes of the movable parts.
 #[derive(Clone, Copy, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(default)]
 pub struct Splits {
-    /// Height of the table on the Overview.
-    pub overview_table: f32,
-    /// Width of the bars on the Overview.
-    pub overview_bars: f32,
-    /// Width of the project panel.
+    /// Share of the Overview's height that the figures have, 0 to 1; the table has the rest.
+    pub overview_figures: f32,
+    /// Share of the Overview's width that the map has, 0 to 1; the bars have the rest.
+    pub overview_map: f32,
+    /// Width of the project panel in points.
     pub panel: f32,
 }
 
 impl Default for Splits {
     fn default() -> Self {
         Self {
-            overview_table: 300.0,
-            overview_bars: 560.0,
+            overview_figures: 0.6,
+            overview_map: 0.52,
             panel: 380.0,
         }
     }

@@ -1,9 +1,10 @@
 //! The Overview: key figures and map at the left, bars at the right, the table below, all linked.
 
-use egui::{CentralPanel, Frame, Margin, Panel};
+use egui::{Frame, Margin};
 
 use super::figure_card::{card_ui, choice_ui};
-use super::{Desk, View, key_figures, table};
+use super::split::split_ui;
+use super::{Desk, Splits, View, key_figures, table};
 use crate::command::Queue;
 use crate::draw::theme::space;
 use crate::figure::FigureName;
@@ -11,39 +12,69 @@ use crate::query::totals::Measure;
 
 /// Draws the page.
 pub fn overview_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut Queue) {
-    let frame = Frame::new()
-        .fill(view.theme.window)
-        .inner_margin(Margin::symmetric(12, 8));
-    let height = ui.available_height();
-    let shown = Panel::bottom("overview-table")
-        .frame(frame.inner_margin(Margin {
+    let usual = Splits::default();
+    let Splits {
+        mut overview_figures,
+        mut overview_map,
+        ..
+    } = desk.splits;
+    // Both halves of the page write to the desk and the queue, one after the other.
+    let both = std::cell::RefCell::new((&mut *desk, queue));
+    let figures = |ui: &mut egui::Ui| {
+        let map = |ui: &mut egui::Ui| {
+            let (desk, queue) = &mut *both.borrow_mut();
+            padded(ui, |ui| map_ui(ui, view, desk, queue));
+        };
+        let bars = |ui: &mut egui::Ui| {
+            let (desk, queue) = &mut *both.borrow_mut();
+            padded(ui, |ui| bars_ui(ui, view, desk, queue));
+        };
+        let share = (&mut overview_map, usual.overview_map);
+        split_ui(
+            ui,
+            view.theme,
+            ("overview-figures", false),
+            share,
+            (map, bars),
+        );
+    };
+    let rows = |ui: &mut egui::Ui| {
+        let (desk, queue) = &mut *both.borrow_mut();
+        let margin = Margin {
             left: 4,
             right: 4,
-            top: 0,
+            top: 2,
             bottom: 0,
-        }))
-        .default_size(desk.splits.overview_table.min(height * 0.6))
-        .size_range(100.0..=(height - 200.0).max(120.0))
-        .resizable(true)
-        .show(ui, |ui| table::table_ui(ui, view, desk, queue));
-    desk.splits.overview_table = shown.response.rect.height();
-    let width = ui.available_width();
-    let shown = Panel::right("overview-bars")
-        .frame(frame)
-        .default_size(desk.splits.overview_bars.min(width * 0.6))
-        .size_range(280.0..=(width - 280.0).max(290.0))
-        .resizable(true)
-        .show(ui, |ui| bars_ui(ui, view, desk, queue));
-    desk.splits.overview_bars = shown.response.rect.width();
-    CentralPanel::default().frame(frame).show(ui, |ui| {
-        key_figures::key_figures_ui(ui, view);
-        ui.add_space(space::XS);
-        card_ui(ui, view, desk, map_name(desk), queue);
-    });
+        };
+        Frame::new()
+            .inner_margin(margin)
+            .show(ui, |ui| table::table_ui(ui, view, desk, queue));
+    };
+    let share = (&mut overview_figures, usual.overview_figures);
+    split_ui(ui, view.theme, ("overview", true), share, (figures, rows));
+    desk.splits = Splits {
+        overview_figures,
+        overview_map,
+        ..desk.splits
+    };
 }
 
-fn map_name(desk: &Desk) -> FigureName {
-    super::map::figure_name(desk)
+fn padded(ui: &mut egui::Ui, content: impl FnOnce(&mut egui::Ui)) {
+    Frame::new()
+        .inner_margin(Margin::symmetric(12, 8))
+        .show(ui, content);
+}
+
+fn map_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &Desk, queue: &mut Queue) {
+    key_figures::key_figures_ui(ui, view);
+    ui.add_space(space::XS);
+    card_ui(
+        ui,
+        view,
+        desk,
+        (super::map::figure_name(desk), false),
+        queue,
+    );
 }
 
 fn bars_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut Queue) {
@@ -51,7 +82,7 @@ fn bars_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut Queu
     let measures = [Measure::Investment, Measure::Jobs]
         .map(|m| (m, words.text(&format!("measure-{}", m.code()))));
     let chosen = ui
-        .horizontal(|ui| {
+        .horizontal_wrapped(|ui| {
             let chosen = choice_ui(ui, desk.overview_bars, &measures);
             super::figure_card::without_largest_ui(ui, view, queue);
             chosen
@@ -66,5 +97,5 @@ fn bars_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut Queu
     } else {
         FigureName::JobsByRegion
     };
-    card_ui(ui, view, desk, name, queue);
+    card_ui(ui, view, desk, (name, false), queue);
 }

@@ -63,7 +63,7 @@ fn project(n: usize) -> Project {
     .into();
     if !at.is_multiple_of(4) {
         project.investment = vec![Claim {
-            amount: Some(Num::Int((at as i64 % 5000 + 1) * 100_000)),
+            amount: Some(Num::Float((at % 5000 + 1) as f64 * 1e5)),
             currency: Some(Currency::USD),
             qualifier: Qualifier::ALL.get(at % 5).copied(),
             ..Claim::default()

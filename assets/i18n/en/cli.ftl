@@ -1,1 +1,136 @@
-# cli
+## The command line. Help texts have no full stop; $values and $default are words one can type
+
+cli-heading-usage = Usage
+cli-heading-commands = Commands
+cli-heading-arguments = Arguments
+cli-heading-options = Options
+cli-value-command = COMMAND
+cli-help = Show this help
+cli-version = Show the version
+cli-after-help = Exit code: 0 done, 1 “check” found errors or “set” refused a change, 2 a file cannot be opened or written, or the arguments are wrong.
+
+cli-about = Industrial investment projects of Kazakhstan, every number with its doubt and its source
+cli-file = The dataset to open in the window
+cli-lang = Language of every word: { $values }; without it the language of the system
+
+cli-check-about = List what is wrong with a dataset
+cli-check-dataset = The dataset; without it the one that comes with Joba
+cli-check-format = How to answer: { $values }; without it { $default }
+
+cli-sum-about = Add up money or jobs, and say what the total covers
+cli-sum-dataset = The dataset; without it the one that comes with Joba
+cli-sum-by = Group by { $values }
+cli-sum-measure = What to add up: { $values }; without it { $default }
+cli-sum-filters = Only projects like this, for example region=KZ-15 or status=construction,operating; “none” is not stated; can be repeated
+cli-sum-format = How to answer: { $values }; without it { $default }
+
+cli-chart-about = Draw a chart or a map into a file
+cli-chart-dataset = The dataset; without it the one that comes with Joba
+cli-chart-figure = What to draw: { $values }
+cli-chart-size = Width and height in points, 160 to 8000 each; without it { $default }
+cli-chart-scale = Pixels for one point in a PNG, 1 to 4; without it { $default }
+cli-chart-theme = Colours: { $values }; without it { $default }
+cli-chart-filters = Only projects like this, for example region=KZ-15 or status=construction,operating; “none” is not stated; can be repeated
+cli-chart-output = The file to write; its name ends in .png, .svg or .pdf
+
+cli-set-about = Change fields of a project in a file
+cli-set-dataset = The dataset to change
+cli-set-id = The id of the project
+cli-set-changes = What to change, for example status=operating or investment[0].amount=3600000000; an empty value takes the field out, the index after the last one adds an item
+
+cli-convert-about = Write a dataset into another file, by the extension of its name
+cli-convert-input = The dataset, a .json file
+cli-convert-output = The file to write, .json or .csv; one that exists is replaced
+
+cli-schema-about = Show the JSON Schema of the dataset format
+
+## Arguments that cannot be used
+
+cli-error-hint = “joba --help” and “joba COMMAND --help” show how to write it.
+cli-error-no-value = { $argument } needs a value: { $values }.
+cli-error-invalid-value = “{ $value }” cannot stand for { $argument }. Write one of: { $values }.
+cli-error-unusable-value = “{ $value }” cannot stand for { $argument }.
+cli-error-unknown-argument = There is no “{ $argument }” here.
+cli-error-missing-argument = Something is missing: { $argument }.
+cli-error-argument-conflict = { $argument } cannot be given twice.
+cli-error-other = The arguments are not understood.
+cli-error-file-before-command = The file of a command stands after the command.
+cli-no-display =
+    No window can be opened: neither WAYLAND_DISPLAY nor DISPLAY is set. These commands need none:
+    { cli-windowless }
+cli-no-window =
+    No window can be opened: { $reason }. These commands need none:
+    { cli-windowless }
+cli-windowless =
+    {"  "}joba check, joba sum, joba chart, joba set, joba convert, joba schema
+    “joba --help” tells more about them.
+
+## Filters
+
+cli-where-no-equals = “{ $text }” is not a filter. Write FIELD=VALUE, for example region=KZ-15.
+cli-where-unknown-field = There is no filter by “{ $field }”. Write region, sector, status, country, type or search.
+cli-where-unknown-value = “{ $value }” is not a value of { $field }. Write a word of the format, or “none” for not stated.
+cli-where-ambiguous-region = “{ $value }” can mean two regions. Write the code, for example KZ-75 for the city of Almaty and KZ-19 for Almaty Region.
+
+## Answers
+
+cli-check-line = { $severity }  { $place }  { $message }
+cli-check-summary = { $errors }, { $warnings }
+cli-check-errors =
+    { $n ->
+        [0] No errors
+        [one] { $shown } error
+       *[other] { $shown } errors
+    }
+cli-check-warnings =
+    { $n ->
+        [0] no warnings
+        [one] { $shown } warning
+       *[other] { $shown } warnings
+    }
+
+cli-sum-by-region = Region
+cli-sum-by-sector = Sector
+cli-sum-by-status = Status
+cli-sum-by-country = Country
+cli-sum-by-type = Type
+cli-sum-stated = Stated by
+cli-sum-investment = Investment
+cli-sum-jobs = Jobs
+cli-sum-construction-jobs = Construction jobs
+cli-sum-range = Range
+cli-sum-total = Total
+cli-sum-n-of-m = { $n } of { $m }
+cli-sum-none = not stated
+cli-sum-note-ceilings =
+    { $n ->
+        [one] { $shown } project states only a ceiling; it counts whole in the total and as 0 in its low end.
+       *[other] { $shown } projects state only a ceiling; they count whole in the total and as 0 in its low end.
+    }
+cli-sum-note-no-rate =
+    { $n ->
+        [one] { $shown } project states an amount in a currency without an exchange rate; it is left out.
+       *[other] { $shown } projects state an amount in a currency without an exchange rate; they are left out.
+    }
+
+cli-set-done = Changed { $id } in { $path }
+cli-set-unchanged = { $id } in { $path } is so already; nothing was written
+cli-set-unknown-id = There is no project with the id “{ $id }”. Nothing was changed.
+cli-set-ambiguous-id = Several projects have the id “{ $id }”. Give each its own first. Nothing was changed.
+cli-set-no-equals = “{ $text }” is not a change. Write PATH=VALUE, for example status=operating.
+cli-set-not-a-path = “{ $path }” is not a path. Write it like status or investment[0].amount.
+cli-set-unknown-field = A project has no field “{ $path }”. Nothing was changed.
+cli-set-single-value = “{ $path }” holds a single value. Set it as a whole, or take it out first. Nothing was changed.
+cli-set-no-item =
+    { $n ->
+        [0] There is no “{ $path }”: the list is empty, so a new item is [0]. Nothing was changed.
+        [one] There is no “{ $path }”: the list has { $shown } item, and a new one is [{ $shown }]. Nothing was changed.
+       *[other] There is no “{ $path }”: the list has { $shown } items, and a new one is [{ $shown }]. Nothing was changed.
+    }
+cli-set-unreadable =
+    The record could no longer be read as meant, so nothing was changed.
+    { $reasons }
+
+cli-convert-unknown-input = { $path } cannot be read: its name does not end in .json.
+cli-convert-unknown-output = { $path } cannot be written: its name ends neither in .json nor in .csv.
+cli-chart-unknown-output = { $path } cannot be written: its name ends neither in .png nor in .svg nor in .pdf.

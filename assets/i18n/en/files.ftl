@@ -64,6 +64,7 @@ wrong-format-no-format = the field “format” is missing
 wrong-format-other = its field “format” says “{ $found }” and not “joba”
 wrong-format-no-version = the field “version” is missing
 wrong-format-bad-version = its field “version” says “{ $found }” and not 1
+wrong-format-hollow = it lists very many values, nearly all of them empty
 
 ## Edits, after “Undo:” or “Redo:”
 
@@ -79,7 +80,7 @@ edit-delete-projects =
     }
 edit-add-source = add source { $name }
 edit-change-head = change dataset properties
-edit-unnamed = unnamed
+edit-unnamed = unnamed record
 
 ## Fields of a project, as they stand in “change … of …”
 

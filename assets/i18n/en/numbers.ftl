@@ -1,8 +1,5 @@
 ## Money
 
-usd-ones = $
-usd-millions = m{"\u00A0"}$
-usd-billions = bn{"\u00A0"}$
 money-ones = { $n }{"\u00A0"}{ $currency }
 money-millions = { $n }{"\u00A0"}m{"\u00A0"}{ $currency }
 money-billions = { $n }{"\u00A0"}bn{"\u00A0"}{ $currency }

@@ -1,1 +1,136 @@
-# cli
+## Командалық жол. Анықтама мәтіндерінің соңында нүкте жоқ; $values мен $default — теруге болатын сөздер
+
+cli-heading-usage = Қалай жазылады
+cli-heading-commands = Командалар
+cli-heading-arguments = Аргументтер
+cli-heading-options = Параметрлер
+cli-value-command = КОМАНДА
+cli-help = Осы анықтаманы көрсету
+cli-version = Нұсқаны көрсету
+cli-after-help = Аяқталу коды: 0 — орындалды, 1 — «check» қате тапты немесе «set» өзгерістен бас тартты, 2 — файл ашылмады не жазылмады немесе аргументтер қате.
+
+cli-about = Қазақстанның индустриялық инвестициялық жобалары: әр санның дәлдігі мен дереккөзі бар
+cli-file = Терезеде ашылатын деректер жиыны
+cli-lang = Барлық сөздің тілі: { $values }; көрсетілмесе — жүйенің тілі
+
+cli-check-about = Деректер жиынында не дұрыс емес екенін көрсету
+cli-check-dataset = Деректер жиыны; көрсетілмесе — Joba құрамындағы жиын
+cli-check-format = Жауап түрі: { $values }; көрсетілмесе — { $default }
+
+cli-sum-about = Ақшаны немесе жұмыс орындарын қосып, жиынтыққа не кіргенін айту
+cli-sum-dataset = Деректер жиыны; көрсетілмесе — Joba құрамындағы жиын
+cli-sum-by = Мына өріс бойынша топтау: { $values }
+cli-sum-measure = Не қосылады: { $values }; көрсетілмесе — { $default }
+cli-sum-filters = Тек мынадай жобалар, мысалы region=KZ-15 немесе status=construction,operating; «none» — көрсетілмеген; қайталауға болады
+cli-sum-format = Жауап түрі: { $values }; көрсетілмесе — { $default }
+
+cli-chart-about = Диаграмманы немесе картаны файлға салу
+cli-chart-dataset = Деректер жиыны; көрсетілмесе — Joba құрамындағы жиын
+cli-chart-figure = Не салынады: { $values }
+cli-chart-size = Ені мен биіктігі, пунктпен, 160-тан 8000-ға дейін; көрсетілмесе — { $default }
+cli-chart-scale = PNG-де бір пунктке келетін пиксель саны, 1-ден 4-ке дейін; көрсетілмесе — { $default }
+cli-chart-theme = Түстер: { $values }; көрсетілмесе — { $default }
+cli-chart-filters = Тек мынадай жобалар, мысалы region=KZ-15 немесе status=construction,operating; «none» — көрсетілмеген; қайталауға болады
+cli-chart-output = Жазылатын файл; аты .png, .svg немесе .pdf деп аяқталады
+
+cli-set-about = Файлдағы жобаның өрістерін өзгерту
+cli-set-dataset = Өзгертілетін деректер жиыны
+cli-set-id = Жобаның идентификаторы
+cli-set-changes = Не өзгертіледі, мысалы status=operating немесе investment[0].amount=3600000000; бос мән өрісті алып тастайды, соңғысынан кейінгі нөмір жаңа элемент қосады
+
+cli-convert-about = Деректер жиынын аты кеңейтіміне қарай басқа файлға жазу
+cli-convert-input = Деректер жиыны, .json файлы
+cli-convert-output = Жазылатын файл, .json немесе .csv; бар файл ауыстырылады
+
+cli-schema-about = Деректер пішімінің JSON Schema сызбасын көрсету
+
+## Жарамсыз аргументтер
+
+cli-error-hint = Қалай жазылатынын «joba --help» және «joba КОМАНДА --help» көрсетеді.
+cli-error-no-value = { $argument } үшін мән керек: { $values }.
+cli-error-invalid-value = «{ $value }» { $argument } үшін жарамайды. Мүмкін мәндер: { $values }.
+cli-error-unusable-value = «{ $value }» { $argument } үшін жарамайды.
+cli-error-unknown-argument = Мұнда «{ $argument }» деген аргумент жоқ.
+cli-error-missing-argument = Бірдеңе жетіспейді: { $argument }.
+cli-error-argument-conflict = { $argument } екі рет берілмейді.
+cli-error-other = Аргументтер түсініксіз.
+cli-error-file-before-command = Команданың файлы командадан кейін жазылады.
+cli-no-display =
+    Терезе ашылмайды: WAYLAND_DISPLAY те, DISPLAY де орнатылмаған. Мына командаларға терезе керек емес:
+    { cli-windowless }
+cli-no-window =
+    Терезе ашылмайды: { $reason }. Мына командаларға терезе керек емес:
+    { cli-windowless }
+cli-windowless =
+    {"  "}joba check, joba sum, joba chart, joba set, joba convert, joba schema
+    Олар туралы толығырақ — «joba --help».
+
+## Сүзгілер
+
+cli-where-no-equals = «{ $text }» — сүзгі емес. ӨРІС=МӘН деп жазыңыз, мысалы region=KZ-15.
+cli-where-unknown-field = «{ $field }» бойынша сүзгі жоқ. region, sector, status, country, type немесе search деп жазыңыз.
+cli-where-unknown-value = «{ $value }» — { $field } өрісінің мәні емес. Пішімдегі сөзді немесе «none», яғни «көрсетілмеген» деп жазыңыз.
+cli-where-ambiguous-region = «{ $value }» екі өңірді білдіруі мүмкін. Кодты жазыңыз, мысалы Алматы қаласы үшін KZ-75, Алматы облысы үшін KZ-19.
+
+## Жауаптар
+
+cli-check-line = { $severity }  { $place }  { $message }
+cli-check-summary = { $errors }, { $warnings }
+cli-check-errors =
+    { $n ->
+        [0] Қате жоқ
+        [one] { $shown } қате
+       *[other] { $shown } қате
+    }
+cli-check-warnings =
+    { $n ->
+        [0] ескерту жоқ
+        [one] { $shown } ескерту
+       *[other] { $shown } ескерту
+    }
+
+cli-sum-by-region = Өңір
+cli-sum-by-sector = Сала
+cli-sum-by-status = Күйі
+cli-sum-by-country = Ел
+cli-sum-by-type = Түрі
+cli-sum-stated = Көрсетілген
+cli-sum-investment = Инвестиция
+cli-sum-jobs = Жұмыс орындары
+cli-sum-construction-jobs = Құрылыс кезіндегі жұмыс орындары
+cli-sum-range = Аралық
+cli-sum-total = Барлығы
+cli-sum-n-of-m = { $m } ішінен { $n }
+cli-sum-none = көрсетілмеген
+cli-sum-note-ceilings =
+    { $n ->
+        [one] { $shown } жобада тек жоғарғы шек көрсетілген; ол жиынтыққа толық, ал төменгі шекке 0 болып кіреді.
+       *[other] { $shown } жобада тек жоғарғы шек көрсетілген; ол жиынтыққа толық, ал төменгі шекке 0 болып кіреді.
+    }
+cli-sum-note-no-rate =
+    { $n ->
+        [one] { $shown } жобаның сомасы бағамы жоқ валютада; ол есепке алынбаған.
+       *[other] { $shown } жобаның сомасы бағамы жоқ валютада; олар есепке алынбаған.
+    }
+
+cli-set-done = { $path } файлындағы { $id } жобасы өзгертілді
+cli-set-unchanged = { $path } файлындағы { $id } жобасы онсыз да осындай; ештеңе жазылған жоқ
+cli-set-unknown-id = Идентификаторы «{ $id }» болатын жоба жоқ. Ештеңе өзгертілген жоқ.
+cli-set-ambiguous-id = «{ $id }» идентификаторы бірнеше жобада бар. Алдымен әрқайсысына өз идентификаторын беріңіз. Ештеңе өзгертілген жоқ.
+cli-set-no-equals = «{ $text }» — өзгеріс емес. ЖОЛ=МӘН деп жазыңыз, мысалы status=operating.
+cli-set-not-a-path = «{ $path }» — жол емес. Былай жазыңыз: status немесе investment[0].amount.
+cli-set-unknown-field = Жобада «{ $path }» өрісі жоқ. Ештеңе өзгертілген жоқ.
+cli-set-single-value = «{ $path }» ішінде жалғыз мән тұр. Оны тұтас жазыңыз немесе алдымен алып тастаңыз. Ештеңе өзгертілген жоқ.
+cli-set-no-item =
+    { $n ->
+        [0] «{ $path }» элементі жоқ: тізім бос, жаңа элемент — [0]. Ештеңе өзгертілген жоқ.
+        [one] «{ $path }» элементі жоқ: тізімде { $shown } элемент бар, жаңасы — [{ $shown }]. Ештеңе өзгертілген жоқ.
+       *[other] «{ $path }» элементі жоқ: тізімде { $shown } элемент бар, жаңасы — [{ $shown }]. Ештеңе өзгертілген жоқ.
+    }
+cli-set-unreadable =
+    Жазба ойдағыдай оқылмай қалар еді, сондықтан ештеңе өзгертілген жоқ.
+    { $reasons }
+
+cli-convert-unknown-input = { $path } файлы оқылмайды: аты .json деп аяқталмайды.
+cli-convert-unknown-output = { $path } файлы жазылмайды: аты .json деп те, .csv деп те аяқталмайды.
+cli-chart-unknown-output = { $path } файлы жазылмайды: аты .png, .svg немесе .pdf деп аяқталмайды.

@@ -64,6 +64,7 @@ wrong-format-no-format = «format» өрісі жоқ
 wrong-format-other = «format» өрісінде «joba» емес, «{ $found }» деп жазылған
 wrong-format-no-version = «version» өрісі жоқ
 wrong-format-bad-version = «version» өрісінде 1 емес, «{ $found }» деп жазылған
+wrong-format-hollow = онда мән өте көп, бірақ бәрі дерлік бос
 
 ## Түзетулер, «Болдырмау:» немесе «Қайталау:» дегеннен кейін
 

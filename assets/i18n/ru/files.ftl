@@ -64,6 +64,7 @@ wrong-format-no-format = нет поля «format»
 wrong-format-other = в поле «format» стоит «{ $found }», а не «joba»
 wrong-format-no-version = нет поля «version»
 wrong-format-bad-version = в поле «version» стоит «{ $found }», а не 1
+wrong-format-hollow = в нём очень много значений, и почти все пустые
 
 ## Правки, после «Отменить:» или «Повторить:»
 

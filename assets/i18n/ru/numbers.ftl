@@ -1,8 +1,5 @@
 ## Деньги
 
-usd-ones = $
-usd-millions = млн{"\u00A0"}$
-usd-billions = млрд{"\u00A0"}$
 money-ones = { $n }{"\u00A0"}{ $currency }
 money-millions = { $n }{"\u00A0"}млн{"\u00A0"}{ $currency }
 money-billions = { $n }{"\u00A0"}млрд{"\u00A0"}{ $currency }

@@ -76,6 +76,8 @@ pub enum WrongFormat {
     NoVersion,
     /// `version` is not a number from 1 up, as shown.
     BadVersion(String),
+    /// Very many values, nearly all of them empty.
+    Hollow,
 }
 
 /// Why a file was not saved. The words are in `files.ftl`. Except for [`SaveError::NotDurable`] the old file is whole and
@@ -171,6 +173,7 @@ impl WrongFormat {
                 Message::new("wrong-format-other").with("found", found.clone())
             }
             Self::NoVersion => Message::new("wrong-format-no-version"),
+            Self::Hollow => Message::new("wrong-format-hollow"),
             Self::BadVersion(found) => {
                 Message::new("wrong-format-bad-version").with("found", found.clone())
             }

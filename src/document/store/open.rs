@@ -5,6 +5,7 @@ use std::io::Read;
 use std::path::Path;
 
 use super::error::{Damage, OpenError, WrongFormat};
+use super::hollow::{is_hollow_dataset, is_hollow_text};
 use super::{Fingerprint, target};
 use crate::model::dataset::{Dataset, VERSION};
 use crate::model::json::{Json, Num};
@@ -67,13 +68,19 @@ pub fn parse(bytes: &[u8], path: &Path) -> Result<Dataset, OpenError> {
     if text.trim_start_matches('\u{feff}').trim().is_empty() {
         return Err(OpenError::Empty(path.to_owned()));
     }
+    let wrong = |wrong| OpenError::NotADataset(path.to_owned(), wrong);
+    if is_hollow_text(text) {
+        return Err(wrong(WrongFormat::Hollow));
+    }
     let json = Json::parse(text).map_err(|error| {
-        let damage = Damage::of(&error);
-        OpenError::NotJson(path.to_owned(), error.line(), error.column(), damage)
+        let (line, column) = in_characters(text, error.line(), error.column());
+        OpenError::NotJson(path.to_owned(), line, column, Damage::of(&error))
     })?;
     judge(&json, path)?;
-    let wrong = || OpenError::NotADataset(path.to_owned(), WrongFormat::NotAnObject);
-    Dataset::read(&json).ok_or_else(wrong)
+    if is_hollow_dataset(text.len(), &json) {
+        return Err(wrong(WrongFormat::Hollow));
+    }
+    Dataset::read(&json).ok_or_else(|| wrong(WrongFormat::NotAnObject))
 }
 
 /// The line and column of the character after `before`, counted from 1.
@@ -82,6 +89,17 @@ fn position(before: &[u8]) -> (usize, usize) {
     let line = text.matches('\n').count() + 1;
     let column = text.rsplit('\n').next().unwrap_or("").chars().count() + 1;
     (line, column)
+}
+
+/// The parser's place counted in characters. It counts bytes, and puts a line break in column 0 of the next line.
+fn in_characters(text: &str, line: usize, column: usize) -> (usize, usize) {
+    let text = text.trim_start_matches('\u{feff}');
+    let content = |line: usize| text.split('\n').nth(line.saturating_sub(1)).unwrap_or("");
+    if column == 0 && line > 1 {
+        return (line - 1, content(line - 1).chars().count() + 1);
+    }
+    let starts = content(line).char_indices().map(|(at, _)| at);
+    (line, starts.take_while(|at| *at < column).count().max(1))
 }
 
 /// Whether this is a dataset of a version that this program reads.

@@ -5,7 +5,7 @@ use egui::{Align, Label, Layout, RichText};
 use crate::draw::fonts;
 use crate::draw::theme::{size, space};
 use crate::model::claim::Known;
-use crate::model::codes::{Event, Role};
+use crate::model::codes::Event;
 use crate::model::project::Project;
 use crate::query::column::Column;
 use crate::ui::{Desk, View};
@@ -105,14 +105,15 @@ pub fn cell(view: &View<'_>, index: usize, project: &Project, column: Column) ->
             "status",
             "status-none",
         ),
-        Column::Investors => named(investors(project), "parties", "missing-not-stated"),
+        Column::Investors => {
+            let names = project.investors().join(", ");
+            let text = (!names.is_empty()).then_some(names);
+            named(text, "parties", "missing-not-stated")
+        }
         Column::Countries => {
-            let names: Vec<String> = row.countries.iter().map(|c| words.name(c)).collect();
-            named(
-                (!names.is_empty()).then(|| names.join(", ")),
-                "parties",
-                "country-none",
-            )
+            let countries: Vec<String> = row.countries.iter().map(|c| words.name(c)).collect();
+            let text = (!countries.is_empty()).then(|| countries.join(", "));
+            named(text, "parties", "country-none")
         }
         Column::Investment => Cell::number(view, &row.investment_usd, 1e6),
         Column::Jobs => Cell::number(view, &row.jobs, 1.0),
@@ -154,25 +155,6 @@ fn unreadable(view: &View<'_>, project: &Project, field: &str) -> Option<String>
     )
 }
 
-/// Names of the investors; of all parties where none is called investor.
-fn investors(project: &Project) -> Option<String> {
-    let of = |role: Option<Role>| {
-        let names = project
-            .parties
-            .iter()
-            .filter(|p| role.is_none() || p.role == role);
-        names
-            .map(|p| p.name.as_str())
-            .filter(|n| !n.is_empty())
-            .collect::<Vec<_>>()
-            .join(", ")
-    };
-    [Some(Role::Investor), Some(Role::Owner), None]
-        .map(of)
-        .into_iter()
-        .find(|names| !names.is_empty())
-}
-
 /// The words of a header, with its unit.
 pub fn header_text(view: &View<'_>, column: Column) -> String {
     view.words
@@ -180,7 +162,7 @@ pub fn header_text(view: &View<'_>, column: Column) -> String {
 }
 
 /// Draws a cell.
-pub fn cell_ui(ui: &mut egui::Ui, view: &View<'_>, cell: &Cell, has_bar: bool) {
+pub(super) fn cell_ui(ui: &mut egui::Ui, view: &View<'_>, cell: &Cell, has_bar: bool) {
     let rect = ui.max_rect();
     if has_bar {
         let bar = egui::Rect::from_min_size(rect.left_top(), egui::vec2(3.0, rect.height()));
@@ -206,13 +188,16 @@ pub fn cell_ui(ui: &mut egui::Ui, view: &View<'_>, cell: &Cell, has_bar: bool) {
         });
     } else {
         ui.add_space(space::S);
-        ui.set_max_width(ui.available_width() - space::S);
-        ui.add(label);
+        let room = (ui.available_width() - space::S).max(8.0);
+        ui.scope(|ui| {
+            ui.set_max_width(room);
+            ui.add(label);
+        });
     }
 }
 
 /// The whole row as one sentence, for a screen reader.
-pub fn spoken_row(view: &View<'_>, index: usize, project: &Project, desk: &Desk) -> String {
+pub(super) fn spoken_row(view: &View<'_>, index: usize, project: &Project, desk: &Desk) -> String {
     let cells = desk.columns.iter().map(|(column, _)| {
         let cell = cell(view, index, project, *column);
         let value = if cell.is_missing {
@@ -230,6 +215,6 @@ pub fn spoken_row(view: &View<'_>, index: usize, project: &Project, desk: &Desk)
 }
 
 /// The font of a header.
-pub fn header_font() -> egui::FontId {
+pub(super) fn header_font() -> egui::FontId {
     egui::FontId::new(size::TABLE, fonts::medium())
 }

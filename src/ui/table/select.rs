@@ -12,7 +12,7 @@ use crate::ui::{Desk, View};
 
 /// A click on the row of `key`: alone it selects the row, with Ctrl it adds or removes it, with Shift it selects all
 /// between.
-pub fn clicked(
+pub(super) fn clicked(
     view: &View<'_>,
     table: &mut TableState,
     key: Key,
@@ -55,7 +55,7 @@ fn position_of(view: &View<'_>, key: Key) -> Option<usize> {
 }
 
 /// Takes the keyboard while the table has the focus, or while nothing else has it.
-pub fn keys_ui(
+pub(super) fn keys_ui(
     ui: &mut egui::Ui,
     id: egui::Id,
     view: &View<'_>,
@@ -178,7 +178,7 @@ pub fn selection_as_text(view: &View<'_>, desk: &Desk) -> Option<String> {
 }
 
 /// What a right click on a row offers.
-pub fn row_menu_ui(
+pub(super) fn row_menu_ui(
     ui: &mut egui::Ui,
     view: &View<'_>,
     table: &mut TableState,

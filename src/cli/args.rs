@@ -1,0 +1,167 @@
+//! What one can write after `joba`. The words of the help are put in by [`super::help`].
+
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::export;
+use crate::figure::FigureName;
+use crate::model::codes::Lang;
+use crate::query::totals::{Grouping, Measure};
+
+/// How `joba check` answers.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum CheckFormat {
+    Text,
+    Json,
+}
+
+/// How `joba sum` answers.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum SumFormat {
+    Table,
+    Json,
+    Csv,
+}
+
+/// The colours of a picture.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum ThemeName {
+    Light,
+    Dark,
+}
+
+#[derive(Debug, Parser)]
+#[command(name = "joba", version)]
+pub(super) struct Joba {
+    #[arg(value_name = "FILE")]
+    pub file: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "LANG", value_parser = words(Lang::ALL, Lang::code))]
+    pub lang: Option<Lang>,
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    Check(Check),
+    Sum(Sum),
+    Chart(Chart),
+    Set(Set),
+    Convert(Convert),
+    Schema,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct Check {
+    #[arg(value_name = "FILE")]
+    pub dataset: Option<PathBuf>,
+    #[arg(long, value_name = "FORMAT", default_value = "text", value_enum)]
+    pub format: CheckFormat,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct Sum {
+    #[arg(value_name = "FILE")]
+    pub dataset: Option<PathBuf>,
+    #[arg(long, value_name = "FIELD", value_parser = words(Grouping::ALL, Grouping::code))]
+    pub by: Option<Grouping>,
+    #[arg(long, value_name = "MEASURE", default_value = "investment", value_parser = words(Measure::ALL, Measure::code))]
+    pub measure: Measure,
+    #[arg(long = "where", value_name = "FIELD=VALUE")]
+    pub filters: Vec<String>,
+    #[arg(long, value_name = "FORMAT", default_value = "table", value_enum)]
+    pub format: SumFormat,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct Chart {
+    #[arg(value_name = "FILE")]
+    pub dataset: Option<PathBuf>,
+    #[arg(long, value_name = "FIGURE", value_parser = words(FigureName::ALL, FigureName::code))]
+    pub figure: FigureName,
+    #[arg(long, value_name = "WxH", default_value = "1200x750", value_parser = size)]
+    pub size: (f32, f32),
+    #[arg(long, value_name = "N", default_value = "1", value_parser = scale)]
+    pub scale: f32,
+    #[arg(long, value_name = "THEME", default_value = "light", value_enum)]
+    pub theme: ThemeName,
+    #[arg(long = "where", value_name = "FIELD=VALUE")]
+    pub filters: Vec<String>,
+    #[arg(short, long, value_name = "OUT")]
+    pub output: PathBuf,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct Set {
+    #[arg(value_name = "FILE")]
+    pub dataset: PathBuf,
+    #[arg(value_name = "ID")]
+    pub id: String,
+    #[arg(value_name = "PATH=VALUE", required = true, allow_hyphen_values = true)]
+    pub changes: Vec<String>,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct Convert {
+    #[arg(value_name = "IN")]
+    pub input: PathBuf,
+    #[arg(value_name = "OUT")]
+    pub output: PathBuf,
+}
+
+/// Reads one word of a closed list.
+fn words<T: Copy + Send + Sync + 'static>(
+    all: &'static [T],
+    code: fn(T) -> &'static str,
+) -> impl TypedValueParser<Value = T> {
+    PossibleValuesParser::new(all.iter().map(|value| code(*value))).try_map(move |word| {
+        let found = all.iter().copied().find(|value| code(*value) == word);
+        found.ok_or(word)
+    })
+}
+
+/// Width and height in points, each as large as a picture may be. The error is the text itself; [`super::help`] has the words.
+fn size(text: &str) -> Result<(f32, f32), String> {
+    let side = |text: &str| {
+        let number: Option<u16> = text.parse().ok();
+        number.map(f32::from).filter(|n| export::SIDES.contains(n))
+    };
+    let sides = text.split_once(['x', 'X', '×']);
+    sides
+        .and_then(|(width, height)| Some((side(width)?, side(height)?)))
+        .ok_or_else(|| text.to_owned())
+}
+
+/// Pixels for one point, 1 to 4.
+fn scale(text: &str) -> Result<f32, String> {
+    let number = text.parse().ok().filter(|n| (1.0..=4.0).contains(n));
+    number.ok_or_else(|| text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sizes_and_scales_outside_their_bounds_are_refused() {
+        assert_eq!(size("1200x750"), Ok((1200.0, 750.0)));
+        for text in ["1200", "1200x", "0x10", "1200x99999", "-5x500", "axb"] {
+            assert!(size(text).is_err(), "{text}");
+        }
+        assert_eq!(scale("1.5"), Ok(1.5));
+        for text in ["0", "5", "NaN", "inf", ""] {
+            assert!(scale(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_command_is_a_command_also_behind_the_language() {
+        let args = Joba::try_parse_from(["joba", "--lang", "ru", "schema"]).expect("arguments");
+        assert!(matches!(args.command, Some(Command::Schema)));
+        let args = Joba::try_parse_from(["joba", "data.json"]).expect("arguments");
+        assert_eq!(args.file, Some(PathBuf::from("data.json")));
+        assert!(args.command.is_none());
+    }
+}

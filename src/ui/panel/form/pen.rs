@@ -1,0 +1,367 @@
+//! What every part of the form writes with: the look, the document, and the fields that occur again and again.
+
+use egui::{Frame, Margin, Response, Stroke, Ui, vec2};
+
+use crate::draw::theme::space;
+use crate::i18n::collate::Collation;
+use crate::i18n::names::Named;
+use crate::model::codes::Status;
+use crate::model::iso::{Country, Currency};
+use crate::model::record::Record;
+use crate::model::region::Region;
+use crate::model::text::Text;
+use crate::ui::View;
+use crate::ui::panel::draft::clean::Changes;
+use crate::ui::panel::draft::problem::Problem;
+use crate::ui::panel::draft::rows::{Buffered, Row, RowMove, Rows};
+use crate::ui::panel::draft::source::{NewSources, date_problem};
+use crate::ui::widgets::choice::{Choice, Shown, choice_ui};
+use crate::ui::widgets::date_field::DateEntry;
+use crate::ui::widgets::field::{Field, badge_ui, changed_ui};
+use crate::ui::widgets::icon::{Icon, icon_button_enabled};
+use crate::ui::widgets::text_field::{Height, line_ui, optional_ui, text_ui};
+use crate::ui::widgets::{Look, button};
+
+/// What every part of the form may use.
+pub(super) struct Pen<'a> {
+    /// What views may read.
+    pub(super) view: View<'a>,
+    /// The sources that are new in this draft.
+    pub(super) new_sources: &'a mut NewSources,
+}
+
+/// What the first place of a list means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Head {
+    /// Nothing but the first place.
+    First,
+    /// The one that counts.
+    Preferred,
+}
+
+/// In which order a list shows its values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Order {
+    /// As the format lists them.
+    Listed,
+    /// By name, as a dictionary of the language.
+    Named,
+}
+
+/// A coded value that a list can offer.
+pub(super) trait Listed: Named + Copy + PartialEq {
+    /// Its code and other spellings that find it.
+    fn spellings(&self) -> String;
+}
+
+macro_rules! listed {
+    ($($ty:ty),+) => {
+        $(impl Listed for $ty {
+            fn spellings(&self) -> String {
+                self.code().to_owned()
+            }
+        })+
+    };
+}
+
+listed!(
+    Status,
+    Country,
+    Currency,
+    crate::model::codes::Sector,
+    crate::model::codes::ProjectType,
+    crate::model::codes::Role,
+    crate::model::codes::Event,
+    crate::model::codes::SourceType,
+    crate::model::codes::Direction
+);
+
+impl Listed for Region {
+    fn spellings(&self) -> String {
+        format!("{} {}", self.code(), Self::spellings(*self).join(" "))
+    }
+}
+
+impl Pen<'_> {
+    /// The words and colours.
+    pub(super) fn look(&self) -> Look {
+        Look {
+            words: self.view.words,
+            theme: self.view.theme,
+        }
+    }
+
+    /// The text of a message.
+    pub(super) fn text(&self, id: &str) -> String {
+        self.view.words.text(id)
+    }
+
+    /// A field of a record, labelled, marked when it was changed, with a warning when it could not be read.
+    pub(super) fn field<R: Record>(
+        &self,
+        label: &str,
+        record: &R,
+        key: &str,
+        changes: &Changes,
+    ) -> Field {
+        let unreadable = record.unreadable(key).map(|json| {
+            let value = json.brief(40).into();
+            self.view
+                .words
+                .fill("panel-unreadable-kept", &[("value", value)])
+        });
+        Field::new(self.text(label))
+            .changed(changes.has(key))
+            .warning(unreadable)
+    }
+
+    /// The sentence of a problem.
+    pub(super) fn sentence(&self, problem: Option<Problem>) -> Option<String> {
+        problem.map(|p| p.sentence(self.view.words))
+    }
+
+    /// A list of coded values with a line that clears it.
+    pub(super) fn coded_ui<T: Listed>(
+        &self,
+        ui: &mut Ui,
+        field: Field,
+        value: &mut Option<T>,
+        (all, order): (&[T], Order),
+    ) -> Response {
+        let words = self.view.words;
+        let name = value.map(|v| words.name(&v));
+        let none = words.text("panel-clear");
+        let nothing = words.text("missing-not-stated");
+        let shown = name
+            .as_deref()
+            .map_or(Shown::Nothing(&nothing), Shown::Value);
+        let choices = || {
+            let clear = Choice::new(None, none.as_str());
+            std::iter::once(clear)
+                .chain(self.choices(all, order).into_iter().map(|c| Choice {
+                    value: Some(c.value),
+                    name: c.name,
+                    also: c.also,
+                }))
+                .collect()
+        };
+        field.show(ui, self.look(), |ui| {
+            let (mut response, picked) = choice_ui(ui, self.look(), shown, choices);
+            if let Some(picked) = picked {
+                *value = picked;
+                response.mark_changed();
+            }
+            response
+        })
+    }
+
+    /// The lines of a list of coded values.
+    pub(super) fn choices<T: Listed>(&self, all: &[T], order: Order) -> Vec<Choice<T>> {
+        let words = self.view.words;
+        let mut lines: Vec<Choice<T>> = all
+            .iter()
+            .map(|v| Choice::new(*v, words.name(v)).also(v.spellings()))
+            .collect();
+        if order == Order::Named {
+            let collation = Collation::of(words.lang());
+            lines.sort_by(|a, b| collation.compare(&a.name, &b.name));
+        }
+        lines
+    }
+
+    /// A line.
+    pub(super) fn line_ui(&self, ui: &mut Ui, field: Field, text: &mut String) -> Response {
+        field.show(ui, self.look(), |ui| line_ui(ui, text, Height::Line))
+    }
+
+    /// A line that may be absent.
+    pub(super) fn optional_ui(
+        &self,
+        ui: &mut Ui,
+        field: Field,
+        text: &mut Option<String>,
+    ) -> Response {
+        field.show(ui, self.look(), |ui| optional_ui(ui, text, Height::Line))
+    }
+
+    /// A text by language.
+    pub(super) fn text_ui(
+        &self,
+        ui: &mut Ui,
+        field: Field,
+        text: &mut Text,
+        height: Height,
+    ) -> Response {
+        let name = field.label().to_owned();
+        field.show(ui, self.look(), |ui| {
+            text_ui(ui, self.look(), text, height, &name)
+        })
+    }
+
+    /// A text by language that may be absent.
+    pub(super) fn optional_text_ui(
+        &self,
+        ui: &mut Ui,
+        field: Field,
+        text: &mut Option<Text>,
+        height: Height,
+    ) -> Response {
+        let mut typed = text.clone().unwrap_or_default();
+        let response = self.text_ui(ui, field, &mut typed, height);
+        if *text.as_ref().unwrap_or(&Text::default()) != typed {
+            *text = (typed != Text::default()).then_some(typed);
+        }
+        response
+    }
+
+    /// A date, with its echo in words or the accepted forms below.
+    pub(super) fn date_ui(&self, ui: &mut Ui, field: Field, date: &mut DateEntry) -> Response {
+        let field = match date.echo(self.look()) {
+            Some(echo) => field.help(echo),
+            None => field,
+        };
+        field
+            .problem(self.sentence(date_problem(date)))
+            .show(ui, self.look(), |ui| date.ui(ui, self.look()))
+    }
+
+    /// Rows that can be added, moved and removed. `title` names the list, `add` is on the button.
+    pub(super) fn rows_ui<T: Buffered>(
+        &mut self,
+        ui: &mut Ui,
+        rows: &mut Rows<T>,
+        (title, add, head): (&str, &str, Head),
+        empty: impl FnOnce(&Rows<T>) -> T,
+        mut row_ui: impl FnMut(&mut Self, &mut Ui, &mut Row<T>),
+    ) {
+        let len = rows.len();
+        let mut change = None;
+        for (at, row) in rows.iter_mut().enumerate() {
+            ui.push_id(row.uid, |ui| {
+                row_frame(self.look(), head == Head::Preferred && at == 0 && len > 1).show(
+                    ui,
+                    |ui| {
+                        let head = RowHead {
+                            title,
+                            at,
+                            len,
+                            is_new: row.was.is_none(),
+                            is_changed: row.was.is_some() && row.is_touched(),
+                        };
+                        change = head.ui(ui, self.look()).or(change);
+                        row_ui(self, ui, row);
+                    },
+                );
+            });
+            ui.add_space(space::XS);
+        }
+        if button::quiet(ui, self.look(), &self.text(add)).clicked() {
+            let row = empty(rows);
+            rows.add(row);
+        }
+        if let Some(change) = change {
+            rows.apply(change);
+        }
+    }
+}
+
+fn row_frame(look: Look, is_first: bool) -> Frame {
+    let theme = look.theme;
+    let ink = if is_first { theme.accent } else { theme.line };
+    Frame::new()
+        .fill(theme.window)
+        .stroke(Stroke::new(1.0, ink))
+        .corner_radius(4.0)
+        .inner_margin(Margin::same(8))
+}
+
+/// What stands above a row: its number, and the buttons that move and remove it.
+struct RowHead<'a> {
+    title: &'a str,
+    at: usize,
+    len: usize,
+    is_new: bool,
+    is_changed: bool,
+}
+
+impl RowHead<'_> {
+    fn ui(&self, ui: &mut Ui, look: Look) -> Option<RowMove> {
+        let mut change = None;
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing = vec2(2.0, 0.0);
+            ui.label(look.small(self.number(look)));
+            if self.is_new {
+                badge_ui(ui, look, &look.words.text("panel-new-row"));
+            } else if self.is_changed {
+                changed_ui(ui, look);
+            }
+            let right = egui::Layout::right_to_left(egui::Align::Center);
+            ui.with_layout(right, |ui| change = self.buttons_ui(ui, look));
+        });
+        change
+    }
+
+    fn number(&self, look: Look) -> String {
+        let number = look.words.number((self.at + 1) as f64, 0);
+        format!("{} {number}", self.title)
+    }
+
+    fn buttons_ui(&self, ui: &mut Ui, look: Look) -> Option<RowMove> {
+        let mut change = None;
+        let mut named = |ui: &mut Ui, icon, id: &str, is_enabled, then| {
+            let name = look.words.text(id);
+            let button = icon_button_enabled(ui, look, icon, &name, is_enabled)
+                .accessible_name(format!("{name}, {}", self.number(look)));
+            if button.clicked() {
+                change = Some(then);
+            }
+        };
+        named(
+            ui,
+            Icon::Cross,
+            "panel-remove",
+            true,
+            RowMove::Remove(self.at),
+        );
+        if self.len > 1 {
+            let has_next = self.at + 1 < self.len;
+            named(
+                ui,
+                Icon::Down,
+                "panel-move-down",
+                has_next,
+                RowMove::Down(self.at),
+            );
+            named(
+                ui,
+                Icon::Up,
+                "panel-move-up",
+                self.at > 0,
+                RowMove::Up(self.at),
+            );
+        }
+        change
+    }
+}
+
+/// Two fields beside each other; `share` of the width is the left one's.
+pub(super) fn pair_ui(
+    ui: &mut Ui,
+    share: f32,
+    left: impl FnOnce(&mut Ui),
+    right: impl FnOnce(&mut Ui),
+) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = space::S;
+        let room = ui.available_width() - space::S;
+        let width = (room * share).round();
+        ui.vertical(|ui| {
+            ui.set_width(width);
+            left(ui);
+        });
+        ui.vertical(|ui| {
+            ui.set_width(room - width);
+            right(ui);
+        });
+    });
+}

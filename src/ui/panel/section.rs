@@ -1,0 +1,49 @@
+//! A section of the panel: a hairline and a heading.
+
+use egui::{Response, Sense, Stroke, Ui, vec2};
+
+use crate::draw::theme::{size, space};
+use crate::ui::widgets::Look;
+use crate::ui::widgets::field::changed_ui;
+
+/// Draws the heading of a section.
+pub(super) fn section_ui(ui: &mut Ui, look: Look, title: &str) {
+    changed_section_ui(ui, look, title, false);
+}
+
+/// Draws the heading of a section with the mark of a change.
+pub(super) fn changed_section_ui(ui: &mut Ui, look: Look, title: &str, is_changed: bool) {
+    ui.add_space(space::S);
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), Sense::hover());
+    let line = Stroke::new(1.0, look.theme.line);
+    ui.painter().hline(rect.x_range(), rect.center().y, line);
+    ui.add_space(space::XS);
+    let heading = heading_ui(ui, look, &look.words.text(title), size::BODY, is_changed);
+    say_heading(&heading, &look.words.text(title));
+}
+
+/// The heading of a list inside a section.
+pub(super) fn list_heading_ui(ui: &mut Ui, look: Look, title: &str, is_changed: bool) {
+    heading_ui(ui, look, title, size::TABLE, is_changed);
+}
+
+fn heading_ui(ui: &mut Ui, look: Look, title: &str, points: f32, is_changed: bool) -> Response {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = space::XS;
+        ui.spacing_mut().interact_size.y = 0.0;
+        let heading = ui.label(look.heading(title, points));
+        if is_changed {
+            changed_ui(ui, look);
+        }
+        heading
+    })
+    .inner
+}
+
+/// Makes a label a heading for who listens.
+pub(super) fn say_heading(response: &Response, title: &str) {
+    response.ctx.accesskit_node_builder(response.id, |node| {
+        node.set_role(egui::Role::Heading);
+        node.set_label(title);
+    });
+}

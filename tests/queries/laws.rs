@@ -1,0 +1,321 @@
+//! Laws: records, filters and sorts of any kind, and what must hold for them.
+
+use std::cmp::Ordering;
+
+use joba::i18n::Words;
+use joba::model::claim::{Claim, Claims};
+use joba::model::codes::{
+    Event, Lang, MissingReason, ProjectType, Qualifier, Role, Sector, Status,
+};
+use joba::model::dataset::Dataset;
+use joba::model::date::Date;
+use joba::model::iso::{Country, Currency};
+use joba::model::json::Num;
+use joba::model::project::{Milestone, Party, Project, ProjectId};
+use joba::model::quantity::{DEFAULT_TOLERANCE, Total};
+use joba::model::region::Region;
+use joba::model::text::Text;
+use joba::query::column::Column;
+use joba::query::filter::Filter;
+use joba::query::index::{Index, Row};
+use joba::query::sort::{SortKey, sort};
+use joba::query::totals::{Grouping, Measure, by, total};
+use proptest::collection::{btree_set, vec};
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use super::{all, index_of};
+
+fn claims(currency: Option<Currency>) -> impl Strategy<Value = Claims> {
+    let number = (select(Qualifier::ALL), 0i64..1000, 0i64..1000);
+    let stated = number.prop_map(move |(qualifier, a, b)| {
+        let is_range = qualifier == Qualifier::Range;
+        let single = (!is_range).then_some(Num::Int(a));
+        Claim {
+            qualifier: Some(qualifier),
+            currency,
+            amount: single.clone().filter(|_| currency.is_some()),
+            value: single.filter(|_| currency.is_none()),
+            low: is_range.then_some(Num::Int(a)),
+            high: is_range.then_some(Num::Int(b)),
+            ..Claim::default()
+        }
+    });
+    let missing = select(MissingReason::ALL).prop_map(|reason| Claim {
+        missing: Some(reason),
+        ..Claim::default()
+    });
+    vec(prop_oneof![4 => stated, 1 => missing], 0..2).prop_map(Claims::from)
+}
+
+fn party() -> impl Strategy<Value = Party> {
+    let country = select(Country::all().take(5).collect::<Vec<_>>());
+    (option::of(country), option::of(select(Role::ALL))).prop_map(|(country, role)| Party {
+        name: "Party".into(),
+        country,
+        role,
+        ..Party::default()
+    })
+}
+
+fn project() -> impl Strategy<Value = Project> {
+    let currency = select(vec![
+        Currency::USD,
+        Currency::from_code("KZT").expect("listed"),
+    ]);
+    let places = (
+        option::of(select(Region::ALL)),
+        option::of(select(Sector::ALL)),
+        option::of(select(Status::ALL)),
+        option::of(select(ProjectType::ALL)),
+        vec(party(), 0..3),
+    );
+    let numbers = (
+        currency.prop_flat_map(|c| claims(Some(c))),
+        claims(None),
+        claims(None),
+        claims(None),
+    );
+    let dates = select(vec![
+        "2026",
+        "2026-21",
+        "../2028",
+        "2027~",
+        "2026/2030",
+        "not a date",
+    ]);
+    let others = ("[абв]{0,3}", dates, option::of(any::<bool>()));
+    (places, numbers, others).prop_map(|(places, numbers, (name, date, counts))| {
+        let (region, sector, status, kind, parties) = places;
+        let mut project = Project {
+            district: Some(name.clone()).filter(|name| name.len() > 2),
+            name: Text::from(name.as_str()),
+            region,
+            sector,
+            status,
+            kind,
+            parties: parties.into(),
+            investment: numbers.0,
+            include_in_totals: counts,
+            milestones: vec![Milestone {
+                event: Some(Event::Commissioning),
+                planned: Date::parse(date),
+                ..Milestone::default()
+            }]
+            .into(),
+            ..Project::default()
+        };
+        project.jobs.permanent = numbers.1;
+        project.jobs.unspecified = numbers.2;
+        project.jobs.construction = numbers.3;
+        project
+    })
+}
+
+fn dataset() -> impl Strategy<Value = Dataset> {
+    vec(project(), 0..30).prop_map(|mut projects| {
+        for (at, project) in projects.iter_mut().enumerate() {
+            project.id = ProjectId(format!("p{at}"));
+        }
+        let mut dataset = Dataset::empty();
+        dataset.projects = projects.into();
+        dataset
+    })
+}
+
+fn index() -> impl Strategy<Value = Index> {
+    dataset().prop_map(|dataset| index_of(&dataset))
+}
+
+fn some_of<T: Copy + Ord + std::fmt::Debug + 'static>(
+    all: &'static [T],
+) -> impl Strategy<Value = std::collections::BTreeSet<Option<T>>> {
+    btree_set(option::of(select(all)), 0..4)
+}
+
+fn filter() -> impl Strategy<Value = Filter> {
+    let sets = (
+        some_of(Region::ALL),
+        some_of(Sector::ALL),
+        some_of(Status::ALL),
+        some_of(ProjectType::ALL),
+    );
+    let countries = btree_set(
+        option::of(select(Country::all().take(5).collect::<Vec<_>>())),
+        0..3,
+    );
+    ("[абв]{0,2}", sets, countries, any::<bool>()).prop_map(
+        |(search, (regions, sectors, statuses, kinds), countries, without_largest)| Filter {
+            search,
+            regions,
+            sectors,
+            statuses,
+            countries,
+            kinds,
+            without_largest,
+        },
+    )
+}
+
+/// What must add up; doubles only nearly do.
+fn is_the_same(whole: &Total, parts: &[Total]) -> bool {
+    let count = |of: fn(&Total) -> usize| parts.iter().map(of).sum::<usize>() == of(whole);
+    let sums: Vec<_> = parts.iter().filter_map(Total::sum).collect();
+    let near = |a: f64, b: f64| (a - b).abs() <= 1e-9 * a.abs().max(1.0);
+    let sum = match whole.sum() {
+        None => sums.is_empty(),
+        Some(whole) => {
+            near(whole.headline, sums.iter().map(|s| s.headline).sum())
+                && near(whole.low, sums.iter().map(|s| s.low).sum())
+                && near(whole.high, sums.iter().map(|s| s.high).sum())
+                && whole.is_open == sums.iter().any(|s| s.is_open)
+        }
+    };
+    sum && count(|t| t.projects)
+        && count(|t| t.stated)
+        && count(|t| t.missing)
+        && count(|t| t.ceiling_only)
+        && count(|t| t.no_rate)
+        && count(|t| t.inexact)
+}
+
+fn is_missing(dataset: &Dataset, index: &Index, at: usize, column: Column) -> bool {
+    let (row, project) = (&index.rows()[at], &dataset.projects[at]);
+    match column {
+        Column::Region => row.region.is_none(),
+        Column::Sector => row.sector.is_none(),
+        Column::Status => row.status.is_none_or(|s| s == Status::Unknown),
+        Column::Countries => row.countries.is_empty(),
+        Column::Investment => row.investment_usd.quantity().is_none(),
+        Column::Jobs => row.jobs.quantity().is_none(),
+        Column::ConstructionJobs => row.construction_jobs.quantity().is_none(),
+        Column::Commissioning => row.commissioning.is_none(),
+        Column::Name => project.name.get(Lang::Kk).is_empty(),
+        Column::District => project.district.is_none(),
+        Column::Investors => project.investors().is_empty(),
+        Column::Sources => false,
+    }
+}
+
+proptest! {
+    #[test]
+    fn groups_add_up_to_the_total(
+        index in index(),
+        measure in select(Measure::ALL),
+        grouping in select(Grouping::ALL),
+    ) {
+        let rows = all(&index);
+        let groups = by(&index, &rows, measure, grouping);
+        let parts: Vec<Total> = groups.iter().map(|g| g.total).collect();
+        prop_assert!(is_the_same(&total(&index, &rows, measure), &parts));
+        let mut grouped: Vec<usize> = groups.iter().flat_map(|g| g.rows.clone()).collect();
+        grouped.sort_unstable();
+        prop_assert_eq!(grouped, rows);
+        let missing_at = groups.iter().position(|g| g.key.code().is_none());
+        prop_assert!(missing_at.is_none_or(|at| at == groups.len() - 1));
+    }
+
+    #[test]
+    fn a_total_counts_every_record_once_as_stated_or_missing(
+        index in index(),
+        measure in select(Measure::ALL),
+    ) {
+        let total = total(&index, &all(&index), measure);
+        prop_assert_eq!(total.stated + total.missing, total.projects);
+        prop_assert!(total.ceiling_only <= total.stated && total.no_rate <= total.missing);
+        prop_assert_eq!(total.sum().is_some(), total.stated > 0);
+        if let Some(sum) = total.sum() {
+            prop_assert!(sum.low <= sum.headline * 1.000_001 && sum.headline <= sum.high * 1.000_001);
+        }
+    }
+
+    #[test]
+    fn a_filter_lets_through_what_matches_and_nothing_else(index in index(), filter in filter()) {
+        let rows = filter.rows(&index);
+        let matching: Vec<usize> =
+            all(&index).into_iter().filter(|at| filter.is_match(&index.rows()[*at])).collect();
+        let left_out: Vec<usize> = matching.iter().copied().filter(|at| !rows.contains(at)).collect();
+        prop_assert!(rows.is_sorted() && rows.iter().all(|at| matching.contains(at)));
+        let amount = |row: &Row| row.investment_usd.quantity().map(|q| q.headline);
+        let largest = matching.iter().filter_map(|at| amount(&index.rows()[*at])).fold(0.0, f64::max);
+        let has_amount = matching.iter().any(|at| amount(&index.rows()[*at]).is_some());
+        prop_assert_eq!(left_out.len(), usize::from(filter.without_largest && has_amount));
+        for at in left_out {
+            prop_assert_eq!(amount(&index.rows()[at]), Some(largest));
+        }
+    }
+
+    #[test]
+    fn taking_out_every_part_of_a_filter_leaves_an_empty_one(filter in filter()) {
+        let mut rest = filter.clone();
+        for part in filter.parts() {
+            let before = rest.parts().len();
+            rest.remove(&part);
+            prop_assert_eq!(rest.parts().len(), before - 1);
+        }
+        prop_assert!(rest.is_empty());
+    }
+
+    #[test]
+    fn what_is_missing_stands_last_in_either_direction(
+        dataset in dataset(),
+        column in select(Column::ALL),
+        is_descending in any::<bool>(),
+    ) {
+        let index = index_of(&dataset);
+        let mut rows = all(&index);
+        sort(&mut rows, &[SortKey { column, is_descending }], &index);
+        let missing: Vec<bool> = rows.iter().map(|at| is_missing(&dataset, &index, *at, column)).collect();
+        prop_assert!(missing.is_sorted(), "{:?}", missing);
+        let first_missing = missing.iter().position(|m| *m).unwrap_or(rows.len());
+        prop_assert!(rows[first_missing..].is_sorted(), "missing ones in file order");
+    }
+
+    #[test]
+    fn turning_a_sort_round_turns_all_but_ties_and_missing(dataset in dataset(), column in select(Column::ALL)) {
+        let index = index_of(&dataset);
+        let sorted = |is_descending| {
+            let mut rows = all(&index);
+            sort(&mut rows, &[SortKey { column, is_descending }], &index);
+            rows
+        };
+        let (up, down) = (sorted(false), sorted(true));
+        let place = |rows: &[usize], at: usize| rows.iter().position(|r| *r == at);
+        for pair in up.windows(2) {
+            let [a, b] = pair else { continue };
+            if a > b && !is_missing(&dataset, &index, *b, column) {
+                // Against file order, so not a tie: the other direction has them the other way round.
+                prop_assert_eq!(place(&down, *b).cmp(&place(&down, *a)), Ordering::Less);
+            }
+        }
+        let mut again = all(&index);
+        sort(&mut again, &[], &index);
+        prop_assert_eq!(again, all(&index));
+    }
+
+    #[test]
+    fn reading_one_row_again_is_as_good_as_reading_all(
+        dataset in dataset(),
+        project in project(),
+        at in any::<prop::sample::Index>(),
+    ) {
+        prop_assume!(!dataset.projects.is_empty());
+        let at = at.index(dataset.projects.len());
+        let mut index = index_of(&dataset);
+        let words = Words::of(Lang::Kk);
+        index.update(at, &project, &dataset.rates, DEFAULT_TOLERANCE, words);
+        let mut changed = dataset;
+        changed.projects[at] = project;
+        let fresh = index_of(&changed);
+        prop_assert_eq!(format!("{:?}", index.rows()), format!("{:?}", fresh.rows()));
+        for column in Column::ALL {
+            let sorted = |index: &Index| {
+                let mut rows = all(index);
+                sort(&mut rows, &[SortKey { column: *column, is_descending: false }], index);
+                rows
+            };
+            prop_assert_eq!(sorted(&index), sorted(&fresh), "{:?}", column);
+        }
+    }
+}
