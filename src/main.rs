@@ -11,7 +11,7 @@ fn main() -> ExitCode {
         Outcome::Done(code) => code,
         Outcome::Window { file, lang } => match app::run(file, lang) {
             Ok(()) => ExitCode::SUCCESS,
-            Err(_) => cli::no_window(lang),
+            Err(error) => cli::no_window(&error.to_string()),
         },
     }
 }

@@ -37,7 +37,18 @@ fn pictures() {
             words: Words::of(*lang),
         };
         for name in FigureName::ALL {
-            let figure = Figure::new(*name, &material, Settings::default());
+            let figure = Figure::new(
+                *name,
+                &material,
+                Settings {
+                    axis: if std::env::var("JOBA_LOG").is_ok() {
+                        joba::figure::bars::Axis::Log
+                    } else {
+                        joba::figure::bars::Axis::Linear
+                    },
+                    ..Settings::default()
+                },
+            );
             for (w, h, is_dark) in [
                 (800.0, 500.0, false),
                 (1200.0, 750.0, true),

@@ -150,7 +150,6 @@ impl Joba {
             &choices,
         ) {
             Some(Answer::Save) => {
-                self.apply_form(ctx);
                 self.after_save = Some(next);
                 self.save(ctx);
             }
@@ -164,8 +163,12 @@ impl Joba {
         }
     }
 
-    /// Applies the changes of an open form before they are saved.
-    fn apply_form(&mut self, ctx: &Context) {
+    /// Applies the changes of an open form, so that what is on the screen is what is saved; `false`, and said, when the
+    /// form has a field that cannot be read.
+    pub(super) fn apply_form(&mut self, ctx: &Context) -> bool {
+        if !self.desk.panel.has_changes() {
+            return true;
+        }
         let filter = self.desk.filter.clone();
         let mut panel = std::mem::take(&mut self.desk.panel);
         let edit = panel.take_edit(&self.view(ctx, &filter));
@@ -173,6 +176,12 @@ impl Joba {
         if let Some(edit) = edit {
             self.commit(edit);
         }
+        let is_applied = !self.desk.panel.has_changes();
+        if !is_applied {
+            self.after_save = None;
+            self.say(&self.words().text("notice-form-errors"), true);
+        }
+        is_applied
     }
 
     fn changed_ui(&mut self, ctx: &Context, path: PathBuf) {

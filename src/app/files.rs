@@ -81,6 +81,9 @@ impl Joba {
 
     /// Saves to the file that is open, or asks for a place.
     pub(super) fn save(&mut self, ctx: &Context) {
+        if !self.apply_form(ctx) {
+            return;
+        }
         match (self.path().map(Path::to_path_buf), self.fingerprint) {
             (Some(path), Some(fingerprint)) => self.save_to(ctx, path, Expect::Same(fingerprint)),
             (Some(_), None) | (None, _) => self.save_as(ctx),
@@ -89,6 +92,9 @@ impl Joba {
 
     /// Asks for a place and saves there.
     pub(super) fn save_as(&mut self, ctx: &Context) {
+        if !self.apply_form(ctx) {
+            return;
+        }
         self.pick(
             ctx,
             Purpose::SaveDataset,
@@ -287,6 +293,11 @@ impl Joba {
             }
             Err(error) => {
                 self.after_save = None;
+                if let SaveError::NotDurable(_, _, now) = &error {
+                    // The new file is in its place already; only the power must not fail now.
+                    self.fingerprint = Some(*now);
+                    self.origin = Origin::File(path);
+                }
                 let text = self.words().say(&error.message());
                 self.dialog = Some(Dialog::Message {
                     title: self.words().text("save-failed"),

@@ -18,7 +18,7 @@ impl Joba {
     }
 
     fn read_shortcuts(&mut self, ctx: &Context) {
-        let is_writing = ctx.egui_wants_keyboard_input();
+        let is_writing = ctx.text_edit_focused();
         // Longer combinations first: Ctrl+S must not take Ctrl+Shift+S.
         let mut actions: Vec<Action> = Action::ALL.to_vec();
         actions.sort_by_key(|a| std::cmp::Reverse(a.shortcut().map(|s| s.modifiers.shift)));

@@ -2,6 +2,7 @@
 
 use super::walk::Node;
 use crate::model::json::Json;
+use crate::model::message::{Message, Value};
 use crate::model::visible::visible;
 
 /// How bad an issue is.
@@ -32,7 +33,7 @@ impl Severity {
 }
 
 /// One broken rule at one place.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Issue {
     /// How bad it is.
     pub severity: Severity,
@@ -42,30 +43,30 @@ pub struct Issue {
     pub place: String,
     /// Row of the project it is about, unreadable list items not counted.
     pub project: Option<usize>,
-    /// Values for the message, by variable name; short, and without characters that nobody sees.
-    pub args: Vec<(&'static str, String)>,
+    /// Values for the message, by variable name; texts of the file are short there and hide no characters.
+    pub args: Vec<(&'static str, Value)>,
 }
 
 /// How many characters of a value a message repeats.
 const LONGEST_ARG: usize = 80;
 
 impl Issue {
-    /// The id of its message.
-    pub fn message_id(&self) -> String {
-        format!("check-{}", self.code)
+    /// What is wrong and what to do, for `words.say`.
+    pub fn message(&self) -> Message {
+        Message {
+            id: format!("check-{}", self.code).into(),
+            args: self.args.clone(),
+        }
     }
 
-    /// The variables of its message, as whatever the caller's words take:
-    /// `words.fill(&issue.message_id(), &issue.message_args())`.
-    pub fn message_args<'a, V: From<&'a str>>(&'a self) -> Vec<(&'static str, V)> {
-        self.args
-            .iter()
-            .map(|(name, value)| (*name, V::from(value)))
-            .collect()
+    /// With a text of the file, or a word of the format.
+    pub(super) fn with(self, name: &'static str, text: impl AsRef<str>) -> Self {
+        self.with_value(name, visible(text.as_ref(), LONGEST_ARG))
     }
 
-    pub(super) fn with(mut self, name: &'static str, value: impl AsRef<str>) -> Self {
-        self.args.push((name, visible(value.as_ref(), LONGEST_ARG)));
+    /// With a value that is shown as it stands, or as the language writes it.
+    pub(super) fn with_value(mut self, name: &'static str, value: impl Into<Value>) -> Self {
+        self.args.push((name, value.into()));
         self
     }
 }
@@ -111,18 +112,13 @@ impl Node<'_> {
 
 #[cfg(test)]
 mod tests {
-    use crate::check::testing::issues_in_project;
+    use crate::check::testing::{arg, issues_in_project};
 
     #[test]
     fn a_message_repeats_a_long_or_hidden_value_short_and_visibly() {
         let value = format!("\\u202e{}", "x".repeat(500));
         let issues = issues_in_project(&format!(r#""region": "{value}""#));
-        let shown = &issues[0]
-            .args
-            .iter()
-            .find(|(n, _)| *n == "value")
-            .expect("value")
-            .1;
+        let shown = arg(&issues[0], "value");
         assert!(shown.starts_with("[U+202E]xxx") && shown.contains('…') && shown.len() < 100);
     }
 }

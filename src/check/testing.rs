@@ -3,6 +3,7 @@
 use super::{Issue, check, codes};
 use crate::model::dataset::Dataset;
 use crate::model::json::Json;
+use crate::model::message::Value;
 use crate::model::record::Field;
 
 /// The fields without which a project would have issues of its own.
@@ -45,6 +46,16 @@ pub(super) fn issues_in(fields: &str) -> Vec<Issue> {
         );
     }
     issues
+}
+
+/// A value of the issue's message as it is shown.
+pub(super) fn arg(issue: &Issue, name: &str) -> String {
+    let found = issue.args.iter().find(|(known, _)| *known == name);
+    match found {
+        Some((_, Value::Plain(text))) => text.clone(),
+        Some((_, Value::Date(date))) => date.as_str().to_owned(),
+        other => panic!("{name} is {other:?}"),
+    }
 }
 
 /// `severity code place` of each issue.

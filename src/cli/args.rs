@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::export;
 use crate::figure::FigureName;
 use crate::model::codes::Lang;
 use crate::query::totals::{Grouping, Measure};
@@ -34,10 +35,10 @@ pub(super) enum ThemeName {
 #[derive(Debug, Parser)]
 #[command(name = "joba", version)]
 pub(super) struct Joba {
-    #[arg(long, global = true, value_name = "LANG", value_parser = words(Lang::ALL, Lang::code))]
-    pub lang: Option<Lang>,
     #[arg(value_name = "FILE")]
     pub file: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "LANG", value_parser = words(Lang::ALL, Lang::code))]
+    pub lang: Option<Lang>,
     #[command(subcommand)]
     pub command: Option<Command>,
 }
@@ -46,7 +47,7 @@ pub(super) struct Joba {
 pub(super) enum Command {
     Check(Check),
     Sum(Sum),
-    //CHART
+    Chart(Chart),
     Set(Set),
     Convert(Convert),
     Schema,
@@ -81,7 +82,7 @@ pub(super) struct Chart {
     #[arg(long, value_name = "FIGURE", value_parser = words(FigureName::ALL, FigureName::code))]
     pub figure: FigureName,
     #[arg(long, value_name = "WxH", default_value = "1200x750", value_parser = size)]
-    pub size: (u32, u32),
+    pub size: (f32, f32),
     #[arg(long, value_name = "N", default_value = "1", value_parser = scale)]
     pub scale: f32,
     #[arg(long, value_name = "THEME", default_value = "light", value_enum)]
@@ -121,9 +122,12 @@ fn words<T: Copy + Send + Sync + 'static>(
     })
 }
 
-/// Width and height in points, each 100 to 10,000. The error is the text itself; [`super::help`] has the words.
-fn size(text: &str) -> Result<(u32, u32), String> {
-    let side = |text: &str| text.parse().ok().filter(|n| (100..=10_000).contains(n));
+/// Width and height in points, each as large as a picture may be. The error is the text itself; [`super::help`] has the words.
+fn size(text: &str) -> Result<(f32, f32), String> {
+    let side = |text: &str| {
+        let number: Option<u16> = text.parse().ok();
+        number.map(f32::from).filter(|n| export::SIDES.contains(n))
+    };
     let sides = text.split_once(['x', 'X', '×']);
     sides
         .and_then(|(width, height)| Some((side(width)?, side(height)?)))
@@ -142,7 +146,7 @@ mod tests {
 
     #[test]
     fn sizes_and_scales_outside_their_bounds_are_refused() {
-        assert_eq!(size("1200x750"), Ok((1200, 750)));
+        assert_eq!(size("1200x750"), Ok((1200.0, 750.0)));
         for text in ["1200", "1200x", "0x10", "1200x99999", "-5x500", "axb"] {
             assert!(size(text).is_err(), "{text}");
         }

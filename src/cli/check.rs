@@ -51,7 +51,7 @@ pub(super) fn lines(issues: &[Issue], words: &Words) -> String {
 
 /// What is wrong and what to do, in one line.
 pub(super) fn message(issue: &Issue, words: &Words) -> String {
-    let text = words.fill(&issue.message_id(), &issue.message_args());
+    let text = words.say(&issue.message());
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

@@ -3,6 +3,7 @@
 //! A command takes its arguments and the words, and returns what to print; only [`run`] touches the terminal.
 
 mod args;
+mod chart;
 mod check;
 mod convert;
 mod help;
@@ -21,6 +22,7 @@ use std::process::ExitCode;
 
 use crate::i18n::Words;
 use crate::model::codes::Lang;
+use crate::model::visible::visible;
 use args::{Command, Joba};
 use output::{Answer, Failure};
 
@@ -56,12 +58,6 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Outcome {
     }
 }
 
-/// Says that no window could be made, and what works without one; returns the exit code.
-pub fn no_window(lang: Option<Lang>) -> ExitCode {
-    let words = lang.map_or_else(|| Words::of(language::of(&[], variable)), Words::of);
-    output::print(Err(Failure::new(CANNOT, words.text("cli-no-display"))))
-}
-
 fn parsed(args: &[OsString], words: &Words) -> Result<Joba, Result<Answer, Failure>> {
     let joba = help::parse(args, words)?;
     if joba.command.is_some() && joba.file.is_some() {
@@ -74,11 +70,21 @@ fn answer(joba: Joba, words: &'static Words) -> Result<Answer, Failure> {
     match joba.command {
         Some(Command::Check(args)) => check::check(&args, words),
         Some(Command::Sum(args)) => sum::sum(&args, words),
+        Some(Command::Chart(args)) => chart::chart(&args, words),
         Some(Command::Set(args)) => set::set(&args, words),
         Some(Command::Convert(args)) => convert::convert(&args, words),
         Some(Command::Schema) => Ok(Answer::of(schema::schema())),
         None => Err(Failure::new(CANNOT, words.text("cli-no-display"))),
     }
+}
+
+/// Says that there is a display, but no window could be made on it, and why.
+pub fn no_window(reason: &str) -> ExitCode {
+    let args: Vec<OsString> = std::env::args_os().collect();
+    let words = Words::of(language::of(&args, variable));
+    let reason = visible(reason, 200);
+    let text = words.fill("cli-no-window", &[("reason", reason.into())]);
+    output::print(Err(Failure::new(CANNOT, text)))
 }
 
 fn variable(name: &str) -> Option<String> {

@@ -326,7 +326,11 @@ mod tests {
                 PathError::UnknownField(text("status[0]")),
             ),
             ("{}", "tags[1]=5", PathError::NoItem(text("tags[1]"), 0)),
-            ("{}", "tags[0]=", PathError::NoItem(text("tags[0]"), 0)),
+            (
+                r#"{"tags": []}"#,
+                "tags[0]=",
+                PathError::NoItem(text("tags[0]"), 0),
+            ),
             (
                 r#"{"capacity": [{}]}"#,
                 "capacity[0].claims[3].value=1",

@@ -34,7 +34,7 @@ pub(super) fn set(args: &Set, words: &Words) -> Result<Answer, Failure> {
         return Ok(Answer::of(say(words, "cli-set-unchanged", &about) + "\n"));
     }
     *project = changed;
-    let new = new_issues(&before, check(&dataset, today()));
+    let new = new_issues(&before, check(&dataset, today()), words);
     let unreadable: Vec<&Issue> = new.iter().filter(|i| is_unreadable(i)).collect();
     if !unreadable.is_empty() {
         let reasons: Vec<String> = unreadable.iter().map(|i| message(i, words)).collect();
@@ -74,20 +74,19 @@ fn changed(project: &Project, changes: &[String]) -> Result<Project, PathError> 
     Ok(Project::read(&json).unwrap_or_else(|| project.clone()))
 }
 
-/// What makes two issues the same wherever they stand: taking an item out moves those behind it.
-type Identity = (&'static str, Vec<(&'static str, String)>, Option<usize>);
-
-fn identity(issue: &Issue) -> Identity {
-    (issue.code, issue.args.clone(), issue.project)
+/// What makes two issues the same wherever they stand (taking an item out moves those behind it): whose they are, and
+/// what they say.
+fn identity(issue: &Issue, words: &Words) -> (Option<usize>, String) {
+    (issue.project, message(issue, words))
 }
 
 /// The issues of `after` that were not there before.
-fn new_issues(before: &[Issue], after: Vec<Issue>) -> Vec<Issue> {
-    let mut known: HashMap<Identity, usize> = HashMap::new();
+fn new_issues(before: &[Issue], after: Vec<Issue>, words: &Words) -> Vec<Issue> {
+    let mut known: HashMap<_, usize> = HashMap::new();
     for issue in before {
-        *known.entry(identity(issue)).or_default() += 1;
+        *known.entry(identity(issue, words)).or_default() += 1;
     }
-    let mut is_new = |issue: &Issue| match known.get_mut(&identity(issue)) {
+    let mut is_new = |issue: &Issue| match known.get_mut(&identity(issue, words)) {
         Some(left) if *left > 0 => {
             *left -= 1;
             false

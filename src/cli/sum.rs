@@ -8,6 +8,7 @@ use super::text_table::text_table;
 use crate::exchange::table::{Cell, Dialect, write};
 use crate::i18n::Words;
 use crate::i18n::names::Named;
+use crate::model::codes::Qualifier;
 use crate::model::json::{Json, Num};
 use crate::model::quantity::Total;
 use crate::query::totals::{self, Group, Grouping, Key, Measure};
@@ -139,12 +140,15 @@ impl Sums {
             let none = words.text("cli-sum-none");
             return vec![name, stated, none, String::new()];
         };
+        let is_exact = quantity.qualifier == Qualifier::Exact;
         let (headline, range) = match self.measure {
             Measure::Investment => (words.usd_short(&quantity), words.usd_range(&sum)),
             Measure::Jobs | Measure::ConstructionJobs => {
                 (words.quantity(&quantity, 0), words.count_range(&sum))
             }
         };
+        // An exact number has no range that would say more.
+        let range = if is_exact { String::new() } else { range };
         vec![name, stated, headline, range]
     }
 }

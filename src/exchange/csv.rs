@@ -2,7 +2,7 @@
 
 use super::table::{BOM, Cell, Dialect, write};
 use crate::model::claim::Claim;
-use crate::model::codes::Event;
+use crate::model::codes::{Event, Role};
 use crate::model::dataset::Dataset;
 use crate::model::iso::Country;
 use crate::model::json::Num;
@@ -172,7 +172,7 @@ fn party(party: &Party) -> String {
     let country = party.country.as_ref().map(Country::code);
     let about: Vec<&str> = country
         .into_iter()
-        .chain(party.role.map(|role| role.code()))
+        .chain(party.role.map(Role::code))
         .collect();
     if about.is_empty() {
         party.name.clone()

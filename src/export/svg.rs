@@ -174,7 +174,8 @@ fn write_mesh(xml: &mut Xml, mesh: &Mesh) {
     }
 }
 
-fn place(attributes: Attributes, rect: Rect) -> Attributes {
+/// Corner and size of a rectangle.
+pub(super) fn place(attributes: Attributes, rect: Rect) -> Attributes {
     attributes
         .number("x", rect.left())
         .number("y", rect.top())

@@ -17,6 +17,8 @@ struct Run {
     from: Pos2,
     to: f32,
     format: TextFormat,
+    /// The line it stands on.
+    row: Rect,
 }
 
 /// Writes a text.
@@ -31,6 +33,7 @@ fn write_run(xml: &mut Xml, shape: &TextShape, run: &Run) {
     if words.is_empty() {
         return;
     }
+    write_ground(xml, run);
     let own = match run.format.color {
         Color32::PLACEHOLDER => shape.fallback_color,
         color => color,
@@ -58,6 +61,16 @@ fn write_run(xml: &mut Xml, shape: &TextShape, run: &Run) {
         attributes = attributes.text("transform", &format!("rotate({})", turn.join(" ")));
     }
     xml.words("text", &attributes, words);
+}
+
+/// The ground behind a run, where it has one.
+fn write_ground(xml: &mut Xml, run: &Run) {
+    if run.format.background == Color32::TRANSPARENT {
+        return;
+    }
+    let rect = Rect::from_x_y_ranges(run.from.x..=run.to, run.row.y_range());
+    let place = super::svg::place(Attributes::new(), rect.expand(run.format.expand_bg));
+    xml.empty("rect", &color(place, "fill", run.format.background));
 }
 
 /// Parts a galley into lines and formats. Glyphs do not tell their format, so characters are counted.
@@ -93,6 +106,7 @@ fn runs(shape: &TextShape) -> Vec<Run> {
                     from: at,
                     to,
                     format,
+                    row: row.rect().translate(shape.pos.to_vec2()),
                 }),
             }
             is_new = false;

@@ -59,15 +59,31 @@ pub struct Bar {
     pub is_selected: bool,
 }
 
-/// One bar: solid to `solid`, hollow or whisker beyond.
+/// One bar: solid, then hollow, with a whisker from low to high.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mark {
     /// The whole statement, in units of the measure.
     pub quantity: Quantity,
-    /// How much of it stands on solid numbers: the headline, less what is only a ceiling, in units of the measure.
+    /// How much of it stands on solid numbers, in units of the measure: all but ceilings, and the lower end of ranges.
     pub solid: f64,
+    /// How much beyond that is only a ceiling, in units of the measure; drawn hollow.
+    pub hollow: f64,
     /// The label beside it: "≈ 15.0".
     pub label: String,
+}
+
+impl Mark {
+    /// The ends of the whisker, in units of the measure, where it says more than the bar itself.
+    pub fn whisker(&self) -> Option<(f64, f64)> {
+        let (low, high) = (self.quantity.low?, self.quantity.high);
+        let is_hollow_part = low >= self.solid && high <= self.solid + self.hollow;
+        (low < high && !is_hollow_part).then_some((low, high))
+    }
+
+    /// Where the bar itself ends, in units of the measure.
+    pub fn end(&self) -> f64 {
+        self.solid + self.hollow
+    }
 }
 
 /// A region without a number.

@@ -101,14 +101,15 @@ fn bar(
 
 fn mark(material: &Material<'_>, group: &Group, measure: Measure) -> Option<Mark> {
     let quantity = describe::statement(material, group, measure)?;
-    let solid = describe::members(material, group, measure)
-        .filter_map(Known::quantity)
-        .map(|member| solid(&member))
-        .sum();
+    let members = || describe::members(material, group, measure).filter_map(Known::quantity);
     Some(Mark {
         label: describe::label(material.words, &quantity, measure),
         quantity,
-        solid,
+        solid: members().map(|member| solid(&member)).sum(),
+        hollow: members()
+            .filter(|member| member.low.is_none())
+            .map(|member| member.headline)
+            .sum(),
     })
 }
 
@@ -176,8 +177,22 @@ fn axis_from(figure: &BarsFigure) -> f64 {
 
 fn all_notes(material: &Material<'_>, figure: &BarsFigure, all: &Total) -> Vec<String> {
     let words = material.words;
+    let marks = || {
+        let bars = figure.bars.iter();
+        bars.flat_map(|bar| bar.main.iter().chain(&bar.construction))
+    };
+    let shown: Vec<Quantity> = marks().map(|mark| mark.quantity).collect();
+    let has = |is: fn(&Mark) -> bool| marks().any(is);
+    let shapes: Vec<&'static str> = [
+        (has(|m| m.whisker().is_some()), "figure-shape-whisker"),
+        (has(|m| m.quantity.is_open), "figure-shape-arrow"),
+        (has(|m| m.hollow > 0.0), "figure-shape-hollow"),
+    ]
+    .into_iter()
+    .filter_map(|(occurs, id)| occurs.then_some(id))
+    .collect();
     let mut found = Vec::new();
-    found.extend(notes::signs(material, measures(figure.measure), true));
+    found.extend(notes::signs(material, &shown, &shapes));
     if figure.axis == Axis::Log && !figure.bars.is_empty() {
         let from = describe::axis_number(words, figure.axis_from / figure.unit, 0);
         found.push(words.fill("figure-note-log", &[("from", Arg::from(from))]));
@@ -204,7 +219,14 @@ fn spoken(material: &Material<'_>, figure: &BarsFigure) -> String {
     if most.is_empty() {
         return figure.frame.subtitle.clone();
     }
-    let [n, count] = counted(words, figure.bars.len());
+    let [n, count] = counted(
+        words,
+        figure
+            .bars
+            .iter()
+            .filter(|bar| bar.region.is_some())
+            .count(),
+    );
     let args = [n, count, ("most", Arg::from(most.join(", ")))];
     format!(
         "{}. {}",

@@ -40,19 +40,15 @@ pub(super) fn make(
             Key::Sector(_) | Key::Status(_) | Key::Country(_) | Key::Type(_) => {}
         }
     }
-    let values: Vec<f64> = entries
-        .values()
-        .filter_map(|entry| entry.quantity.map(|q| q.headline))
-        .collect();
+    let shown: Vec<Quantity> = entries.values().filter_map(|e| e.quantity).collect();
+    let values: Vec<f64> = shown.iter().map(|q| q.headline).collect();
     let spans = classes::classes(kind, &values);
     let areas: Vec<Area> = Region::ALL
         .iter()
         .map(|region| area(material, *region, entries.get(region), &spans, measure))
         .collect();
     let mut frame = describe::frame(material, measure, &all);
-    frame
-        .notes
-        .extend(notes::signs(material, &[measure], false));
+    frame.notes.extend(notes::signs(material, &shown, &[]));
     frame
         .notes
         .extend(nowhere.map(|group| notes::off_the_map(material, group, measure)));

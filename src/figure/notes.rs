@@ -6,60 +6,43 @@ use crate::i18n::Arg;
 use crate::model::claim::{Claim, Known};
 use crate::model::codes::Qualifier;
 use crate::model::project::Project;
-use crate::model::quantity::Total;
+use crate::model::quantity::{Quantity, Total};
 use crate::model::source::Source;
 
-/// What the signs mean that occur among the rows, in one sentence.
+/// What the signs mean that labels show, in one sentence; `shapes` are ids of messages about shapes that occur.
 pub(super) fn signs(
     material: &Material<'_>,
-    measures: &[Measure],
-    has_bars: bool,
+    shown: &[Quantity],
+    shapes: &[&'static str],
 ) -> Option<String> {
     let words = material.words;
-    let known: Vec<_> = measures
-        .iter()
-        .flat_map(|measure| counting(material).map(|row| row.known(*measure)))
-        .filter_map(Known::quantity)
-        .collect();
-    let has = |qualifier| known.iter().any(|q| q.qualifier == qualifier);
+    let has = |qualifier| shown.iter().any(|q| q.qualifier == qualifier);
     let mut parts = Vec::new();
-    if let Some(about) = known
-        .iter()
-        .find(|q| q.qualifier == Qualifier::Approx && q.headline > 0.0)
-    {
-        let share = (about.high / about.headline - 1.0) * 100.0;
-        let args = [("share", Arg::from(words.number(share, 0)))];
-        parts.push(words.fill("figure-sign-approx", &args));
+    if has(Qualifier::Approx) {
+        let share = tolerance(material).map(|share| words.number(share * 100.0, 0));
+        parts.push(match share {
+            Some(share) => words.fill("figure-sign-approx", &[("share", Arg::from(share))]),
+            None => words.text("figure-sign-approx-sum"),
+        });
     }
-    if has(Qualifier::MoreThan) {
-        parts.push(words.text("figure-sign-more-than"));
-    }
-    if has(Qualifier::AtLeast) || (has(Qualifier::MoreThan) && known.len() > 1) {
-        parts.push(words.text("figure-sign-at-least"));
-    }
-    if has(Qualifier::UpTo) {
-        parts.push(words.text("figure-sign-up-to"));
-    }
-    if has_bars {
-        parts.extend(shapes(material, &has));
-    }
+    let others = [
+        (Qualifier::MoreThan, "figure-sign-more-than"),
+        (Qualifier::AtLeast, "figure-sign-at-least"),
+        (Qualifier::UpTo, "figure-sign-up-to"),
+    ];
+    let others = others.into_iter().filter(|(qualifier, _)| has(*qualifier));
+    let ids = others.map(|(_, id)| id).chain(shapes.iter().copied());
+    parts.extend(ids.map(|id| words.text(id)));
     (!parts.is_empty()).then(|| sentence(&parts.join("; ")))
 }
 
-/// What the shapes of bars mean that occur.
-fn shapes(material: &Material<'_>, has: &impl Fn(Qualifier) -> bool) -> Vec<String> {
-    let words = material.words;
-    let mut parts = Vec::new();
-    if has(Qualifier::Approx) || has(Qualifier::Range) {
-        parts.push(words.text("figure-shape-whisker"));
-    }
-    if has(Qualifier::MoreThan) || has(Qualifier::AtLeast) {
-        parts.push(words.text("figure-shape-arrow"));
-    }
-    if has(Qualifier::UpTo) {
-        parts.push(words.text("figure-shape-hollow"));
-    }
-    parts
+/// The share that "about" is taken as, from the first statement that says so.
+fn tolerance(material: &Material<'_>) -> Option<f64> {
+    counting(material)
+        .flat_map(|row| [row.investment_usd, row.jobs, row.construction_jobs])
+        .filter_map(Known::quantity)
+        .find(|q| q.qualifier == Qualifier::Approx && q.headline > 0.0)
+        .map(|q| q.high / q.headline - 1.0)
 }
 
 /// A full stop at the end, unless there is one.

@@ -24,7 +24,7 @@ impl Words {
         if unit.trim() == "percent" {
             return self.fill("number-percent", &[("n", shown)]);
         }
-        let unit = self.unit(unit, Some(quantity.high));
+        let unit = self.unit(unit, Some(quantity.last_shown()));
         self.fill("number-unit", &[("n", shown), ("unit", unit.into())])
     }
 

@@ -94,13 +94,14 @@ impl Words {
             .iter()
             .map(|(name, value)| (*name, self.arg(value)))
             .collect();
-        self.fill(message.id, &args)
+        self.fill(&message.id, &args)
     }
 
     fn arg(&self, value: &Value) -> Arg<'static> {
         match value {
             Value::Plain(text) => Arg::from(text.clone()),
             Value::Name(text) => Arg::from(text.get(self.lang).to_owned()),
+            Value::Date(date) => Arg::from(self.date(date)),
             Value::Count(count) => Arg::from(*count),
             Value::Message(message) => Arg::from(self.say(message)),
         }

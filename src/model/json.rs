@@ -330,6 +330,12 @@ mod tests {
     }
 
     #[test]
+    fn numbers_that_a_machine_number_rounds_to_nothing_come_back() {
+        let text = "[\n  1e-400,\n  -0,\n  1E5,\n  2.5e+3\n]";
+        assert_eq!(roundtrip(text), text);
+    }
+
+    #[test]
     fn digits_inside_text_are_not_numbers() {
         let text = "[\n  \"1234567890123456789012 \\\" 5\",\n  12345678901234567890\n]";
         assert_eq!(roundtrip(text), text);

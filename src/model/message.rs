@@ -1,12 +1,15 @@
 //! What is to be said, without words: a message id and its values. `i18n` has the words.
 
+use std::borrow::Cow;
+
+use super::date::Date;
 use super::text::Text;
 
 /// A message of the Fluent files with the values of its variables.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Message {
     /// The id of the message.
-    pub id: &'static str,
+    pub id: Cow<'static, str>,
     /// Values by variable name.
     pub args: Vec<(&'static str, Value)>,
 }
@@ -18,6 +21,8 @@ pub enum Value {
     Plain(String),
     /// Shown in the language of the message.
     Name(Text),
+    /// A date, shown as the language writes it.
+    Date(Date),
     /// A count, which also chooses the plural form.
     Count(u64),
     /// Another message, in the language of this one.
@@ -26,9 +31,9 @@ pub enum Value {
 
 impl Message {
     /// A message without variables.
-    pub fn new(id: &'static str) -> Self {
+    pub fn new(id: impl Into<Cow<'static, str>>) -> Self {
         Self {
-            id,
+            id: id.into(),
             args: Vec::new(),
         }
     }
@@ -43,6 +48,12 @@ impl Message {
 impl From<String> for Value {
     fn from(text: String) -> Self {
         Self::Plain(text)
+    }
+}
+
+impl From<&Date> for Value {
+    fn from(date: &Date) -> Self {
+        Self::Date(date.clone())
     }
 }
 

@@ -59,6 +59,15 @@ impl Quantity {
         })
     }
 
+    /// The number that is written last, which the word behind it agrees with: the upper end of a range.
+    pub fn last_shown(&self) -> f64 {
+        if self.qualifier == Qualifier::Range {
+            self.high
+        } else {
+            self.headline
+        }
+    }
+
     /// The same statement in another unit, `factor` of which make one of the old.
     pub fn scaled(self, factor: f64) -> Self {
         Self {

@@ -23,7 +23,7 @@ pub fn about_ui(ctx: &egui::Context, view: &View<'_>, queue: &mut Queue) -> bool
             ui.label(words.text(id));
             ui.add_space(space::S);
         }
-        ui.label(words.text("map-credit"));
+        ui.label(words.text("figure-map-credit"));
         ui.label(RichText::new(words.text("about-map-note")).color(view.theme.second));
         ui.horizontal_wrapped(|ui| {
             for url in [

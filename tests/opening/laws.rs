@@ -142,22 +142,32 @@ enum Deed {
     Delete(Vec<usize>),
     AddSource(Option<usize>, String),
     Title(String),
+    /// Several at once, as pasting and merging are.
+    Several(Vec<Deed>),
     Undo,
     Redo,
 }
 
 fn deed() -> impl Strategy<Value = Deed> {
+    prop_oneof![
+        6 => change(),
+        2 => prop::collection::vec(change(), 2..7).prop_map(Deed::Several),
+        2 => Just(Deed::Undo),
+        1 => Just(Deed::Redo),
+    ]
+}
+
+fn change() -> impl Strategy<Value = Deed> {
     let row = 0_usize..40;
     prop_oneof![
-        4 => (row.clone(), prop::sample::select(Status::ALL)).prop_map(|(row, status)| Deed::SetStatus(row, status)),
+        4 => (row.clone(), prop::sample::select(Status::ALL))
+            .prop_map(|(row, status)| Deed::SetStatus(row, status)),
         2 => (row.clone(), json()).prop_map(|(row, json)| Deed::Change(row, json)),
         2 => (row.clone(), "\\PC{0,9}").prop_map(|(row, name)| Deed::Add(row, name)),
         1 => row.clone().prop_map(Deed::Duplicate),
         3 => prop::collection::vec(row.clone(), 0..12).prop_map(Deed::Delete),
         1 => (prop::option::of(row), "\\PC{0,9}").prop_map(|(row, title)| Deed::AddSource(row, title)),
         1 => "\\PC{0,9}".prop_map(Deed::Title),
-        3 => Just(Deed::Undo),
-        2 => Just(Deed::Redo),
     ]
 }
 
@@ -234,6 +244,14 @@ fn edit(document: &mut Document, deed: &Deed) -> Option<Edit> {
             let mut head = document.head();
             head.title = Some(Text::from(title.as_str()));
             Some(put(Slot::Head, None, Some(Stored::Head(Box::new(head)))))
+        }
+        Deed::Several(deeds) => {
+            let edits = deeds.iter().filter_map(|deed| edit(document, deed));
+            let puts = edits.flat_map(|edit| edit.puts).collect();
+            Some(Edit {
+                name: EditName::ChangeHead,
+                puts,
+            })
         }
         Deed::Undo | Deed::Redo => None,
     }

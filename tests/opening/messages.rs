@@ -149,7 +149,7 @@ fn no_sentence_shows_a_message_id_or_a_variable() {
     for lang in Lang::ALL {
         for message in messages() {
             let text = Words::of(*lang).say(&message);
-            let is_raw = text.contains(['{', '}', '$']) || text.contains(message.id);
+            let is_raw = text.contains(['{', '}', '$']) || text.contains(&*message.id);
             assert!(!is_raw && !text.contains("reason-"), "{text}");
         }
     }

@@ -252,3 +252,25 @@ fn a_failed_sync_is_not_tried_again_on_the_same_file() {
     assert_eq!(text.matches("fsync(").count(), 1, "{text}");
     scene.save_again("fsync");
 }
+
+#[test]
+fn saved_is_said_only_when_the_name_is_durable_too() {
+    if !has_strace() {
+        return;
+    }
+    let cases = [
+        ("fsync:error=EIO:when=2", "not durable"),
+        // This file system has nothing to sync for a folder.
+        ("fsync:error=EINVAL:when=2", "saved"),
+    ];
+    for (case, expected) in cases {
+        let scene = Scene::new();
+        let output = scene.run(Some(case), Path::new("/dev/null"));
+        assert_eq!(
+            outcome(&output).as_deref(),
+            Some(expected),
+            "{case}: {output:?}"
+        );
+        scene.save_again(case);
+    }
+}

@@ -3,7 +3,7 @@
 use std::fs::{self, File};
 use std::os::unix::fs::symlink;
 use std::sync::Barrier;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::ScopedJoinHandle;
 use std::time::{Duration, SystemTime};
 
 use joba::document::store::{Expect, SaveError, save};
@@ -93,29 +93,24 @@ fn a_reader_sees_a_whole_file_while_two_programs_save() {
     let path = old_file(folder.path(), "data.json");
     let versions = [vec![b'a'; 300_000], vec![b'b'; 200_000]];
     save(&path, &versions[0], Expect::Anything).expect("saved");
-    let is_over = AtomicBool::new(false);
+    let (path, versions) = (&path, &versions);
     std::thread::scope(|scope| {
         let writers = versions.each_ref().map(|version| {
-            let path = &path;
             scope.spawn(move || {
                 for _ in 0..30 {
                     save(path, version, Expect::Anything).expect("saved");
                 }
             })
         });
-        let reader = scope.spawn(|| {
+        let reader = scope.spawn(move || {
             let mut reads = 0;
-            while !is_over.load(Ordering::Relaxed) {
-                let seen = content(&path);
+            while !writers.iter().all(ScopedJoinHandle::is_finished) {
+                let seen = content(path);
                 assert!(versions.contains(&seen), "{} bytes", seen.len());
                 reads += 1;
             }
             reads
         });
-        for writer in writers {
-            writer.join().expect("the writer ends");
-        }
-        is_over.store(true, Ordering::Relaxed);
         assert!(reader.join().expect("the reader sees whole files") > 0);
     });
     assert_eq!(names(folder.path()), ["data.json"]);

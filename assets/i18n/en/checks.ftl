@@ -117,7 +117,7 @@ check-end-before-start =
        *[commissioning] { event-commissioning }
     }” ({ $start }). Correct one of the dates.
 check-planned-start-passed =
-    Construction was to start in { $date }, which has passed, but the status is still “{ $status ->
+    The planned start of construction ({ $date }) has passed, but the status is still “{ $status ->
         [concept] { status-concept }
         [agreement] { status-agreement }
         [preparation] { status-preparation }

@@ -27,7 +27,7 @@ cli-sum-format = How to answer: { $values }; without it { $default }
 cli-chart-about = Draw a chart or a map into a file
 cli-chart-dataset = The dataset; without it the one that comes with Joba
 cli-chart-figure = What to draw: { $values }
-cli-chart-size = Width and height in points, 100 to 10000 each; without it { $default }
+cli-chart-size = Width and height in points, 160 to 8000 each; without it { $default }
 cli-chart-scale = Pixels for one point in a PNG, 1 to 4; without it { $default }
 cli-chart-theme = Colours: { $values }; without it { $default }
 cli-chart-filters = Only projects like this, for example region=KZ-15 or status=construction,operating; “none” is not stated; can be repeated
@@ -57,7 +57,12 @@ cli-error-other = The arguments are not understood.
 cli-error-file-before-command = The file of a command stands after the command.
 cli-no-display =
     No window can be opened: neither WAYLAND_DISPLAY nor DISPLAY is set. These commands need none:
-      joba check, joba sum, joba chart, joba set, joba convert, joba schema
+    { cli-windowless }
+cli-no-window =
+    No window can be opened: { $reason }. These commands need none:
+    { cli-windowless }
+cli-windowless =
+    {"  "}joba check, joba sum, joba chart, joba set, joba convert, joba schema
     “joba --help” tells more about them.
 
 ## Filters

@@ -71,7 +71,8 @@ figure-hover-project = { $name } – { $value }
 figure-hover-excluded = { $value }, not in totals
 figure-hover-more = … and { $count } more
 ## Notes
-figure-sign-approx = ≈ about, taken as ±{ $share } %
+figure-sign-approx = ≈ about, each statement taken as ±{ $share } %
+figure-sign-approx-sum = ≈ about
 figure-sign-more-than = > more than
 figure-sign-at-least = ≥ at least
 figure-sign-up-to = ≤ up to

@@ -124,7 +124,6 @@ panel-add-note = Add note
 panel-first-is-preferred = The first is preferred; the others stay visible as rivals.
 panel-preferred = preferred
 panel-rival = rival
-panel-missing-in = { $why } in: { $source }
 panel-no-currency = currency not stated
 panel-no-source = No source is stated
 panel-no-sources = No field names a source.

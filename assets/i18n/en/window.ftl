@@ -160,6 +160,7 @@ notice-undone = Undone: { $edit }
 notice-saved = Saved: { $file }
 notice-exported = Written: { $file }
 notice-picture-copied = Picture copied to the clipboard
+notice-form-errors = Not saved: a field of the project form cannot be read. Mend it, or cancel the form.
 notice-settings-aside = The settings could not be read; they were set aside as { $path }
 about-title = Joba { $version }
 about-what = Industrial investment projects in Kazakhstan: every number with its doubt and its source.

@@ -117,7 +117,7 @@ check-end-before-start =
        *[commissioning] { event-commissioning }
     }» ({ $start }) күнінен бұрын тұр. Күндердің бірін түзетіңіз.
 check-planned-start-passed =
-    Құрылыстың басталуы { $date } мерзіміне жоспарланған еді, ол өтіп кетті, бірақ жобаның күйі әлі «{ $status ->
+    Құрылысты бастаудың жоспарланған мерзімі ({ $date }) өтіп кетті, бірақ жобаның күйі әлі «{ $status ->
         [concept] { status-concept }
         [agreement] { status-agreement }
         [preparation] { status-preparation }

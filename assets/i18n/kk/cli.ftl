@@ -27,7 +27,7 @@ cli-sum-format = Жауап түрі: { $values }; көрсетілмесе — 
 cli-chart-about = Диаграмманы немесе картаны файлға салу
 cli-chart-dataset = Деректер жиыны; көрсетілмесе — Joba құрамындағы жиын
 cli-chart-figure = Не салынады: { $values }
-cli-chart-size = Ені мен биіктігі, пунктпен, 100-ден 10000-ға дейін; көрсетілмесе — { $default }
+cli-chart-size = Ені мен биіктігі, пунктпен, 160-тан 8000-ға дейін; көрсетілмесе — { $default }
 cli-chart-scale = PNG-де бір пунктке келетін пиксель саны, 1-ден 4-ке дейін; көрсетілмесе — { $default }
 cli-chart-theme = Түстер: { $values }; көрсетілмесе — { $default }
 cli-chart-filters = Тек мынадай жобалар, мысалы region=KZ-15 немесе status=construction,operating; «none» — көрсетілмеген; қайталауға болады
@@ -57,7 +57,12 @@ cli-error-other = Аргументтер түсініксіз.
 cli-error-file-before-command = Команданың файлы командадан кейін жазылады.
 cli-no-display =
     Терезе ашылмайды: WAYLAND_DISPLAY те, DISPLAY де орнатылмаған. Мына командаларға терезе керек емес:
-      joba check, joba sum, joba chart, joba set, joba convert, joba schema
+    { cli-windowless }
+cli-no-window =
+    Терезе ашылмайды: { $reason }. Мына командаларға терезе керек емес:
+    { cli-windowless }
+cli-windowless =
+    {"  "}joba check, joba sum, joba chart, joba set, joba convert, joba schema
     Олар туралы толығырақ — «joba --help».
 
 ## Сүзгілер

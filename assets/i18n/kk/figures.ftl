@@ -53,7 +53,8 @@ figure-hover-project = { $name } — { $value }
 figure-hover-excluded = { $value }, жиынға кірмейді
 figure-hover-more = … және тағы { $count }
 ## Ескертпелер
-figure-sign-approx = ≈ шамамен, ±{ $share } % деп алынды
+figure-sign-approx = ≈ шамамен, әрбір мән ±{ $share } % дәлдікпен алынды
+figure-sign-approx-sum = ≈ шамамен
 figure-sign-more-than = > астам
 figure-sign-at-least = ≥ кемінде
 figure-sign-up-to = ≤ дейін

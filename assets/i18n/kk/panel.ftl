@@ -124,7 +124,6 @@ panel-add-note = Ескертпе қосу
 panel-first-is-preferred = Біріншісі — таңдалғаны, қалғандары балама ретінде көрінеді.
 panel-preferred = таңдалған
 panel-rival = балама
-panel-missing-in = дереккөзде { $why }: { $source }
 panel-no-currency = валютасы көрсетілмеген
 panel-no-source = Дереккөзі көрсетілмеген
 panel-no-sources = Бірде-бір өрісте дереккөз көрсетілмеген.

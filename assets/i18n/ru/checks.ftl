@@ -117,7 +117,7 @@ check-end-before-start =
        *[commissioning] { event-commissioning }
     }» ({ $start }). Исправьте одну из дат.
 check-planned-start-passed =
-    Начало строительства планировалось на { $date }, этот срок прошёл, но статус всё ещё «{ $status ->
+    Плановый срок начала строительства ({ $date }) прошёл, но статус всё ещё «{ $status ->
         [concept] { status-concept }
         [agreement] { status-agreement }
         [preparation] { status-preparation }

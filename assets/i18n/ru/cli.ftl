@@ -27,7 +27,7 @@ cli-sum-format = Вид ответа: { $values }; без параметра —
 cli-chart-about = Нарисовать диаграмму или карту в файл
 cli-chart-dataset = Набор данных; без аргумента — встроенный в Joba
 cli-chart-figure = Что рисовать: { $values }
-cli-chart-size = Ширина и высота в пунктах, от 100 до 10000; без параметра — { $default }
+cli-chart-size = Ширина и высота в пунктах, от 160 до 8000; без параметра — { $default }
 cli-chart-scale = Пикселей на пункт в PNG, от 1 до 4; без параметра — { $default }
 cli-chart-theme = Цвета: { $values }; без параметра — { $default }
 cli-chart-filters = Только такие проекты, например region=KZ-15 или status=construction,operating; «none» — не указано; можно повторять
@@ -57,7 +57,12 @@ cli-error-other = Аргументы непонятны.
 cli-error-file-before-command = Файл команды пишется после команды.
 cli-no-display =
     Не удаётся открыть окно: не заданы ни WAYLAND_DISPLAY, ни DISPLAY. Этим командам окно не нужно:
-      joba check, joba sum, joba chart, joba set, joba convert, joba schema
+    { cli-windowless }
+cli-no-window =
+    Не удаётся открыть окно: { $reason }. Этим командам окно не нужно:
+    { cli-windowless }
+cli-windowless =
+    {"  "}joba check, joba sum, joba chart, joba set, joba convert, joba schema
     Подробнее о них — «joba --help».
 
 ## Фильтры

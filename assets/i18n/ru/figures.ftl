@@ -68,7 +68,8 @@ figure-hover-project = { $name } — { $value }
 figure-hover-excluded = { $value }, не входит в итоги
 figure-hover-more = … и ещё { $count }
 ## Примечания
-figure-sign-approx = ≈ около, принято ±{ $share } %
+figure-sign-approx = ≈ около, каждое такое значение принято с точностью ±{ $share } %
+figure-sign-approx-sum = ≈ около
 figure-sign-more-than = > более
 figure-sign-at-least = ≥ не менее
 figure-sign-up-to = ≤ до

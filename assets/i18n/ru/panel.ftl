@@ -124,7 +124,6 @@ panel-add-note = Добавить примечание
 panel-first-is-preferred = Первое — предпочтительное, остальные видны как расхождения.
 panel-preferred = предпочтительно
 panel-rival = расхождение
-panel-missing-in = { $why } в источнике: { $source }
 panel-no-currency = валюта не указана
 panel-no-source = Источник не указан
 panel-no-sources = Ни в одном поле не указан источник.

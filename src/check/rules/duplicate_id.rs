@@ -40,7 +40,7 @@ fn look(context: &Context<'_>, node: &Node<'_>, issues: &mut Vec<Issue>) {
 
 #[cfg(test)]
 mod tests {
-    use crate::check::testing::{expect_in, issues_in};
+    use crate::check::testing::{arg, expect_in, issues_in};
 
     #[test]
     fn each_record_after_the_first_of_its_id_is_an_error() {
@@ -52,11 +52,7 @@ mod tests {
                 "error duplicate-id sources[2].id",
             ],
         );
-        assert!(
-            issues_in(sources)[1]
-                .args
-                .contains(&("first", "sources[1]".to_owned()))
-        );
+        assert_eq!(arg(&issues_in(sources)[1], "first"), "sources[1]");
         let project = r#"{"id": "p", "name": "P", "region": "KZ-15", "sector": "food", "status": "agreement"}"#;
         expect_in(
             &format!(r#""projects": [{project}, {project}, {project}]"#),

@@ -32,9 +32,9 @@ fn look(_: &Context<'_>, node: &Node<'_>, issues: &mut Vec<Issue>) {
             issues.push(
                 node.warning_in(&place, "end-before-start")
                     .with("event", milestone.event.map_or("", Event::code))
-                    .with("date", end.as_str())
+                    .with_value("date", &end)
                     .with("start-event", start_event.code())
-                    .with("start", start.as_str()),
+                    .with_value("start", &start),
             );
         }
     }

@@ -25,7 +25,7 @@ fn look(context: &Context<'_>, node: &Node<'_>, issues: &mut Vec<Issue>) {
             let place = format!("milestones[{position}].planned");
             issues.push(
                 node.warning_in(&place, "planned-start-passed")
-                    .with("date", planned.as_str())
+                    .with_value("date", planned)
                     .with("status", Status::code(status)),
             );
         }

@@ -78,15 +78,14 @@ pub(super) fn explained(issue: Issue, field: &str, value: &Json, shape: &Shape) 
         | Shape::List(_)
         | Shape::Record(_) => String::new(),
     };
-    let mut issue = issue
+    issue
         .with("field", field)
         .with("value", value.brief(80))
         .with("kind", kind(shape))
         .with("guess", guess.code())
-        .with("meant", guess.meant());
-    // Words of the format itself, not of the file: given whole.
-    issue.args.push(("allowed", allowed));
-    issue
+        .with("meant", guess.meant())
+        // Words of the format itself, not of the file: given whole.
+        .with_value("allowed", allowed)
 }
 
 fn kind(shape: &Shape) -> &'static str {
@@ -105,7 +104,7 @@ fn kind(shape: &Shape) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use crate::check::testing::{expect_in, expect_in_project, issues_in_project};
+    use crate::check::testing::{arg, expect_in, expect_in_project, issues_in_project};
 
     #[test]
     fn each_kind_of_field_that_cannot_be_read_is_an_error_at_its_place() {
@@ -159,7 +158,7 @@ mod tests {
     #[test]
     fn a_look_alike_is_told_apart_from_an_unknown_word() {
         let issues = issues_in_project("\"region\": \"\u{41a}Z-15\"");
-        assert!(issues[0].args.contains(&("guess", "look-alike".to_owned())));
-        assert!(issues[0].args.contains(&("meant", "KZ-15".to_owned())));
+        assert_eq!(arg(&issues[0], "guess"), "look-alike");
+        assert_eq!(arg(&issues[0], "meant"), "KZ-15");
     }
 }

@@ -43,7 +43,7 @@ fn reason(claim: &Claim) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use crate::check::testing::{expect_in_project, issues_in_project};
+    use crate::check::testing::{arg, expect_in_project, issues_in_project};
 
     #[test]
     fn a_claim_without_a_number_that_counts_says_why() {
@@ -54,10 +54,7 @@ mod tests {
         ] {
             let fields = format!(r#""area_ha": [{claim}]"#);
             expect_in_project(&fields, &["error unusable-number area_ha[0]"]);
-            assert_eq!(
-                issues_in_project(&fields)[0].args,
-                [("reason", reason.to_owned())]
-            );
+            assert_eq!(arg(&issues_in_project(&fields)[0], "reason"), reason);
         }
         expect_in_project(
             r#""area_ha": [{"missing": "not_found", "source": "s"}]"#,

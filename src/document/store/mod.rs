@@ -3,7 +3,8 @@
 //! A save writes a temporary file beside the target, makes it durable, and only then gives it the target's name, so that
 //! whoever reads the target, at whatever moment, finds the old version or the new one, whole. Kept: owner, group and
 //! mode; symbolic links, which are followed to the file behind them. Not kept: hard links (the other names go on naming
-//! the old version), extended attributes, access control lists and the time of creation.
+//! the old version), extended attributes, access control lists (the group then gets what the list allowed at most) and
+//! the time of creation. Where the system lets nobody replace a file by renaming, saving fails and says so.
 
 mod error;
 mod hollow;

@@ -79,7 +79,10 @@ impl Target {
                 continue;
             }
             return match hash(&file).map_err(io)? {
-                Some(found) if found == expected => Ok(Held { _file: file }),
+                // Windows replaces no file that is open.
+                Some(found) if found == expected => Ok(Held {
+                    _file: cfg!(unix).then_some(file),
+                }),
                 Some(_) | None => Err(changed()),
             };
         }
@@ -103,7 +106,7 @@ impl Target {
 /// A file that this process has compared, and that other Jobas leave alone until this is dropped.
 #[derive(Debug)]
 pub(super) struct Held {
-    _file: File,
+    _file: Option<File>,
 }
 
 /// The folder of a path; `.` for a bare name.

@@ -27,30 +27,24 @@ pub(super) struct Slot<'a> {
     pub thickness: f64,
     /// Its colour.
     pub color: Color32,
+    /// The colour of the row behind it.
+    pub ground: Color32,
     /// Size of its label.
     pub face: Face,
     /// Colours of the rest.
     pub theme: &'a Theme,
 }
 
-/// The ends of a mark's whisker, where it says more than the bar itself.
-pub(super) fn whisker(mark: &Mark) -> Option<(f64, f64)> {
-    let quantity = &mark.quantity;
-    let low = quantity.low?;
-    let is_hollow_part = low >= mark.solid && quantity.high <= quantity.headline;
-    (low < quantity.high && !is_hollow_part).then_some((low, quantity.high))
-}
-
 /// How far a mark reaches, its label included.
 pub(super) fn reach(mark: &Mark, label_width: f32) -> Reach {
-    let high = whisker(mark).map_or(0.0, |(_, high)| high);
+    let high = mark.whisker().map_or(0.0, |(_, high)| high);
     let arrow = if mark.quantity.is_open {
         ARROW + 3.0
     } else {
         0.0
     };
     Reach {
-        value: mark.quantity.headline.max(high),
+        value: mark.end().max(high),
         beyond: arrow + GAP + label_width + 2.0,
     }
 }
@@ -58,11 +52,11 @@ pub(super) fn reach(mark: &Mark, label_width: f32) -> Reach {
 /// Adds a mark to the plot.
 pub(super) fn add(plot: &mut PlotUi<'_>, mark: &Mark, slot: &Slot<'_>) {
     let scale = slot.scale;
-    let (solid, headline) = (scale.at(mark.solid), scale.at(mark.quantity.headline));
+    let (solid, whole) = (scale.at(mark.solid), scale.at(mark.end()));
     bar(plot, slot, scale.from, solid, true);
-    bar(plot, slot, solid, headline, false);
-    let mut end = headline.max(solid);
-    if let Some((low, high)) = whisker(mark) {
+    bar(plot, slot, solid, whole, false);
+    let mut end = whole;
+    if let Some((low, high)) = mark.whisker() {
         let (low, high) = (scale.at(low), scale.at(high));
         whisker_lines(plot, slot, low, high);
         end = end.max(high);
@@ -72,7 +66,10 @@ pub(super) fn add(plot: &mut PlotUi<'_>, mark: &Mark, slot: &Slot<'_>) {
         end = scale.shift(end, 3.0 + ARROW);
     }
     let at = PlotPoint::new(scale.shift(end, GAP), slot.middle);
-    let words = RichText::new(&mark.label).font(slot.face.font());
+    // The ground of its own keeps the grid from crossing the digits.
+    let words = RichText::new(&mark.label)
+        .font(slot.face.font())
+        .background_color(slot.ground);
     let label = Text::new("", at, words).anchor(Align2::LEFT_CENTER);
     plot.text(label.color(slot.theme.text));
 }
@@ -93,8 +90,13 @@ fn bar(plot: &mut PlotUi<'_>, slot: &Slot<'_>, from: f64, to: f64, is_solid: boo
     plot.bar_chart(chart);
 }
 
+/// A line from low to high with an end across; nothing where it would be a blot.
 fn whisker_lines(plot: &mut PlotUi<'_>, slot: &Slot<'_>, low: f64, high: f64) {
-    let head = f64::from(HEAD / slot.row_points);
+    let length = ((high - low) * slot.scale.points) as f32;
+    if length < 3.0 {
+        return;
+    }
+    let head = f64::from(HEAD.min(1.0 + length * 0.35) / slot.row_points);
     let stroke = Stroke::new(1.25, slot.theme.text);
     let (above, below) = (slot.middle + head, slot.middle - head);
     stroke_line(plot, stroke, &[[low, slot.middle], [high, slot.middle]]);

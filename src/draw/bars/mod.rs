@@ -26,7 +26,7 @@ const AXIS: f32 = 20.0;
 /// Share of a row that its bars take.
 const SHARE: f64 = 0.66;
 /// Distance between two marks of the axis, in points, at the least.
-const MARK_SPACING: f32 = 76.0;
+const MARK_SPACING: f32 = 110.0;
 
 /// Draws the bars, the legend above them and the regions without a number below.
 pub(super) fn bars_ui(
@@ -107,12 +107,11 @@ impl<'a> Chart<'a> {
     fn ui(&self, ui: &mut Ui, mode: Mode, rect: Rect) -> FigureResponse {
         let size = egui::vec2(rect.width(), self.rows.height() + AXIS);
         let rect = Rect::from_min_size(rect.min, size);
-        if mode.is_live() {
-            self.highlights(ui, rect);
-        }
+        let grounds = self.grounds(ui, mode, rect);
+        self.highlights(ui, &grounds, rect);
         let mut inner = ui.new_child(UiBuilder::new().id_salt("plot").max_rect(rect));
         inner.spacing_mut().item_spacing = egui::Vec2::ZERO;
-        self.plot(&mut inner, rect);
+        self.plot(&mut inner, &grounds, rect);
         let mut did = FigureResponse::default();
         if mode.is_live() {
             for (i, bar) in self.figure.bars.iter().enumerate() {
@@ -136,24 +135,30 @@ impl<'a> Chart<'a> {
         did
     }
 
-    /// Soft grounds behind the row under the pointer and the selected ones.
-    fn highlights(&self, ui: &Ui, rect: Rect) {
-        for (i, bar) in self.figure.bars.iter().enumerate() {
-            let Some(row) = self.rows.rect(i, rect) else {
-                continue;
-            };
-            let ground = if bar.is_selected {
-                self.theme.selected
-            } else if ui.rect_contains_pointer(row) {
-                self.theme.hover
-            } else {
-                continue;
-            };
-            ui.painter().rect_filled(row, 3.0, ground);
+    /// The colours behind the rows: soft under the pointer and where a row is selected.
+    fn grounds(&self, ui: &Ui, mode: Mode, rect: Rect) -> Vec<Color32> {
+        let ground = |(i, bar): (usize, &Bar)| {
+            let row = self.rows.rect(i, rect).filter(|_| mode.is_live());
+            match row {
+                Some(_) if bar.is_selected => self.theme.selected,
+                Some(row) if ui.rect_contains_pointer(row) => self.theme.hover,
+                Some(_) | None => self.theme.window,
+            }
+        };
+        self.figure.bars.iter().enumerate().map(ground).collect()
+    }
+
+    fn highlights(&self, ui: &Ui, grounds: &[Color32], rect: Rect) {
+        for (i, ground) in grounds.iter().enumerate() {
+            if let Some(row) = self.rows.rect(i, rect)
+                && *ground != self.theme.window
+            {
+                ui.painter().rect_filled(row, 3.0, *ground);
+            }
         }
     }
 
-    fn plot(&self, ui: &mut Ui, rect: Rect) {
+    fn plot(&self, ui: &mut Ui, grounds: &[Color32], rect: Rect) {
         let words = Words::of(self.figure.frame.lang);
         let count = ((rect.width() - self.names_width) / MARK_SPACING).max(2.0) as usize;
         let marks = self.scale.marks(count);
@@ -196,7 +201,7 @@ impl<'a> Chart<'a> {
             .allow_axis_zoom_drag(false)
             .allow_double_click_reset(false)
             .sense(egui::Sense::hover())
-            .show(ui, |plot| self.items(plot));
+            .show(ui, |plot| self.items(plot, grounds));
     }
 
     /// Turns the middle of a row into the name of its bar.
@@ -215,11 +220,12 @@ impl<'a> Chart<'a> {
         }
     }
 
-    fn items(&self, plot: &mut PlotUi<'_>) {
+    fn items(&self, plot: &mut PlotUi<'_>, grounds: &[Color32]) {
         plot.set_plot_bounds_x(self.scale.from..=self.scale.to);
         plot.set_plot_bounds_y(0.0..=self.rows.total);
         let has_selection = self.figure.bars.iter().any(|bar| bar.is_selected);
-        for (bar, (middle, height)) in self.figure.bars.iter().zip(&self.rows.rows) {
+        let rows = self.figure.bars.iter().zip(&self.rows.rows).zip(grounds);
+        for ((bar, (middle, height)), ground) in rows {
             let is_dimmed = has_selection && !bar.is_selected;
             let color = |measure| {
                 let color = palette::series(self.theme, measure);
@@ -238,6 +244,7 @@ impl<'a> Chart<'a> {
                     middle,
                     thickness,
                     color,
+                    ground: *ground,
                     face: self.face,
                     theme: self.theme,
                 };

@@ -133,6 +133,17 @@ impl Geometry {
 }
 
 impl Area {
+    /// The same without what lies south of a line.
+    fn cut_off(mut self, south: f32) -> Self {
+        self.triangles.retain(|t| t.iter().any(|p| p.y < south));
+        let corners = self.triangles.iter_mut().flatten();
+        for p in self.rings.iter_mut().flatten().chain(corners) {
+            p.y = p.y.min(south);
+        }
+        self.bounds.0.max.y = self.bounds.0.max.y.min(south);
+        self
+    }
+
     /// Whether a point lies in one of the triangles.
     pub(super) fn contains(&self, p: Pos2) -> bool {
         self.bounds.0.contains(p) && self.triangles.iter().any(|t| is_in_triangle(p, t))
@@ -144,6 +155,9 @@ fn is_in_triangle(p: Pos2, [a, b, c]: &[Pos2; 3]) -> bool {
     let sides = [side(*a, *b), side(*b, *c), side(*c, *a)];
     sides.iter().all(|s| *s >= 0.0) || sides.iter().all(|s| *s <= 0.0)
 }
+
+/// The sea goes on for a thousand kilometres to the south; the map shows it down to here.
+const SEA_ENDS: f32 = 590.0;
 
 /// The file as it stands.
 #[derive(Deserialize)]
@@ -208,10 +222,12 @@ impl File {
             .water
             .iter()
             .map(|water| {
+                let is_sea = water.kind == "sea";
+                let area = self.area(&water.rings, &water.tri)?;
                 Some(Water {
                     id: water.id.clone(),
-                    is_sea: water.kind == "sea",
-                    area: self.area(&water.rings, &water.tri)?,
+                    is_sea,
+                    area: if is_sea { area.cut_off(SEA_ENDS) } else { area },
                 })
             })
             .collect::<Option<_>>()?;

@@ -13,6 +13,9 @@ use crate::draw::text::{self, Face};
 use crate::draw::theme::Theme;
 use crate::figure::map::{Area, Fill, MapFigure};
 
+/// The longest line from a label to its region, in points.
+const LEADER: f32 = 90.0;
+
 /// A label that has found its place.
 #[derive(Clone, Debug)]
 pub(super) struct Placed {
@@ -21,6 +24,8 @@ pub(super) struct Placed {
     lines: Vec<Arc<Galley>>,
     /// From the label to its region, for one that stands outside.
     leader: Option<[Pos2; 2]>,
+    /// Whether the line ends in a dot; a city has its marker there.
+    has_dot: bool,
 }
 
 /// What labels must keep clear of, and where they may be.
@@ -77,9 +82,11 @@ impl Placed {
     /// Paints the label and its line.
     pub(super) fn paint(&self, ui: &Ui, theme: &Theme) {
         if let Some(leader) = self.leader {
-            let stroke = Stroke::new(0.75, theme.second);
+            let stroke = Stroke::new(0.75, theme.text);
             ui.painter().line_segment(leader, stroke);
-            ui.painter().circle_filled(leader[1], 1.5, theme.second);
+            if self.has_dot {
+                ui.painter().circle_filled(leader[1], 1.5, theme.text);
+            }
         }
         let mut at = self.rect.center_top();
         for line in &self.lines {
@@ -138,9 +145,9 @@ impl<'a> Label<'a> {
     ) -> Option<Placed> {
         let rings = ground.view.rings(&shape.area.rings);
         let wide = shape.wide.map(|wide| wide.center());
-        let wishes: Vec<Pos2> = wide
+        let wishes: Vec<Pos2> = [shape.anchor]
             .into_iter()
-            .chain([shape.anchor])
+            .chain(wide)
             .map(|km| ground.view.at(km))
             .collect();
         let place = |lines: Vec<Arc<Galley>>| {
@@ -149,11 +156,12 @@ impl<'a> Label<'a> {
                 let is_dry = lakes.iter().all(|lake| !polygon::crosses(lake, rect));
                 is_dry && ground.is_free(rect)
             };
-            let rect = polygon::spot(&rings, size + vec2(3.0, 1.0), &wishes, is_free)?;
+            let rect = polygon::spot(&rings, size + vec2(7.0, 2.0), &wishes, is_free)?;
             Some(Placed {
                 rect: Rect::from_center_size(rect.center(), size),
                 lines,
                 leader: None,
+                has_dot: false,
             })
         };
         let name = [self.area.name.as_str()];
@@ -170,12 +178,12 @@ impl<'a> Label<'a> {
 
     /// Outside the country, with a line that crosses no other region.
     fn outside(&self, shape: &Shape, ground: &Ground<'_>) -> Option<Placed> {
-        if self.area.fill == Fill::NoProject {
+        let parent = shape.city.map(|city| city.parent);
+        if self.area.fill == Fill::NoProject && parent.is_none() {
             return None;
         }
         let lines = self.lines(&[self.area.name.as_str()], true, self.outer_ink);
         let size = size(&lines);
-        let anchor = ground.view.at(shape.anchor);
         let others: Vec<Vec<Vec<Pos2>>> = ground
             .map
             .regions
@@ -189,20 +197,34 @@ impl<'a> Label<'a> {
             });
             is_clear && ground.is_free(rect)
         };
-        let center = around(anchor, size).find(is_possible)?;
-        let rect = Rect::from_center_size(center, size);
-        let from = rect.clamp(anchor);
-        let is_own = |share: f32| {
-            let km = ground.view.km(from + (anchor - from) * share);
-            let there = ground.map.region_at(km);
-            there.is_none_or(|region| region == shape.region)
+        let is_own = |from: Pos2, to: Pos2| {
+            (1..20).map(|i| i as f32 / 20.0).all(|share| {
+                let km = ground.view.km(from + (to - from) * share);
+                let there = ground.map.region_at(km);
+                there.is_none_or(|region| region == shape.region || Some(region) == parent)
+            })
         };
-        let is_short = from.distance(anchor) < 90.0;
-        let shares = (1..20).map(|i| i as f32 / 20.0);
-        (is_short && shares.into_iter().all(is_own)).then_some(Placed {
+        let marker = super::regions::marker(&ground.view, shape);
+        let marker = marker.map_or(0.0, |marker| marker.width() / 2.0 + 1.5);
+        let wide = shape.wide.map(|wide| wide.center());
+        let anchors = [shape.anchor].into_iter().chain(wide);
+        let found = anchors.filter_map(|km| {
+            let anchor = ground.view.at(km);
+            around(anchor, size).filter(is_possible).find_map(|center| {
+                let rect = Rect::from_center_size(center, size);
+                let from = rect.clamp(anchor);
+                let is_short = from.distance(anchor) < LEADER;
+                let leader = shortened(from, anchor, 3.0, marker);
+                (is_short && is_own(from, anchor)).then_some((rect, leader))
+            })
+        });
+        let length = |leader: &[Pos2; 2]| leader[0].distance(leader[1]);
+        let nearest = found.min_by(|a, b| length(&a.1).total_cmp(&length(&b.1)));
+        nearest.map(|(rect, leader)| Placed {
             rect,
             lines,
-            leader: Some([from, anchor]),
+            leader: Some(leader),
+            has_dot: marker == 0.0,
         })
     }
 
@@ -246,10 +268,11 @@ impl<'a> Label<'a> {
                     rect,
                     lines: city.lines(&names, has_value, ink),
                     leader: None,
+                    has_dot: false,
                 });
             }
         }
-        None
+        self.outside(shape, ground)
     }
 }
 
@@ -276,6 +299,15 @@ fn parted(name: &str) -> Vec<&str> {
 fn size(lines: &[Arc<Galley>]) -> Vec2 {
     let width = lines.iter().map(|l| l.size().x).fold(0.0, f32::max);
     vec2(width, lines.iter().map(|l| l.size().y).sum())
+}
+
+/// A line without its first and last points of length.
+fn shortened(from: Pos2, to: Pos2, first: f32, last: f32) -> [Pos2; 2] {
+    let along = (to - from).normalized();
+    if from.distance(to) <= first + last {
+        return [to, to];
+    }
+    [from + along * first, to - along * last]
 }
 
 /// Places beside a marker: right, left, below, above.

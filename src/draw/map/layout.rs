@@ -57,54 +57,60 @@ pub(super) struct Layout {
 /// Between the map and its legend, in points.
 const GAP: f32 = 10.0;
 
-/// The largest map in `room` that leaves its lower left corner to one of the legends. `outlines` are what the legend
-/// must not cover, in kilometres like `bounds`.
+/// The largest map in `room` that leaves its lower left corner to one of the legends, rather in the middle than aside.
+/// `outlines` are what the legend must not cover, in kilometres like `bounds`.
 pub(super) fn fit(room: Rect, bounds: Rect, outlines: &[Vec<Pos2>], legends: &[Vec2]) -> Layout {
     let largest = (room.width() / bounds.width()).min(room.height() / bounds.height());
     let candidates = legends.iter().enumerate().map(|(legend, size)| {
         let min = pos2(room.left(), room.bottom() - size.y);
         let legend_rect = Rect::from_min_size(min, *size);
-        let mut scale = largest;
-        loop {
-            let found = places(room, bounds, scale)
-                .into_iter()
-                .find(|view| !is_covered(view, outlines, legend_rect.expand(GAP)));
-            if let Some(view) = found {
-                break (legend, legend_rect, view);
-            }
-            scale *= 0.97;
-            if scale < largest * 0.3 {
-                let view = places(room, bounds, largest * 0.3)[3];
-                break (legend, legend_rect, view);
-            }
-        }
-    });
-    let best = candidates.max_by(|a, b| a.2.scale.total_cmp(&b.2.scale));
-    match best {
-        Some((legend, legend_rect, view)) => Layout {
-            view,
+        Layout {
+            view: around(room, bounds, outlines, legend_rect, largest),
             legend,
             legend_rect,
-        },
-        None => Layout {
-            view: places(room, bounds, largest)[0],
-            legend: 0,
-            legend_rect: Rect::NOTHING,
-        },
-    }
+        }
+    });
+    let worth = |layout: &Layout| {
+        let middle = layout.view.at(bounds.center());
+        let aside = (middle.x - room.center().x).abs() / room.width();
+        layout.view.scale * (1.0 - 0.4 * aside)
+    };
+    let best = candidates.max_by(|a, b| worth(a).total_cmp(&worth(b)));
+    best.unwrap_or_else(|| Layout {
+        view: place(room, bounds, largest, (0.5, 0.5)),
+        legend: 0,
+        legend_rect: Rect::NOTHING,
+    })
 }
 
-/// Views of one scale: in the middle, to the right, to the top, and to both.
-fn places(room: Rect, bounds: Rect, scale: f32) -> [View; 4] {
-    let spare = room.size() - bounds.size() * scale;
-    let shares = [(0.5, 0.5), (1.0, 0.5), (0.5, 0.0), (1.0, 0.0)];
-    shares.map(|(x, y)| {
-        let corner = room.min + vec2(spare.x * x, spare.y * y);
-        View {
-            scale,
-            origin: corner - bounds.min.to_vec2() * scale,
+/// The largest view that the legend does not cover.
+fn around(room: Rect, bounds: Rect, outlines: &[Vec<Pos2>], legend: Rect, largest: f32) -> View {
+    const ASIDE: [f32; 5] = [0.5, 0.62, 0.75, 0.87, 1.0];
+    let shares = || {
+        let rows = [0.5, 0.0].into_iter();
+        rows.flat_map(|y| ASIDE.map(|x| (x, y)))
+    };
+    let mut scale = largest;
+    while scale > largest * 0.3 {
+        let views = shares().map(|share| place(room, bounds, scale, share));
+        let mut free = views.filter(|view| !is_covered(view, outlines, legend.expand(GAP)));
+        // The first is the one nearest to the middle.
+        if let Some(view) = free.next() {
+            return view;
         }
-    })
+        scale *= 0.97;
+    }
+    place(room, bounds, scale, (1.0, 0.0))
+}
+
+/// The view of one scale whose spare room is shared out like this, from the left and from the top.
+fn place(room: Rect, bounds: Rect, scale: f32, (x, y): (f32, f32)) -> View {
+    let spare = room.size() - bounds.size() * scale;
+    let corner = room.min + vec2(spare.x * x, spare.y * y);
+    View {
+        scale,
+        origin: corner - bounds.min.to_vec2() * scale,
+    }
 }
 
 fn is_covered(view: &View, outlines: &[Vec<Pos2>], rect: Rect) -> bool {

@@ -14,6 +14,10 @@ use crate::figure::map::{Fill, MapFigure};
 const SAMPLE: Vec2 = vec2(18.0, 12.0);
 /// Height of a line, in points.
 const LINE: f32 = 17.0;
+/// Between a sample and its words, in points.
+const GAP: f32 = 7.0;
+/// Words below each other are wrapped at this width, in points.
+const NARROW: f32 = 150.0;
 /// Between hatch lines in samples and regions, in points.
 pub(super) const HATCH_STEP: f32 = 4.5;
 
@@ -25,6 +29,8 @@ pub(super) struct Legend {
     entries: Vec<Entry>,
 }
 
+/// A fill and its words.
+#[derive(Clone)]
 struct Entry {
     fill: Fill,
     words: Arc<Galley>,
@@ -32,31 +38,56 @@ struct Entry {
     at: Vec2,
 }
 
+impl Entry {
+    fn width(&self) -> f32 {
+        SAMPLE.x + GAP + self.words.size().x
+    }
+
+    /// More than a line where the words are wrapped.
+    fn height(&self) -> f32 {
+        LINE.max(self.words.size().y + 3.0)
+    }
+}
+
 impl Legend {
     /// The arrangements to choose from: all below each other, in two columns, in lines.
     pub(super) fn all(ui: &Ui, figure: &MapFigure, theme: &Theme, width: f32) -> Vec<Self> {
         let title = text::line(ui, &figure.legend_title, Face::medium(12.0), theme.text);
-        let words = |words: &str| text::line(ui, words, Face::regular(12.0), theme.text);
-        let classes = figure
+        let entry = |fill: Fill, words: &str, width: f32| Entry {
+            fill,
+            words: text::wrapped(ui, words, Face::regular(12.0), theme.text, width),
+            at: Vec2::ZERO,
+        };
+        let classes: Vec<Entry> = figure
             .legend
             .iter()
-            .map(|class| (Fill::Class(class.step), words(&class.label)));
-        let special = figure
-            .legend_special
-            .iter()
-            .map(|(fill, label)| (*fill, words(label)));
-        let groups = [classes.collect::<Vec<_>>(), special.collect()];
-        [column(&groups), columns(&groups), lines(&groups, width)]
-            .into_iter()
-            .map(|entries| Self::new(title.clone(), entries))
-            .filter(|legend| legend.size.x <= width)
-            .collect()
+            .map(|class| entry(Fill::Class(class.step), &class.label, width))
+            .collect();
+        let special = |width: f32| -> Vec<Entry> {
+            let all = figure.legend_special.iter();
+            all.map(|(fill, words)| entry(*fill, words, width))
+                .collect()
+        };
+        let narrow = special(NARROW);
+        let arrangements = [
+            column([&classes[..], &narrow].concat(), 0.0),
+            columns(classes.clone(), narrow),
+            lines([classes, special(width)], width),
+        ];
+        let legends = arrangements.map(|entries| Self::new(title.clone(), entries));
+        let fits = |legend: &Self| legend.size.x <= width;
+        legends.into_iter().filter(fits).collect()
     }
 
     fn new(title: Arc<Galley>, entries: Vec<Entry>) -> Self {
-        let right = |e: &Entry| e.at.x + SAMPLE.x + 7.0 + e.words.size().x;
-        let width = entries.iter().map(right).fold(title.size().x, f32::max);
-        let bottom = entries.iter().map(|e| e.at.y + LINE).fold(LINE, f32::max);
+        let width = entries
+            .iter()
+            .map(|e| e.at.x + e.width())
+            .fold(title.size().x, f32::max);
+        let bottom = entries
+            .iter()
+            .map(|e| e.at.y + e.height())
+            .fold(LINE, f32::max);
         Self {
             size: vec2(width, bottom),
             title,
@@ -64,68 +95,68 @@ impl Legend {
         }
     }
 
-    /// Paints the legend into its place.
-    pub(super) fn paint(&self, ui: &Ui, figure: &MapFigure, theme: &Theme, rect: Rect) {
+    /// Paints the legend into its place; `has_ground` where the map may lie below it.
+    pub(super) fn paint(
+        &self,
+        ui: &Ui,
+        figure: &MapFigure,
+        theme: &Theme,
+        rect: Rect,
+        has_ground: bool,
+    ) {
         let painter = ui.painter();
-        // Only a map that was brought nearer lies below the legend; the ground keeps the words readable then.
-        let ground = theme.window.gamma_multiply(0.92);
-        painter.rect_filled(rect.expand(6.0), 4.0, ground);
+        if has_ground {
+            let ground = theme.window.gamma_multiply(0.92);
+            painter.rect_filled(rect.expand(6.0), 4.0, ground);
+        }
         text::paint(painter, &self.title, Align2::LEFT_TOP, rect.min);
         for entry in &self.entries {
             let corner = rect.min + entry.at + vec2(0.0, (LINE - SAMPLE.y) / 2.0);
             let sample = Rect::from_min_size(corner, SAMPLE);
             sample_ui(ui, figure, theme, entry.fill, sample);
-            let from = pos2(sample.right() + 7.0, sample.center().y);
-            text::paint(painter, &entry.words, Align2::LEFT_CENTER, from);
+            let first_line = entry.words.rows.first().map_or(0.0, |row| row.size.y);
+            let from = pos2(sample.right() + GAP, sample.center().y - first_line / 2.0);
+            text::paint(painter, &entry.words, Align2::LEFT_TOP, from);
         }
     }
 }
 
-/// All entries below each other.
-fn column(groups: &[Vec<(Fill, Arc<Galley>)>; 2]) -> Vec<Entry> {
-    let at = |i: usize| vec2(0.0, LINE * (i as f32 + 1.0) + 2.0);
-    let all = groups.iter().flatten();
-    all.enumerate().map(|(i, e)| entry(e, at(i))).collect()
-}
-
-/// Classes at the left, the rest at the right.
-fn columns(groups: &[Vec<(Fill, Arc<Galley>)>; 2]) -> Vec<Entry> {
-    let [classes, special] = groups;
-    let widest = classes.iter().map(|(_, words)| words.size().x);
-    let right = widest.fold(0.0, f32::max) + SAMPLE.x + 7.0 + space::L;
-    let column = |x: f32| move |i: usize| vec2(x, LINE * (i as f32 + 1.0) + 2.0);
-    let (left, right) = (column(0.0), column(right));
-    let first = classes.iter().enumerate().map(|(i, e)| entry(e, left(i)));
-    let second = special.iter().enumerate().map(|(i, e)| entry(e, right(i)));
-    first.chain(second).collect()
-}
-
-/// Entries beside each other, in as many lines as `width` asks for.
-fn lines(groups: &[Vec<(Fill, Arc<Galley>)>; 2], width: f32) -> Vec<Entry> {
-    let mut at = vec2(0.0, LINE + 2.0);
-    let mut entries = Vec::new();
-    for (i, group) in groups.iter().enumerate() {
-        if i > 0 && at.x > 0.0 && !group.is_empty() {
-            at = vec2(0.0, at.y + LINE);
-        }
-        for (fill, words) in group {
-            let needs = SAMPLE.x + 7.0 + words.size().x;
-            if at.x > 0.0 && at.x + needs > width {
-                at = vec2(0.0, at.y + LINE);
-            }
-            entries.push(entry(&(*fill, words.clone()), at));
-            at.x += needs + space::M;
-        }
+/// Entries below each other, under the title.
+fn column(mut entries: Vec<Entry>, x: f32) -> Vec<Entry> {
+    let mut y = LINE + 2.0;
+    for entry in &mut entries {
+        entry.at = vec2(x, y);
+        y += entry.height();
     }
     entries
 }
 
-fn entry((fill, words): &(Fill, Arc<Galley>), at: Vec2) -> Entry {
-    Entry {
-        fill: *fill,
-        words: words.clone(),
-        at,
+/// Classes at the left, the rest at the right.
+fn columns(classes: Vec<Entry>, special: Vec<Entry>) -> Vec<Entry> {
+    let widest = classes.iter().map(Entry::width).fold(0.0, f32::max);
+    let mut all = column(classes, 0.0);
+    all.extend(column(special, widest + space::L));
+    all
+}
+
+/// Entries beside each other, classes and the rest in as many lines as `width` asks for.
+fn lines(groups: [Vec<Entry>; 2], width: f32) -> Vec<Entry> {
+    let mut at = vec2(0.0, LINE + 2.0);
+    let mut placed = Vec::new();
+    for group in groups {
+        if at.x > 0.0 && !group.is_empty() {
+            at = vec2(0.0, at.y + LINE);
+        }
+        for mut entry in group {
+            if at.x > 0.0 && at.x + entry.width() > width {
+                at = vec2(0.0, at.y + LINE);
+            }
+            entry.at = at;
+            at.x += entry.width() + space::M;
+            placed.push(entry);
+        }
     }
+    placed
 }
 
 fn sample_ui(ui: &Ui, figure: &MapFigure, theme: &Theme, fill: Fill, rect: Rect) {

@@ -45,16 +45,20 @@ pub(super) fn map_ui(
         MapForm::Tiles => tiles::tiles_ui(ui, figure, theme, mode, layout.view),
     };
     if let Some(legend) = legends.get(layout.legend) {
-        legend.paint(ui, figure, theme, layout.legend_rect);
+        let has_ground = mode.is_live() && figure.form == MapForm::Regions;
+        legend.paint(ui, figure, theme, layout.legend_rect, has_ground);
     }
     did
 }
 
 /// The outlines that the legend must not cover.
 fn country() -> Vec<Vec<Pos2>> {
-    let shapes = Geometry::get().regions.iter();
-    let land = shapes.filter(|shape| shape.city.is_none());
-    land.filter_map(|shape| shape.area.rings.first().cloned())
+    let map = Geometry::get();
+    let land = map.regions.iter().filter(|shape| shape.city.is_none());
+    let sea = map.waters.iter().filter(|water| water.is_sea);
+    land.map(|shape| &shape.area)
+        .chain(sea.map(|water| &water.area))
+        .filter_map(|area| area.rings.first().cloned())
         .collect()
 }
 

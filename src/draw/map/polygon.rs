@@ -118,7 +118,7 @@ fn without(a: Pos2, b: Pos2, spare: &[Rect]) -> Vec<[Pos2; 2]> {
     parts
 }
 
-/// The place inside rings, nearest to the wished one, where a rectangle of this size fits and is allowed.
+/// The roomiest of the wished places inside rings, else the nearest to the first, where a rectangle of this size fits and is allowed.
 pub(super) fn spot(
     rings: &[Vec<Pos2>],
     size: Vec2,
@@ -129,7 +129,9 @@ pub(super) fn spot(
         let rect = Rect::from_center_size(center, size);
         (holds(rings, rect) && is_free(rect)).then_some(rect)
     };
-    if let Some(rect) = wishes.iter().copied().find_map(fits) {
+    let wished = wishes.iter().copied().filter_map(fits);
+    if let Some(rect) = wished.max_by(|a, b| clearance(rings, *a).total_cmp(&clearance(rings, *b)))
+    {
         return Some(rect);
     }
     let bounds = Rect::from_points(&rings.concat());
@@ -137,6 +139,13 @@ pub(super) fn spot(
     let mut places = grid(bounds.shrink2(size / 2.0));
     places.sort_by(|a, b| near.distance_sq(*a).total_cmp(&near.distance_sq(*b)));
     places.into_iter().find_map(fits)
+}
+
+/// How far a rectangle inside rings can grow before it touches them, in steps of 2 up to 30.
+fn clearance(rings: &[Vec<Pos2>], rect: Rect) -> f32 {
+    let steps = (1..=15_u8).map(|i| f32::from(i) * 2.0);
+    let is_clear = |by: &f32| !crosses(rings, rect.expand(*by));
+    steps.take_while(is_clear).last().unwrap_or(0.0)
 }
 
 /// Points spread over a rectangle.

@@ -16,8 +16,8 @@ use crate::draw::theme::Theme;
 use crate::figure::map::{Area, Fill, MapFigure};
 use crate::model::region::Region;
 
-/// Half the side of a city's marker, in points: at the least, at the most.
-const MARKER: (f32, f32) = (5.5, 9.0);
+/// Radius of a city's marker, in points: at the least, at the most.
+const MARKER: (f32, f32) = (4.5, 8.0);
 
 /// Everything that one picture of the map is painted with.
 pub(super) struct Canvas<'a> {
@@ -44,11 +44,11 @@ impl Canvas<'_> {
     pub(super) fn paint(&self, ui: &Ui) {
         let labels = self.labels(ui);
         let painter = ui.painter().with_clip_rect(self.room);
-        self.sea(&painter);
+        self.waters(&painter, true);
         for shape in self.shapes(false) {
             self.region(&painter, shape, &labels);
         }
-        self.lakes(&painter);
+        self.waters(&painter, false);
         self.borders(&painter);
         for shape in self.shapes(true) {
             self.city(&painter, shape);
@@ -85,28 +85,14 @@ impl Canvas<'_> {
         self.figure.areas.iter().find(|area| area.region == region)
     }
 
-    /// The sea, cut off some way south of the country and above the legend.
-    fn sea(&self, painter: &Painter) {
-        let south = self.view.at(Pos2::new(0.0, 620.0)).y;
-        for water in self.map.waters.iter().filter(|water| water.is_sea) {
-            let mut clip = self.room;
-            clip.max.y = clip.max.y.min(south);
-            let bounds = Rect::from_points(&self.view.points(&water.area.rings.concat()));
-            if self.legend.expand(8.0).intersects(bounds) {
-                clip.max.y = clip.max.y.min(self.legend.top() - 8.0);
-            }
-            let painter = painter.with_clip_rect(clip);
-            fill(
-                &painter,
-                &self.view,
-                &water.area.triangles,
-                self.theme.water,
-            );
-        }
-    }
-
-    fn lakes(&self, painter: &Painter) {
-        for water in self.map.waters.iter().filter(|water| !water.is_sea) {
+    /// The sea below the regions, the lakes above them.
+    fn waters(&self, painter: &Painter, is_sea: bool) {
+        for water in self
+            .map
+            .waters
+            .iter()
+            .filter(|water| water.is_sea == is_sea)
+        {
             fill(painter, &self.view, &water.area.triangles, self.theme.water);
         }
     }
@@ -139,22 +125,22 @@ impl Canvas<'_> {
         }
     }
 
-    /// A city: a square with a halo, so that it is seen on every ground.
+    /// A city: a dot with a halo, so that it is seen on every ground.
     fn city(&self, painter: &Painter, shape: &Shape) {
         let Some((area, rect)) = self.area(shape.region).zip(marker(&self.view, shape)) else {
             return;
         };
         let color = palette::area(self.theme, self.figure.measure, area.fill);
-        painter.rect_filled(rect.expand(1.5), 3.0, self.theme.window);
-        painter.rect_filled(rect, 2.0, color);
+        let (center, radius) = (rect.center(), rect.width() / 2.0);
+        painter.circle_filled(center, radius + 1.5, self.theme.window);
+        painter.circle_filled(center, radius, color);
         if area.fill == Fill::NoNumber {
             let stroke = Stroke::new(1.0, self.theme.hatch);
-            for line in polygon::hatch(&[corners(rect)], HATCH_STEP - 1.0, &[]) {
+            for line in polygon::hatch(&[circle(center, radius)], HATCH_STEP - 1.0, &[]) {
                 painter.line_segment(line, stroke);
             }
         }
-        let outline = Stroke::new(1.0, self.theme.second);
-        painter.rect_stroke(rect, 2.0, outline, egui::StrokeKind::Inside);
+        painter.circle_stroke(center, radius, Stroke::new(1.0, self.theme.second));
     }
 
     /// Outlines of what is selected, in the accent colour, and of what is under the pointer, in the text colour.
@@ -168,8 +154,7 @@ impl Canvas<'_> {
             };
             let stroke = Stroke::new(2.0, color);
             if let Some(rect) = marker(&self.view, shape) {
-                let kind = egui::StrokeKind::Outside;
-                painter.rect_stroke(rect.expand(1.0), 3.0, stroke, kind);
+                painter.circle_stroke(rect.center(), rect.width() / 2.0 + 1.5, stroke);
                 continue;
             }
             if let Some(ring) = shape.area.rings.first() {
@@ -216,12 +201,23 @@ impl Canvas<'_> {
     }
 }
 
-/// The marker of a city; `None` for other regions.
+/// The square around the marker of a city; `None` for other regions.
 pub(super) fn marker(view: &View, shape: &Shape) -> Option<Rect> {
     let city = shape.city?;
     let half = (city.radius * view.scale).clamp(MARKER.0, MARKER.1);
     let center = view.at(shape.anchor);
     Some(Rect::from_center_size(center, vec2(half, half) * 2.0))
+}
+
+/// A circle as a ring.
+fn circle(center: Pos2, radius: f32) -> Vec<Pos2> {
+    const CORNERS: u8 = 32;
+    (0..CORNERS)
+        .map(|i| {
+            let angle = f32::from(i) / f32::from(CORNERS) * std::f32::consts::TAU;
+            center + egui::Vec2::angled(angle) * radius
+        })
+        .collect()
 }
 
 /// The corners of a rectangle as a ring.

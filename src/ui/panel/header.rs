@@ -2,6 +2,7 @@
 
 use egui::{Align, Label, Layout, Ui, vec2};
 
+use super::section::say_heading;
 use super::words::line;
 use crate::command::{Action, Command, Queue};
 use crate::document::Key;
@@ -80,12 +81,10 @@ fn position(view: &View<'_>, at: usize) -> String {
 }
 
 /// The name as a heading.
-pub(super) fn title_ui(ui: &mut Ui, view: &View<'_>, title: &str) {
-    let text = look(view).heading(line(title), size::FIGURE_TITLE);
+pub(super) fn title_ui(ui: &mut Ui, view: &View<'_>, name: &str) {
+    let text = look(view).heading(line(name), size::FIGURE_TITLE);
     let title = ui.add(Label::new(text).wrap().selectable(true));
-    ui.ctx().accesskit_node_builder(title.id, |node| {
-        node.set_role(egui::Role::Heading);
-    });
+    say_heading(&title, &line(name));
 }
 
 /// The status, and what can be done with the project.

@@ -19,9 +19,7 @@ pub(super) fn changed_section_ui(ui: &mut Ui, look: Look, title: &str, is_change
     ui.painter().hline(rect.x_range(), rect.center().y, line);
     ui.add_space(space::XS);
     let heading = heading_ui(ui, look, &look.words.text(title), size::BODY, is_changed);
-    ui.ctx().accesskit_node_builder(heading.id, |node| {
-        node.set_role(egui::Role::Heading);
-    });
+    say_heading(&heading, &look.words.text(title));
 }
 
 /// The heading of a list inside a section.
@@ -40,4 +38,12 @@ fn heading_ui(ui: &mut Ui, look: Look, title: &str, points: f32, is_changed: boo
         heading
     })
     .inner
+}
+
+/// Makes a label a heading for who listens.
+pub(super) fn say_heading(response: &Response, title: &str) {
+    response.ctx.accesskit_node_builder(response.id, |node| {
+        node.set_role(egui::Role::Heading);
+        node.set_label(title);
+    });
 }

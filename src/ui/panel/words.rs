@@ -12,6 +12,12 @@ pub(super) fn line(text: &str) -> String {
     visible(text, LINE)
 }
 
+/// A text of the file with its line breaks, hidden characters made visible.
+pub(super) fn whole(text: &str) -> String {
+    let lines: Vec<String> = text.lines().map(|l| visible(l, l.len())).collect();
+    lines.join("\n")
+}
+
 /// What a source is called: title, publisher, date.
 pub(super) fn source_name(words: &Words, source: &Source) -> String {
     let title = line(source.title.get(words.lang()));
@@ -20,16 +26,11 @@ pub(super) fn source_name(words: &Words, source: &Source) -> String {
     } else {
         title
     };
-    match source_imprint(words, source) {
-        Some(imprint) => format!("{title} · {imprint}"),
-        None => title,
-    }
-}
-
-/// Who published a source, and when; `None` when neither is stated.
-pub(super) fn source_imprint(words: &Words, source: &Source) -> Option<String> {
     let publisher = source.publisher.as_deref().map(line);
     let date = source.date.as_ref().map(|d| words.date(d));
-    let parts: Vec<String> = publisher.into_iter().chain(date).collect();
-    (!parts.is_empty()).then(|| parts.join(" · "))
+    let parts: Vec<String> = [Some(title), publisher, date]
+        .into_iter()
+        .flatten()
+        .collect();
+    parts.join(" · ")
 }

@@ -5,7 +5,7 @@ use egui::{Align, Label, Layout, RichText};
 use crate::draw::fonts;
 use crate::draw::theme::{size, space};
 use crate::model::claim::Known;
-use crate::model::codes::{Event, Role};
+use crate::model::codes::Event;
 use crate::model::project::Project;
 use crate::query::column::Column;
 use crate::ui::{Desk, View};
@@ -105,14 +105,15 @@ pub fn cell(view: &View<'_>, index: usize, project: &Project, column: Column) ->
             "status",
             "status-none",
         ),
-        Column::Investors => named(investors(project), "parties", "missing-not-stated"),
+        Column::Investors => {
+            let names = project.investors().join(", ");
+            let text = (!names.is_empty()).then_some(names);
+            named(text, "parties", "missing-not-stated")
+        }
         Column::Countries => {
-            let names: Vec<String> = row.countries.iter().map(|c| words.name(c)).collect();
-            named(
-                (!names.is_empty()).then(|| names.join(", ")),
-                "parties",
-                "country-none",
-            )
+            let countries: Vec<String> = row.countries.iter().map(|c| words.name(c)).collect();
+            let text = (!countries.is_empty()).then(|| countries.join(", "));
+            named(text, "parties", "country-none")
         }
         Column::Investment => Cell::number(view, &row.investment_usd, 1e6),
         Column::Jobs => Cell::number(view, &row.jobs, 1.0),
@@ -152,25 +153,6 @@ fn unreadable(view: &View<'_>, project: &Project, field: &str) -> Option<String>
         view.words
             .fill("cell-unreadable", &[("value", value.into())]),
     )
-}
-
-/// Names of the investors; of all parties where none is called investor.
-fn investors(project: &Project) -> Option<String> {
-    let of = |role: Option<Role>| {
-        let names = project
-            .parties
-            .iter()
-            .filter(|p| role.is_none() || p.role == role);
-        names
-            .map(|p| p.name.as_str())
-            .filter(|n| !n.is_empty())
-            .collect::<Vec<_>>()
-            .join(", ")
-    };
-    [Some(Role::Investor), Some(Role::Owner), None]
-        .map(of)
-        .into_iter()
-        .find(|names| !names.is_empty())
 }
 
 /// The words of a header, with its unit.

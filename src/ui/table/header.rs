@@ -53,10 +53,6 @@ fn column_ui(
         Stroke::new(1.0, view.theme.line),
     );
     let number = (desk.sort.len() > 1).then_some(key).flatten();
-    let label = RichText::new(&text)
-        .font(cells::header_font())
-        .color(view.theme.second);
-    let label = egui::Label::new(label).truncate().selectable(false);
     let layout = if column.is_number() {
         Layout::right_to_left(Align::Center)
     } else {
@@ -66,14 +62,10 @@ fn column_ui(
         ui.add_space(space::S);
         if column.is_number() {
             arrow_ui(ui, view, desk, key, number);
-            ui.add(label);
+            text_ui(ui, view, &text, 0.0);
         } else {
             // The arrow needs its place even where the name fills the column.
-            let width = ui.available_width() - if key.is_some() { 22.0 } else { 0.0 };
-            ui.scope(|ui| {
-                ui.set_max_width(width.max(8.0));
-                ui.add(label);
-            });
+            text_ui(ui, view, &text, if key.is_some() { 22.0 } else { 0.0 });
             arrow_ui(ui, view, desk, key, number);
         }
     });
@@ -83,6 +75,17 @@ fn column_ui(
         queue.push(Command::SetSort(clicked(&desk.sort, column, has_shift)));
     }
     response.context_menu(|ui| menu_ui(ui, view, desk, (position, column), queue));
+}
+
+/// Paints the name; the button around it has the words for a screen reader.
+fn text_ui(ui: &mut egui::Ui, view: &View<'_>, text: &str, reserved: f32) {
+    let room = (ui.available_width() - reserved - space::XS).max(8.0);
+    let text = RichText::new(text).font(cells::header_font());
+    let text = egui::WidgetText::from(text);
+    let wrap = Some(egui::TextWrapMode::Truncate);
+    let galley = text.into_galley(ui, wrap, room, cells::header_font());
+    let (rect, _) = ui.allocate_exact_size(galley.size(), Sense::hover());
+    ui.painter().galley(rect.min, galley, view.theme.second);
 }
 
 fn arrow_ui(

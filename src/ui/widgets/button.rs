@@ -25,15 +25,14 @@ pub fn plain(ui: &mut Ui, text: &str) -> Response {
     ui.add(Button::new(RichText::new(text).size(size::BODY)).min_size(vec2(0.0, space::BUTTON)))
 }
 
-/// A button without a frame, for adding things inside a form.
+/// A button without a frame, for adding things inside a form; its words stand flush with the fields.
 pub fn quiet(ui: &mut Ui, look: Look, text: &str) -> Response {
-    ui.add(
-        Button::new(
-            RichText::new(text)
-                .size(size::SMALL)
-                .color(look.theme.accent),
-        )
-        .frame_when_inactive(false)
-        .min_size(vec2(0.0, space::XL)),
-    )
+    let ink = look.theme.accent;
+    let text = RichText::new(text).size(size::SMALL).color(ink);
+    ui.scope(|ui| {
+        ui.spacing_mut().button_padding.x = 0.0;
+        let button = Button::new(text).frame_when_inactive(false);
+        ui.add(button.min_size(vec2(0.0, space::XL)))
+    })
+    .inner
 }

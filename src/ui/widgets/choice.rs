@@ -48,7 +48,8 @@ impl<T> Choice<T> {
 #[derive(Clone, Debug, Default)]
 struct Search {
     query: String,
-    lit: usize,
+    /// `None` until the list has found the line that is chosen.
+    lit: Option<usize>,
 }
 
 /// What the closed list shows.
@@ -93,7 +94,7 @@ pub fn choice_ui<T>(
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .layout(Layout::top_down_justified(Align::Min))
         .width(button.rect.width().max(220.0))
-        .show(|ui| open_ui(ui, look, &mut search, choices()))
+        .show(|ui| open_ui(ui, look, &mut search, (shown, choices())))
         .and_then(|shown| shown.inner);
     ui.data_mut(|data| data.insert_temp(id, search));
     if picked.is_some() {
@@ -146,7 +147,12 @@ fn closed_ui(ui: &mut Ui, look: Look, shown: Shown<'_>) -> Response {
     }
 }
 
-fn open_ui<T>(ui: &mut Ui, look: Look, search: &mut Search, choices: Vec<Choice<T>>) -> Option<T> {
+fn open_ui<T>(
+    ui: &mut Ui,
+    look: Look,
+    search: &mut Search,
+    (shown, choices): (Shown<'_>, Vec<Choice<T>>),
+) -> Option<T> {
     ui.spacing_mut().item_spacing = vec2(space::XS, 2.0);
     let (up, down, enter) = ui.input_mut(|i| {
         let mut take = |key| i.consume_key(Modifiers::NONE, key);
@@ -160,7 +166,7 @@ fn open_ui<T>(ui: &mut Ui, look: Look, search: &mut Search, choices: Vec<Choice<
     );
     field.request_focus();
     if field.changed() {
-        search.lit = 0;
+        search.lit = Some(0);
     }
     let query = fold(search.query.trim());
     let mut found: Vec<Choice<T>> = choices
@@ -168,13 +174,17 @@ fn open_ui<T>(ui: &mut Ui, look: Look, search: &mut Search, choices: Vec<Choice<
         .filter(|c| c.is_found_by(&query))
         .collect();
     let last = found.len().saturating_sub(1);
-    search.lit = match (up, down) {
-        (true, _) => search.lit.saturating_sub(1),
-        (false, true) => (search.lit + 1).min(last),
-        (false, false) => search.lit.min(last),
+    let is_first = search.lit.is_none();
+    let chosen = || found.iter().position(|c| c.name == shown.text());
+    let before = search.lit.or_else(chosen).unwrap_or(0);
+    let lit = match (up, down) {
+        (true, _) => before.saturating_sub(1),
+        (false, true) => (before + 1).min(last),
+        (false, false) => before.min(last),
     };
-    let clicked = lines_ui(ui, look, &found, search.lit, up || down);
-    let at = clicked.or_else(|| (enter && !found.is_empty()).then_some(search.lit))?;
+    search.lit = Some(lit);
+    let clicked = lines_ui(ui, look, &found, lit, up || down || is_first);
+    let at = clicked.or_else(|| (enter && !found.is_empty()).then_some(lit))?;
     Some(found.swap_remove(at).value)
 }
 

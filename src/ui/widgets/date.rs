@@ -28,7 +28,25 @@ const MONTHS: [&[&str]; 12] = [
 
 const QUARTER: &[&str] = &["quarter", "кв", "тоқсан"];
 const ABOUT: &[&str] = &["about", "circa", "около", "примерно", "шамамен", "≈", "~"];
-const BY: &[&str] = &["by", "до", "к"];
+const BY: &[&str] = &["by", "до", "к", "дейін"];
+/// Words that stand around a date and say nothing more.
+const AROUND: &[&str] = &[
+    "in",
+    "of",
+    "the",
+    "year",
+    "в",
+    "г",
+    "год",
+    "года",
+    "году",
+    "й",
+    "ж",
+    "жыл",
+    "жылы",
+    "жылғы",
+    "жылдың",
+];
 
 /// Reads a date in one of the forms of the file or in one of the friendly ones.
 pub fn parse(text: &str) -> Option<Date> {
@@ -45,9 +63,10 @@ fn canonical(text: &str) -> Option<String> {
         .filter(|w| !w.is_empty())
         .collect();
     let is_about = words.iter().any(|w| ABOUT.contains(w));
-    let is_by = words
-        .iter()
-        .any(|w| BY.contains(w) || w.starts_with("дейін"));
+    let is_by = words.iter().any(|w| BY.contains(w));
+    if !words.iter().all(|w| is_known(w)) {
+        return None;
+    }
     let part = named(&words)?;
     let part = if is_about { format!("{part}~") } else { part };
     Some(if is_by { format!("../{part}") } else { part })
@@ -65,6 +84,17 @@ fn numeric(text: &str) -> Option<String> {
         [month, year] if is_year(year) => Some(format!("{year}-{}", two(month)?)),
         [..] => None,
     }
+}
+
+/// Whether a word belongs to a date, so that no word is passed over in silence.
+fn is_known(word: &str) -> bool {
+    let lists = SEASONS.iter().chain(&MONTHS).copied();
+    let begins = |stems: &[&str]| stems.iter().any(|s| word.starts_with(s));
+    [ABOUT, BY, AROUND].iter().any(|l| l.contains(&word))
+        || lists.chain([QUARTER]).any(begins)
+        || year(word).is_some()
+        || number(word).is_some()
+        || quarter(word).is_some()
 }
 
 /// A year with a season, a quarter, a month or a month and a day.
@@ -98,7 +128,7 @@ fn named(words: &[&str]) -> Option<String> {
 }
 
 /// Four digits, perhaps with a word glued on: `2026`, `2026-й`.
-fn year<'a>(word: &'a str) -> Option<&'a str> {
+fn year(word: &str) -> Option<&str> {
     let digits = word.split(|c: char| !c.is_ascii_digit()).next()?;
     (digits.len() == 4).then_some(digits)
 }
@@ -164,6 +194,7 @@ mod tests {
             "5 2026",
             "13/2026",
             "spring",
+            "blah 2026",
         ] {
             assert_eq!(parse(typed), None, "{typed}");
         }

@@ -185,6 +185,20 @@ mod tests {
         assert_eq!(read("1,25", Lang::En), Ok(1.25));
     }
 
+    proptest::proptest! {
+        #[test]
+        fn a_number_that_the_program_writes_is_read_back(n in 0_i64..1_000_000_000_000_000, cents in 0_u8..100) {
+            for lang in [Lang::En, Lang::Ru, Lang::Kk] {
+                let words = crate::i18n::Words::of(lang);
+                let whole = words.number(n as f64, 0);
+                proptest::prop_assert_eq!(parse(&whole, lang), Ok(Num::Int(n)), "{}", whole);
+                let x = (n % 1_000_000) as f64 + f64::from(cents) / 100.0;
+                let text = words.number(x, 2);
+                proptest::prop_assert_eq!(read(&text, lang), Ok(x), "{}", text);
+            }
+        }
+    }
+
     #[test]
     fn what_is_no_number_is_refused_with_its_reason() {
         for text in [

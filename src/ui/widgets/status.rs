@@ -89,7 +89,7 @@ pub fn status_ui(ui: &mut Ui, look: Look, status: Option<Status>) -> Response {
     let galley =
         ui.painter()
             .layout_no_wrap(text.clone(), egui::FontId::proportional(size::SMALL), ink);
-    let width = galley.size().x + space::XL + space::XS;
+    let width = galley.size().x + space::XL + space::S;
     let (rect, response) = ui.allocate_exact_size(vec2(width, space::XL), Sense::hover());
     let painter = ui.painter();
     painter.rect(
@@ -105,7 +105,7 @@ pub fn status_ui(ui: &mut Ui, look: Look, status: Option<Status>) -> Response {
         None => paint_status(painter, center, Status::Unknown, theme),
     }
     let text_rect = Rect::from_min_size(
-        pos2(rect.left() + 20.0, rect.center().y - galley.size().y / 2.0),
+        pos2(rect.left() + 22.0, rect.center().y - galley.size().y / 2.0),
         galley.size(),
     );
     painter.galley(text_rect.min, galley, ink);

@@ -35,11 +35,11 @@ pub(crate) fn optional_line(now: Option<&String>, was: Option<&String>) -> Optio
 pub(crate) fn drop_replaced<R: Record>(record: &mut R, was: Option<&R>) {
     let nothing = R::default();
     let was = was.unwrap_or(&nothing);
-    let (now_fields, was_fields, no_fields) = (typed(record), typed(was), typed(&nothing));
+    let (after, before, empty) = (typed(record), typed(was), typed(&nothing));
     for field in R::FIELDS {
-        let now = now_fields.get(field);
-        let had_value = was_fields.get(field) != no_fields.get(field);
-        if now.is_some() && !had_value && now != was_fields.get(field) {
+        let value = after.get(field);
+        let had_none = before.get(field) == empty.get(field);
+        if value.is_some() && had_none && value != before.get(field) {
             record.extra_mut().take(field);
         }
     }

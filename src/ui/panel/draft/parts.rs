@@ -33,7 +33,7 @@ impl Buffered for Party {
             was.and_then(|w| w.local_name.as_ref()),
         );
         if was.is_none_or(|w| w.name != self.name) {
-            party.name = self.name.trim().to_owned();
+            self.name.trim().clone_into(&mut party.name);
         }
         clean::drop_replaced(&mut party, was);
         party

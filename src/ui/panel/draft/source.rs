@@ -79,7 +79,9 @@ impl NewSources {
         let taken = |id: &SourceId| {
             dataset.source(id).is_some() || self.0.iter().any(|s| s.record.id == *id)
         };
-        let id = (self.0.len() + dataset.sources.len()..)
+        // One more number than there are ids, so that one is free.
+        let first = self.0.len() + dataset.sources.len();
+        let id = (first..=2 * first)
             .map(|n| SourceId(format!("s{n}")))
             .find(|id| !taken(id))
             .unwrap_or_default();

@@ -95,7 +95,7 @@ fn rest_ui(ui: &mut Ui, pen: &mut Pen<'_>, draft: &mut Draft, changes: &Changes)
     list_heading_ui(ui, look, &title, changes.has("area_ha"));
     let kind = Kind::Unit("ha");
     ui.push_id("area", |ui| {
-        claims_form(ui, pen, (&title, kind), &mut draft.area)
+        claims_form(ui, pen, (&title, kind), &mut draft.area);
     });
     rest::notes_form(ui, pen, draft, changes);
     section_ui(ui, look, "panel-section-record");

@@ -65,9 +65,9 @@ fn choices(pen: &Pen<'_>) -> Vec<Choice<Pick>> {
         .also(also)
     };
     let mut lines = vec![Choice::new(Pick::None, pen.text("panel-clear"))];
+    lines.push(Choice::new(Pick::New, pen.text("panel-new-source-ask")));
     lines.extend(pen.view.document.dataset().sources.iter().map(line));
     lines.extend(pen.new_sources.iter().map(|s| line(&s.build())));
-    lines.push(Choice::new(Pick::New, pen.text("panel-new-source-ask")));
     lines
 }
 

@@ -6,10 +6,11 @@ use super::cx::Cx;
 use crate::draw::theme::{size, space};
 use crate::model::claim::{Claim, Claims, Known};
 use crate::model::iso::Currency;
+use crate::model::json::Num;
 use crate::model::quantity::Quantity;
 use crate::model::record::Record;
 use crate::ui::panel::draft::claim::Kind;
-use crate::ui::panel::words::source_name;
+use crate::ui::panel::words::whole;
 use crate::ui::widgets::field::message_ui;
 
 /// Decimals of a number that are shown at most.
@@ -50,14 +51,12 @@ fn claim_ui(ui: &mut Ui, cx: &mut Cx<'_>, claim: &Claim, kind: Kind<'_>, standin
     let shown = Frame::new().inner_margin(margin).show(ui, |ui| {
         ui.set_width(ui.available_width());
         number_ui(ui, cx, claim, kind, standing);
-        if let Some(source) = claim.source.as_ref().filter(|_| claim.missing.is_none()) {
-            cx.source_ui(ui, source);
-        } else if claim.missing.is_none() {
-            let none = cx.text("panel-no-source");
-            message_ui(ui, cx.look(), &none, theme.warning);
+        match &claim.source {
+            Some(source) => cx.source_ui(ui, source),
+            None => message_ui(ui, cx.look(), &cx.text("panel-no-source"), theme.warning),
         }
         if let Some(note) = &claim.note {
-            cx.small_ui(ui, note.get(cx.view.words.lang()));
+            cx.small_ui(ui, whole(note.get(cx.view.words.lang())));
         }
     });
     if is_rival {
@@ -89,13 +88,15 @@ fn number_ui(ui: &mut Ui, cx: &Cx<'_>, claim: &Claim, kind: Kind<'_>, standing: 
             }
             Known::Missing(_) => {
                 ui.add(
-                    Label::new(look.missing(why_missing(cx, claim)))
+                    Label::new(look.missing(words.why_missing(&known)))
                         .wrap()
                         .selectable(true),
                 );
             }
             Known::NoRate(..) | Known::NobodyLooked | Known::Unusable => {
-                message_ui(ui, look, &words.why_missing(&known), look.theme.warning);
+                let text = [raw_numbers(cx, claim), words.why_missing(&known)];
+                let text = text.join(" ");
+                message_ui(ui, look, text.trim(), look.theme.warning);
             }
         }
         if let Some(standing) = standing {
@@ -113,21 +114,12 @@ fn number_ui(ui: &mut Ui, cx: &Cx<'_>, claim: &Claim, kind: Kind<'_>, standing: 
     }
 }
 
-/// Why there is no number, and who does not state it.
-fn why_missing(cx: &Cx<'_>, claim: &Claim) -> String {
-    let words = cx.view.words;
-    let why = words.why_missing(&claim.known(cx.view.tolerance));
-    let dataset = cx.view.document.dataset();
-    match claim.source.as_ref().and_then(|id| dataset.source(id)) {
-        Some(source) => words.fill(
-            "panel-missing-in",
-            &[
-                ("why", why.into()),
-                ("source", source_name(words, source).into()),
-            ],
-        ),
-        None => why,
-    }
+/// The numbers of a claim that cannot be used, as they stand.
+fn raw_numbers(cx: &Cx<'_>, claim: &Claim) -> String {
+    let numbers = [&claim.amount, &claim.value, &claim.low, &claim.high];
+    let shown = |n: &Num| cx.view.words.number(n.as_f64(), DIGITS);
+    let shown: Vec<String> = numbers.into_iter().flatten().map(shown).collect();
+    shown.join("–")
 }
 
 /// A number in the unit of its kind; money short.
@@ -137,7 +129,10 @@ fn in_unit(cx: &Cx<'_>, quantity: &Quantity, currency: Option<Currency>, kind: K
     let counted = |id| {
         words.fill(
             id,
-            &[("n", quantity.high.into()), ("shown", shown.clone().into())],
+            &[
+                ("n", quantity.last_shown().into()),
+                ("shown", shown.clone().into()),
+            ],
         )
     };
     match (kind, currency) {

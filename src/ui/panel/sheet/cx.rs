@@ -10,7 +10,7 @@ use crate::model::record::Record;
 use crate::model::source::{Source, SourceId};
 use crate::ui::View;
 use crate::ui::panel::draft::source::is_link;
-use crate::ui::panel::words::{line, source_imprint};
+use crate::ui::panel::words::{line, source_name};
 use crate::ui::widgets::Look;
 use crate::ui::widgets::field::message_ui;
 
@@ -97,14 +97,6 @@ impl Cx<'_> {
         ui.add(Label::new(self.look().small(text)).wrap().selectable(true))
     }
 
-    /// A text of the file, each line on its own.
-    pub(super) fn body_ui(&self, ui: &mut Ui, text: &str) {
-        for each in text.lines().filter(|l| !l.trim().is_empty()) {
-            let shown = crate::model::visible::visible(each, usize::MAX / 8);
-            ui.add(Label::new(shown).wrap().selectable(true));
-        }
-    }
-
     /// Who says so: title, publisher and date; the title opens the page where there is one.
     pub(super) fn source_ui(&mut self, ui: &mut Ui, id: &SourceId) {
         let words = self.view.words;
@@ -112,22 +104,20 @@ impl Cx<'_> {
             let text = words.fill("panel-source-unknown", &[("id", line(id.as_str()).into())]);
             return message_ui(ui, self.look(), &text, self.view.theme.warning);
         };
-        let title = line(source.title.get(words.lang()));
-        let response = self.title_ui(ui, &title, source.url.as_deref());
-        let imprint = source_imprint(words, source);
+        let url = source.url.as_deref().filter(|u| is_link(u));
+        let response = match url {
+            Some(url) => self.link_ui(ui, source, url),
+            None => self.small_ui(ui, source_name(words, source)),
+        };
         response.on_hover_ui(|ui| self.all_of_source_ui(ui, source));
-        if let Some(imprint) = imprint {
-            self.small_ui(ui, imprint);
-        }
     }
 
-    fn title_ui(&mut self, ui: &mut Ui, title: &str, url: Option<&str>) -> Response {
-        let theme = self.view.theme;
-        let Some(url) = url.filter(|u| is_link(u)) else {
-            return self.small_ui(ui, title);
-        };
-        let text = RichText::new(title).size(size::SMALL).color(theme.accent);
-        let link = ui.add(egui::Link::new(text));
+    fn link_ui(&mut self, ui: &mut Ui, source: &Source, url: &str) -> Response {
+        let name = source_name(self.view.words, source);
+        let ink = self.view.theme.accent;
+        let link = ui.add(egui::Link::new(
+            RichText::new(name).size(size::SMALL).color(ink),
+        ));
         if link.clicked() {
             self.queue.push(Command::OpenLink(url.to_owned()));
         }

@@ -11,7 +11,7 @@ use crate::model::project::{Capacity, Commitment, Project};
 use crate::model::record::{List, Record};
 use crate::ui::panel::draft::claim::Kind;
 use crate::ui::panel::section::section_ui;
-use crate::ui::panel::words::line;
+use crate::ui::panel::words::{line, whole};
 use crate::ui::widgets::field::message_ui;
 
 /// Investment and what it covers.
@@ -188,7 +188,7 @@ pub(super) fn milestones_ui(ui: &mut Ui, cx: &mut Cx<'_>, project: &Project) {
                 source_row_ui(ui, cx, "panel-field-source", source);
             }
             if let Some(note) = &milestone.note {
-                cx.small_ui(ui, note.get(words.lang()));
+                cx.small_ui(ui, whole(note.get(words.lang())));
             }
         },
     );

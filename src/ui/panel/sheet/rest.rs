@@ -12,7 +12,7 @@ use crate::model::project::Project;
 use crate::model::quantity::Quantity;
 use crate::query::ledger::{Entry, Ledger, ledger};
 use crate::ui::panel::section::section_ui;
-use crate::ui::panel::words::line;
+use crate::ui::panel::words::{line, whole};
 use crate::ui::widgets::field::message_ui;
 
 /// Instruments and markets.
@@ -54,7 +54,7 @@ pub(super) fn notes_ui(ui: &mut Ui, cx: &Cx<'_>, project: &Project) {
     let notes = project.notes.as_ref().map(|n| n.get(cx.view.words.lang()));
     if let Some(notes) = notes.filter(|n| !n.trim().is_empty()) {
         section_ui(ui, cx.look(), "panel-section-notes");
-        cx.body_ui(ui, notes);
+        ui.add(Label::new(whole(notes)).wrap().selectable(true));
     }
 }
 
@@ -115,10 +115,7 @@ pub(super) fn checks_ui(ui: &mut Ui, cx: &Cx<'_>, row: usize) {
             Severity::Error => cx.view.theme.error,
             Severity::Warning => cx.view.theme.warning,
         };
-        let sentence = cx
-            .view
-            .words
-            .fill(&issue.message_id(), &issue.message_args());
+        let sentence = cx.view.words.say(&issue.message());
         message_ui(ui, cx.look(), &sentence, ink);
         cx.small_ui(ui, &issue.place);
     }
