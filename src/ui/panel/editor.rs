@@ -1,10 +1,11 @@
 //! The panel while a project is edited: questions above the form, Apply and Cancel below it.
 
-use egui::{Frame, Label, Margin, Panel, ScrollArea, Stroke, Ui, vec2};
+use egui::{Frame, Label, Margin, Panel, Stroke, Ui, vec2};
 
 use super::draft::Draft;
 use super::form::form_ui;
-use super::header::{Wish, look, title_ui};
+use super::header::{Wish, title_ui};
+use super::section::{look, scroll_ui};
 use crate::draw::theme::space;
 use crate::ui::View;
 use crate::ui::widgets::button;
@@ -45,19 +46,7 @@ pub(super) fn editor_ui(
         .show_separator_line(false)
         .show(ui, |ui| apply_ui(ui, view, draft))
         .inner;
-    ScrollArea::vertical()
-        .id_salt(("panel-form", draft.key.0))
-        .auto_shrink(false)
-        .show(ui, |ui| {
-            // Room for the scroll bar, which floats over the content.
-            let inside = Margin {
-                right: 8,
-                ..Margin::ZERO
-            };
-            Frame::new()
-                .inner_margin(inside)
-                .show(ui, |ui| form_ui(ui, view, draft));
-        });
+    scroll_ui(ui, ("panel-form", draft.key), |ui| form_ui(ui, view, draft));
     asked.or(below)
 }
 

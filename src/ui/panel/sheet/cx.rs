@@ -10,6 +10,7 @@ use crate::model::record::Record;
 use crate::model::source::{Source, SourceId};
 use crate::ui::View;
 use crate::ui::panel::draft::source::is_link;
+use crate::ui::panel::section::look;
 use crate::ui::panel::words::{line, source_name};
 use crate::ui::widgets::Look;
 use crate::ui::widgets::field::message_ui;
@@ -38,10 +39,7 @@ pub(super) enum Fact {
 impl Cx<'_> {
     /// The words and colours.
     pub(super) fn look(&self) -> Look {
-        Look {
-            words: self.view.words,
-            theme: self.view.theme,
-        }
+        look(&self.view)
     }
 
     /// The text of a message.
