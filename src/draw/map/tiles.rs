@@ -20,19 +20,19 @@ const CELL: f32 = 100.0;
 const SHARE: f32 = 0.95;
 
 #[derive(Deserialize)]
-struct File {
+struct Grid {
     default: String,
-    layouts: Vec<FileLayout>,
+    layouts: Vec<GridLayout>,
 }
 
 #[derive(Deserialize)]
-struct FileLayout {
+struct GridLayout {
     id: String,
-    cells: Vec<FileCell>,
+    cells: Vec<GridCell>,
 }
 
 #[derive(Deserialize)]
-struct FileCell {
+struct GridCell {
     id: String,
     col: u8,
     row: u8,
@@ -43,14 +43,14 @@ pub(super) fn tiles() -> &'static [(Region, Rect)] {
     static TILES: OnceLock<Vec<(Region, Rect)>> = OnceLock::new();
     TILES.get_or_init(|| {
         let text = include_str!("../../../assets/map/tile-grid.json");
-        serde_json::from_str::<File>(text)
+        serde_json::from_str::<Grid>(text)
             .ok()
-            .and_then(File::tiles)
+            .and_then(Grid::tiles)
             .unwrap_or_default()
     })
 }
 
-impl File {
+impl Grid {
     fn tiles(self) -> Option<Vec<(Region, Rect)>> {
         let layout = self.layouts.into_iter().find(|l| l.id == self.default)?;
         layout
