@@ -96,7 +96,7 @@ impl Node<'_> {
     pub(super) fn is_unreadable(&self, field: &str) -> bool {
         self.record
             .and_then(|record| record.extra().get(field))
-            .is_some_and(|value| *value != Json::Null)
+            .is_some_and(|value| !is_absent(value))
     }
 
     fn issue(&self, severity: Severity, code: &'static str, place: String) -> Issue {
@@ -108,6 +108,11 @@ impl Node<'_> {
             args: Vec::new(),
         }
     }
+}
+
+/// Whether a value counts as no value at all: `null`, and an empty text.
+pub(super) fn is_absent(value: &Json) -> bool {
+    matches!(value, Json::Null) || value.as_str().is_some_and(str::is_empty)
 }
 
 #[cfg(test)]

@@ -87,10 +87,7 @@ impl<R: Record> AnyRecord for R {
         let mut bare = self.clone();
         bare.extra_mut().0.clear();
         let written = Field::write(&bare);
-        written
-            .as_ref()
-            .and_then(|json| json.get(field))
-            .is_some_and(|value| *value != Json::Str(String::new()))
+        written.as_ref().and_then(|json| json.get(field)).is_some()
     }
 }
 

@@ -193,9 +193,8 @@ const FIELD_MESSAGES: &[(&str, &str)] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::i18n::Words;
     use crate::model::claim::Claim;
-    use crate::model::codes::{Lang, Status};
+    use crate::model::codes::Status;
 
     fn project() -> Project {
         Project {
@@ -231,22 +230,5 @@ mod tests {
         after.extra.0.push(("x".to_owned(), Json::Null));
         let name = EditName::of_change(&project(), &after);
         assert_eq!(name, EditName::ChangeProject(after.name));
-    }
-
-    #[test]
-    fn each_field_has_a_name_in_each_language() {
-        for field in Project::FIELDS {
-            let name = EditName::ChangeField(field, Text::from("Qarmet"));
-            for lang in Lang::ALL {
-                let text = Words::of(*lang).say(&name.message());
-                assert!(
-                    text.contains("Qarmet") && !text.contains("field-"),
-                    "{text}"
-                );
-                let plain =
-                    Words::of(*lang).say(&EditName::ChangeProject(Text::from("Qarmet")).message());
-                assert_ne!(text, plain, "{field}");
-            }
-        }
     }
 }

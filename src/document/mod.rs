@@ -1,5 +1,7 @@
 //! What may change: the document, its edits and their history; and the one door to the disk.
 
+mod clock;
+mod difference;
 mod edit;
 mod history;
 mod ids;
@@ -8,6 +10,8 @@ pub mod sample;
 mod shelf;
 pub mod store;
 
+pub use clock::{Clock, in_kazakhstan};
+pub use difference::Difference;
 pub use edit::{Edit, EditName, Put, Slot, Stored};
 pub use history::History;
 pub use ids::{fresh_id, fresh_source_id};
@@ -57,9 +61,25 @@ impl Document {
         }
     }
 
+    /// A document whose records were kept but never saved: from a recovery file or a backup.
+    pub fn unsaved(dataset: Dataset) -> Self {
+        Self {
+            saved: None,
+            ..Self::new(dataset)
+        }
+    }
+
     /// The records.
     pub fn dataset(&self) -> &Dataset {
         self.records.dataset()
+    }
+
+    /// The records as they would be after an edit that is still being made.
+    pub fn dataset_after(&self, mut edit: Edit) -> Dataset {
+        let mut records = self.records.copy();
+        records.settle(&mut edit.puts);
+        records.apply(edit.puts);
+        records.into_dataset()
     }
 
     /// The key of the project in `row`.

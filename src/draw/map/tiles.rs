@@ -20,19 +20,19 @@ const CELL: f32 = 100.0;
 const SHARE: f32 = 0.95;
 
 #[derive(Deserialize)]
-struct Grid {
+struct GridFile {
     default: String,
-    layouts: Vec<GridLayout>,
+    layouts: Vec<FileLayout>,
 }
 
 #[derive(Deserialize)]
-struct GridLayout {
+struct FileLayout {
     id: String,
-    cells: Vec<GridCell>,
+    cells: Vec<FileCell>,
 }
 
 #[derive(Deserialize)]
-struct GridCell {
+struct FileCell {
     id: String,
     col: u8,
     row: u8,
@@ -43,14 +43,14 @@ pub(super) fn tiles() -> &'static [(Region, Rect)] {
     static TILES: OnceLock<Vec<(Region, Rect)>> = OnceLock::new();
     TILES.get_or_init(|| {
         let text = include_str!("../../../assets/map/tile-grid.json");
-        serde_json::from_str::<Grid>(text)
+        serde_json::from_str::<GridFile>(text)
             .ok()
-            .and_then(Grid::tiles)
+            .and_then(GridFile::tiles)
             .unwrap_or_default()
     })
 }
 
-impl Grid {
+impl GridFile {
     fn tiles(self) -> Option<Vec<(Region, Rect)>> {
         let layout = self.layouts.into_iter().find(|l| l.id == self.default)?;
         layout
