@@ -1,5 +1,7 @@
 //! What may change: the document, its edits and their history; and the one door to the disk.
 
+mod align;
+pub mod diff;
 mod edit;
 mod history;
 mod ids;
