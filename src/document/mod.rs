@@ -2,6 +2,8 @@
 
 mod clock;
 mod difference;
+mod align;
+pub mod diff;
 mod edit;
 mod history;
 mod ids;
