@@ -3,6 +3,7 @@
 mod clock;
 mod difference;
 mod edit;
+mod field;
 mod history;
 mod ids;
 mod records;
@@ -13,6 +14,7 @@ pub mod store;
 pub use clock::{Clock, in_kazakhstan};
 pub use difference::Difference;
 pub use edit::{Edit, EditName, Put, Slot, Stored};
+pub use field::{FieldChange, FieldError, JobsPlace, Stated, edit_of, jobs_place};
 pub use history::History;
 pub use ids::{fresh_id, fresh_source_id};
 
