@@ -45,7 +45,7 @@ pub(super) fn tiles() -> &'static [(Region, Rect)] {
         let text = include_str!("../../../assets/map/tile-grid.json");
         serde_json::from_str::<File>(text)
             .ok()
-            .and_then(|file| file.tiles())
+            .and_then(File::tiles)
             .unwrap_or_default()
     })
 }
