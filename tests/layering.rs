@@ -54,6 +54,7 @@ const WITH_SPELLINGS: &[&str] = &[
     "query/fold.rs",
     "query/place.rs",
     "document/ids.rs",
+    "ui/widgets/amount",
     "ui/widgets/date.rs",
     "ui/widgets/number.rs",
     "ui/widgets/text_field.rs",
