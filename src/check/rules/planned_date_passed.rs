@@ -107,7 +107,7 @@ mod tests {
     #[test]
     fn an_actual_date_or_a_later_status_is_news() {
         expect(
-            "construction",
+            "operating",
             r#""event": "full_capacity", "planned": "2025", "actual": "2025-12""#,
             false,
         );
