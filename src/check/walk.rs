@@ -228,6 +228,15 @@ impl Walker<'_> {
             self.record(&place.field("verified"), verified, Value::Other);
         }
         self.leaves(place, "tags", &project.tags);
+        self.list(
+            place,
+            "muted_checks",
+            &project.muted_checks,
+            |w, place, _, m| {
+                w.record(place, m, Value::Other);
+                w.text(place, "reason", m.reason.as_ref());
+            },
+        );
     }
 
     fn announcement(&mut self, place: &Place<'_>, announcement: &Announcement) {

@@ -208,6 +208,7 @@ const FIELD_MESSAGES: &[(&str, &str)] = &[
     ("exclude_reason", "field-exclude-reason"),
     ("verified", "field-verified"),
     ("tags", "field-tags"),
+    ("muted_checks", "field-muted-checks"),
 ];
 
 #[cfg(test)]
