@@ -1,9 +1,9 @@
 //! What may change: the document, its edits and their history; and the one door to the disk.
 
-mod clock;
-mod difference;
 mod align;
+mod clock;
 pub mod diff;
+mod difference;
 mod edit;
 mod field;
 mod history;

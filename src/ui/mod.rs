@@ -92,8 +92,8 @@ pub struct Desk {
     pub columns: Vec<(Column, f32)>,
     /// Whether the widths still fit the content, no one having set them.
     pub are_columns_fitted: bool,
-    /// The language that the widths fit.
-    pub columns_fitted_in: Option<crate::model::codes::Lang>,
+    /// The language and the room, in points, that the widths fit.
+    pub columns_fitted_for: Option<(crate::model::codes::Lang, i32)>,
     /// Goes up when the columns are set up anew, so that the table forgets its own widths.
     pub columns_generation: u32,
     /// Selection in the table.
@@ -155,7 +155,7 @@ impl Default for Desk {
             sort: Vec::new(),
             columns: table::first_columns(),
             are_columns_fitted: true,
-            columns_fitted_in: None,
+            columns_fitted_for: None,
             columns_generation: 0,
             table: table::TableState::default(),
             panel: panel::PanelState::default(),

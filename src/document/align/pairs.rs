@@ -172,10 +172,7 @@ mod tests {
     use crate::model::record::Field;
 
     fn pairs(shape: &Shape, a: &str, b: &str) -> Vec<(usize, usize)> {
-        let (a, b) = (
-            Json::parse(a).expect("JSON"),
-            Json::parse(b).expect("JSON"),
-        );
+        let (a, b) = (Json::parse(a).expect("JSON"), Json::parse(b).expect("JSON"));
         let list = |json: &Json| super::super::items(Some(json)).to_vec();
         let (a, b) = (list(&a), list(&b));
         let (a, b): (Vec<&Json>, Vec<&Json>) = (a.iter().collect(), b.iter().collect());

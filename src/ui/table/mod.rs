@@ -58,12 +58,7 @@ pub fn table_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut
     select::keys_ui(ui, id, view, desk, queue);
     let has_focus = ui.memory(|m| m.has_focus(id));
     let outer = ui.available_rect_before_wrap();
-    if desk.are_columns_fitted && desk.columns_fitted_in != Some(view.words.lang()) {
-        desk.columns.iter_mut().for_each(|(_, width)| *width = AUTO);
-        desk.columns_fitted_in = Some(view.words.lang());
-        desk.columns_generation += 1;
-    }
-    fit::fit(ui, view, &mut desk.columns);
+    fit::fit(ui, view, desk);
     egui::ScrollArea::horizontal()
         .auto_shrink(false)
         .show(ui, |ui| {
