@@ -5,6 +5,7 @@ pub mod diff;
 mod edit;
 mod history;
 mod ids;
+pub mod merge;
 mod records;
 pub mod sample;
 mod shelf;

@@ -90,6 +90,9 @@ compare-years =
 
 compare-quoted = “{ $text }”
 compare-yes = yes
+compare-there = there
+compare-nothing = nothing
+compare-more = { $n } more
 compare-no = no
 compare-absent = not there
 compare-and = { $first }, { $rest }

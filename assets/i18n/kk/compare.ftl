@@ -79,6 +79,9 @@ compare-years = { $n } жылға
 
 compare-quoted = «{ $text }»
 compare-yes = иә
+compare-there = бар
+compare-nothing = ештеңе
+compare-more = тағы { $n }
 compare-no = жоқ
 compare-absent = жоқ
 compare-and = { $first }, { $rest }

@@ -96,6 +96,9 @@ compare-years =
 
 compare-quoted = «{ $text }»
 compare-yes = да
+compare-there = есть
+compare-nothing = ничего
+compare-more = ещё { $n }
 compare-no = нет
 compare-absent = нет
 compare-and = { $first }, { $rest }

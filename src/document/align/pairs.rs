@@ -34,8 +34,8 @@ enum Sign {
 fn signs(shape: &Shape) -> &'static [Sign] {
     match shape {
         Shape::Record(record) => match record.name {
-            "Project" => &[Sign::Name("id"), Sign::Name("name")],
-            "Source" | "Announcement" => &[Sign::Name("id"), Sign::Name("title")],
+            "Project" => &[Sign::Name("id"), Sign::Name("name"), Sign::Equal],
+            "Source" | "Announcement" => &[Sign::Name("id"), Sign::Name("title"), Sign::Equal],
             "Rate" => &[
                 Sign::Equal,
                 Sign::Fields(&["currency", "date"]),
@@ -172,10 +172,7 @@ mod tests {
     use crate::model::record::Field;
 
     fn pairs(shape: &Shape, a: &str, b: &str) -> Vec<(usize, usize)> {
-        let (a, b) = (
-            Json::parse(a).expect("JSON"),
-            Json::parse(b).expect("JSON"),
-        );
+        let (a, b) = (Json::parse(a).expect("JSON"), Json::parse(b).expect("JSON"));
         let list = |json: &Json| super::super::items(Some(json)).to_vec();
         let (a, b) = (list(&a), list(&b));
         let (a, b): (Vec<&Json>, Vec<&Json>) = (a.iter().collect(), b.iter().collect());

@@ -10,6 +10,7 @@ mod walk;
 
 pub use apply::apply;
 pub use record::{RecordKind, RecordRef};
+pub(super) use walk::inside;
 
 pub use super::align::{Place, Step};
 use crate::model::dataset::Dataset;

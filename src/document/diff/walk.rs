@@ -6,8 +6,7 @@ use super::speech::{Names, Speaker, Topic};
 use super::{Change, Difference, Place, RecordKind, RecordRef, Step, dataset_shape};
 use super::{is_statement, known};
 use crate::document::align::{
-    Child, Pairs, field_pairs, is_fields, is_hollow, is_items, item_pairs, items, loose,
-    strays,
+    Child, Pairs, field_pairs, is_fields, is_hollow, is_items, item_pairs, items, loose, strays,
 };
 use crate::model::dataset::Dataset;
 use crate::model::json::Json;

@@ -74,15 +74,44 @@ mod tests {
     fn a_date_that_moved_says_by_how_much() {
         let span = |id: &str, n| Some((id.to_owned(), Value::Count(n)));
         for (before, after, id, expected) in [
-            ("2026-03", "2026-12", "compare-later", span("compare-months", 9)),
-            ("2026-33", "2025-36", "compare-earlier", span("compare-months", 3)),
+            (
+                "2026-03",
+                "2026-12",
+                "compare-later",
+                span("compare-months", 9),
+            ),
+            (
+                "2026-33",
+                "2025-36",
+                "compare-earlier",
+                span("compare-months", 3),
+            ),
             ("2026", "2028", "compare-later", span("compare-years", 2)),
-            ("../2026", "../2027", "compare-later", span("compare-years", 1)),
-            ("2026-04-15", "2026-04-20", "compare-later", span("compare-days", 5)),
-            ("2026-01-31", "2026-02-28", "compare-later", span("compare-months", 1)),
+            (
+                "../2026",
+                "../2027",
+                "compare-later",
+                span("compare-years", 1),
+            ),
+            (
+                "2026-04-15",
+                "2026-04-20",
+                "compare-later",
+                span("compare-days", 5),
+            ),
+            (
+                "2026-01-31",
+                "2026-02-28",
+                "compare-later",
+                span("compare-months", 1),
+            ),
             ("2026", "2026~", "compare-changed", None),
         ] {
-            assert_eq!(says(before, after), (id.to_owned(), expected), "{before} {after}");
+            assert_eq!(
+                says(before, after),
+                (id.to_owned(), expected),
+                "{before} {after}"
+            );
         }
     }
 }

@@ -30,7 +30,9 @@ pub(in crate::document) struct Names {
 
 impl Names {
     /// The names in several datasets; of two names of one id the later one.
-    pub(in crate::document) fn of<'a>(datasets: impl IntoIterator<Item = Option<&'a Json>>) -> Self {
+    pub(in crate::document) fn of<'a>(
+        datasets: impl IntoIterator<Item = Option<&'a Json>>,
+    ) -> Self {
         let mut names = Self::default();
         for dataset in datasets.into_iter().flatten() {
             names.sources.extend(called(dataset, "sources", "title"));

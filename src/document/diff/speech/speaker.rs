@@ -124,7 +124,10 @@ impl<'n> Speaker<'n> {
             return Some(claims::number(&claim, &unit));
         }
         let date = |field: &str| part.get(field).and_then(Json::as_str).and_then(Date::parse);
-        if let Some(date) = date("actual").or_else(|| date("planned")).or_else(|| date("date")) {
+        if let Some(date) = date("actual")
+            .or_else(|| date("planned"))
+            .or_else(|| date("date"))
+        {
             return Some(Value::Date(date));
         }
         let role = part.get("role")?.as_str()?;

@@ -1,11 +1,11 @@
 //! Values as they stand in a sentence.
 
 use super::Names;
+use crate::model::codes::Qualifier;
 use crate::model::date::Date;
 use crate::model::json::{Json, Num};
 use crate::model::message::{Message, Unit, Value};
 use crate::model::quantity::Quantity;
-use crate::model::codes::Qualifier;
 use crate::model::record::Field;
 use crate::model::shape::{CodeShape, Shape};
 use crate::model::text::Text;
