@@ -59,6 +59,8 @@ pub(super) struct Check {
     pub dataset: Option<PathBuf>,
     #[arg(long, value_name = "FORMAT", default_value = "text", value_enum)]
     pub format: CheckFormat,
+    #[arg(long)]
+    pub muted: bool,
 }
 
 #[derive(Args, Debug)]

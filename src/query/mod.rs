@@ -2,10 +2,10 @@
 
 pub mod column;
 pub mod filter;
-pub mod fold;
 pub mod index;
 pub mod ledger;
-pub mod place;
 mod ranks;
 pub mod sort;
 pub mod totals;
+
+pub use crate::model::{fold, place};

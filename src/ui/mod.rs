@@ -90,6 +90,10 @@ pub struct Desk {
     pub sort: Vec<SortKey>,
     /// The shown columns, left to right, with their widths in points.
     pub columns: Vec<(Column, f32)>,
+    /// Whether the widths still fit the content, no one having set them.
+    pub are_columns_fitted: bool,
+    /// The language that the widths fit.
+    pub columns_fitted_in: Option<crate::model::codes::Lang>,
     /// Goes up when the columns are set up anew, so that the table forgets its own widths.
     pub columns_generation: u32,
     /// Selection in the table.
@@ -150,6 +154,8 @@ impl Default for Desk {
             filter: Filter::default(),
             sort: Vec::new(),
             columns: table::first_columns(),
+            are_columns_fitted: true,
+            columns_fitted_in: None,
             columns_generation: 0,
             table: table::TableState::default(),
             panel: panel::PanelState::default(),

@@ -6,6 +6,7 @@ mod life;
 mod pen;
 mod people;
 mod rest;
+mod rows;
 mod source;
 mod unit;
 
