@@ -59,7 +59,10 @@ fn json(found: &[Difference], words: &Words) -> String {
     };
     let all = object(vec![
         ("count", Json::Num(Num::from_f64(found.len() as f64))),
-        ("differences", Json::List(found.iter().map(record).collect())),
+        (
+            "differences",
+            Json::List(found.iter().map(record).collect()),
+        ),
     ]);
     all.to_text() + "\n"
 }

@@ -30,7 +30,10 @@ pub(super) fn merge(args: &Merge, words: &Words) -> Result<Answer, Failure> {
     if merged.conflicts.is_empty() {
         return Ok(Answer::of(String::new()));
     }
-    Err(Failure::new(HAS_CONFLICTS, report(&merged.conflicts, words)))
+    Err(Failure::new(
+        HAS_CONFLICTS,
+        report(&merged.conflicts, words),
+    ))
 }
 
 /// The common ancestor. Git gives an empty file where two branches added the dataset each on its own.

@@ -1,15 +1,15 @@
 //! What may change: the document, its edits and their history; and the one door to the disk.
 
-mod clock;
-mod difference;
 mod align;
+mod clock;
 pub mod diff;
+mod difference;
 mod edit;
 mod field;
 mod history;
 mod ids;
-pub mod merge;
 mod log;
+pub mod merge;
 mod records;
 pub mod replace;
 pub mod sample;

@@ -106,6 +106,11 @@ pub fn diff(before: &Dataset, after: &Dataset) -> Vec<Difference> {
     walk::differences(before, after)
 }
 
+/// The differences record by record, as they come out of [`diff`].
+pub fn by_record(differences: &[Difference]) -> impl Iterator<Item = &[Difference]> {
+    differences.chunk_by(|a, b| a.record == b.record)
+}
+
 /// The shape of a whole dataset, made once.
 pub(super) fn dataset_shape() -> &'static RecordShape {
     static SHAPE: std::sync::OnceLock<RecordShape> = std::sync::OnceLock::new();
