@@ -9,6 +9,7 @@ mod field;
 mod history;
 mod ids;
 mod log;
+pub mod merge;
 mod records;
 pub mod replace;
 pub mod sample;
