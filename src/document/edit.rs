@@ -107,7 +107,7 @@ impl EditName {
 }
 
 /// A message about a record, its name short enough for a menu.
-fn about(id: &'static str, name: &Text) -> Message {
+pub(super) fn about(id: &'static str, name: &Text) -> Message {
     let shown = match name {
         Text::Plain(text) => Text::Plain(visible(text, NAME_LIMIT)),
         Text::ByLang(texts) => Text::ByLang(
@@ -151,7 +151,7 @@ fn only_difference(before: &Project, after: &Project) -> Option<&'static str> {
 }
 
 /// The message with the name of a project's field, as it stands in "change … of …".
-fn field_message(field: &str) -> Option<&'static str> {
+pub(super) fn field_message(field: &str) -> Option<&'static str> {
     FIELD_MESSAGES
         .iter()
         .find(|(name, _)| *name == field)

@@ -31,6 +31,17 @@ pub(super) struct Applied {
     pub(super) touched: Touched,
 }
 
+impl Clone for Records {
+    fn clone(&self) -> Self {
+        Self {
+            dataset: self.dataset.clone(),
+            projects: self.projects.clone(),
+            sources: self.sources.clone(),
+            next_key: AtomicU32::new(self.next_key.load(Ordering::Relaxed)),
+        }
+    }
+}
+
 impl Records {
     /// Gives every record a key.
     pub(super) fn new(dataset: Dataset) -> Self {
@@ -42,16 +53,6 @@ impl Records {
             projects,
             sources,
             next_key: AtomicU32::new(next_key),
-        }
-    }
-
-    /// The same records under the same keys.
-    pub(super) fn copy(&self) -> Self {
-        Self {
-            dataset: self.dataset.clone(),
-            projects: self.projects.clone(),
-            sources: self.sources.clone(),
-            next_key: AtomicU32::new(self.next_key.load(Ordering::Relaxed)),
         }
     }
 
