@@ -69,6 +69,8 @@ impl Joba {
                     self.document.dataset(),
                 )));
             }
+            Action::RestoreBackup => self.list_backups(ctx),
+            Action::Preferences => self.open_preferences(ctx),
             Action::ExportCsv => self.pick(
                 ctx,
                 Purpose::SaveTable,

@@ -6,15 +6,20 @@ use egui::Context;
 
 use super::joba::Joba;
 use super::jobs::Done;
+use super::recovery::Waiting;
 use crate::command::{Action, Command};
 use crate::document::store::Expect;
+use crate::document::store::state::backup::Backup;
 use crate::export;
 use crate::i18n::Words;
 use crate::ui::about::{about_ui, shortcuts_ui};
 use crate::ui::ask::{Choice, question_ui};
+use crate::ui::backups::BackupsState;
 use crate::ui::export::{ExportState, ExportWish, export_ui};
 use crate::ui::file_picker::{PickerState, PickerWish, Purpose, picker_ui};
+use crate::ui::preferences::PreferencesState;
 use crate::ui::properties::{PropertiesEnd, PropertiesState, properties_ui};
+use crate::ui::recovery::Offer;
 
 /// What is to happen once unsaved changes are dealt with.
 #[derive(Clone, Debug)]
@@ -29,6 +34,10 @@ pub(super) enum Next {
     Open(PathBuf),
     /// Read the open file again.
     Revert,
+    /// Show unsaved changes of a window that ended.
+    Restore,
+    /// Show a state from before a save.
+    Backup(Backup),
     /// Close the window.
     Quit,
 }
@@ -46,6 +55,14 @@ pub(super) enum Dialog {
         /// Where, why, and what to do.
         text: String,
     },
+    /// Another window has the dataset.
+    Held(Box<Waiting>),
+    /// What is to become of unsaved changes of a window that ended?
+    Recovery(Box<Offer>),
+    /// The states before the last saves.
+    Backups(BackupsState),
+    /// What is set up for all datasets.
+    Preferences(PreferencesState),
     /// Open this page in the browser?
     Link(String),
     /// A system dialog is open beside the window.
@@ -69,7 +86,7 @@ pub(super) enum Dialog {
 
 /// Answers of the questions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Answer {
+pub(super) enum Answer {
     Save,
     Discard,
     SaveAs,
@@ -77,10 +94,12 @@ enum Answer {
     Reload,
     Ok,
     Own,
+    ReadOnly,
+    Anyway,
     Cancel,
 }
 
-fn choice(words: &Words, answer: Answer, id: &str, is_primary: bool) -> Choice<Answer> {
+pub(super) fn choice(words: &Words, answer: Answer, id: &str, is_primary: bool) -> Choice<Answer> {
     Choice {
         answer,
         label: words.text(id),
@@ -92,6 +111,9 @@ impl Joba {
     /// Shows the open dialog and does what it answers.
     pub(super) fn dialog_ui(&mut self, ctx: &Context) {
         self.opening_ui(ctx);
+        if self.dialog.is_none() && self.opening.is_none() {
+            self.dialog = self.guard.offer.take().map(Dialog::Recovery);
+        }
         let Some(dialog) = self.dialog.take() else {
             return;
         };
@@ -99,6 +121,10 @@ impl Joba {
             Dialog::Unsaved(next) => self.unsaved_ui(ctx, next),
             Dialog::Changed(path) => self.changed_ui(ctx, path),
             Dialog::Message { title, text } => self.message_ui(ctx, title, text),
+            Dialog::Held(waiting) => self.held_ui(ctx, waiting),
+            Dialog::Recovery(offer) => self.show_recovery_ui(ctx, offer),
+            Dialog::Backups(state) => self.show_backups_ui(ctx, state),
+            Dialog::Preferences(state) => self.show_preferences_ui(ctx, state),
             Dialog::Link(url) => self.link_ui(ctx, url),
             Dialog::System { job, purpose } => self.system_ui(ctx, job, purpose),
             Dialog::Picker(state) => self.show_picker_ui(ctx, state),
@@ -120,13 +146,18 @@ impl Joba {
     }
 
     /// Keeps a dialog open, unless its answer has opened another.
-    fn keep(&mut self, is_open: bool, dialog: Dialog) {
+    pub(super) fn keep(&mut self, is_open: bool, dialog: Dialog) {
         if is_open && self.dialog.is_none() {
             self.dialog = Some(dialog);
         }
     }
 
-    fn ask(&self, ctx: &Context, text: (&str, &str), choices: &[Choice<Answer>]) -> Option<Answer> {
+    pub(super) fn ask(
+        &self,
+        ctx: &Context,
+        text: (&str, &str),
+        choices: &[Choice<Answer>],
+    ) -> Option<Answer> {
         let filter = self.desk.filter.clone();
         let theme = self.view(ctx, &filter).theme;
         question_ui(ctx, theme, text, choices, &Answer::Cancel)
@@ -210,24 +241,6 @@ impl Joba {
         let choices = [choice(self.words(), Answer::Ok, "dialog-close", true)];
         if self.ask(ctx, (&title, &text), &choices).is_none() {
             self.keep(true, Dialog::Message { title, text });
-        }
-    }
-
-    fn link_ui(&mut self, ctx: &Context, url: String) {
-        let words = self.words();
-        let Some(host) = web_host(&url) else { return };
-        let choices = [
-            choice(words, Answer::Ok, "link-open", true),
-            choice(words, Answer::Cancel, "dialog-cancel", false),
-        ];
-        let text = words.fill(
-            "link-text",
-            &[("host", host.into()), ("url", url.clone().into())],
-        );
-        match self.ask(ctx, (&words.text("link-title"), &text), &choices) {
-            Some(Answer::Ok) => ctx.open_url(egui::OpenUrl::new_tab(url)),
-            Some(_) => {}
-            None => self.keep(true, Dialog::Link(url)),
         }
     }
 
@@ -361,34 +374,5 @@ impl Joba {
             self.opening = None;
             self.queue.act(Action::ClosePanel);
         }
-    }
-}
-
-/// The host of a web address; `None` for anything but http and https.
-fn web_host(url: &str) -> Option<String> {
-    let rest = url
-        .strip_prefix("https://")
-        .or_else(|| url.strip_prefix("http://"))?;
-    let host = rest.split(['/', '?', '#']).next()?;
-    let host = host.rsplit('@').next()?;
-    (!host.is_empty()).then(|| host.to_owned())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::web_host;
-
-    #[test]
-    fn only_web_addresses_are_opened_and_the_real_host_is_shown() {
-        assert_eq!(
-            web_host("https://www.gov.kz/page?x=1").as_deref(),
-            Some("www.gov.kz")
-        );
-        assert_eq!(
-            web_host("http://gov.kz@evil.example/").as_deref(),
-            Some("evil.example")
-        );
-        assert_eq!(web_host("file:///etc/passwd"), None);
-        assert_eq!(web_host("javascript:alert(1)"), None);
     }
 }

@@ -13,7 +13,9 @@ codes! {
         SaveAs = "save-as",
         Revert = "revert",
         OpenSample = "open-sample",
+        RestoreBackup = "restore-backup",
         DatasetProperties = "dataset-properties",
+        Preferences = "preferences",
         ExportCsv = "export-csv",
         Quit = "quit",
         Undo = "undo",
@@ -59,6 +61,7 @@ impl Action {
             Self::Open => (CTRL, Key::O),
             Self::Save => (CTRL, Key::S),
             Self::SaveAs => (CTRL_SHIFT, Key::S),
+            Self::Preferences => (CTRL, Key::Comma),
             Self::Quit => (CTRL, Key::Q),
             Self::Undo => (CTRL, Key::Z),
             Self::Redo => (CTRL_SHIFT, Key::Z),
@@ -80,6 +83,7 @@ impl Action {
             Self::Shortcuts => (Modifiers::NONE, Key::F1),
             Self::Revert
             | Self::OpenSample
+            | Self::RestoreBackup
             | Self::DatasetProperties
             | Self::ExportCsv
             | Self::ThemeSystem

@@ -3,7 +3,7 @@
 use egui::containers::menu::MenuButton;
 use egui::{Button, RichText};
 
-use super::{Desk, View, table};
+use super::{Desk, Origin, View, table};
 use crate::command::{Action, Command, Queue};
 use crate::i18n::Arg;
 use crate::model::codes::Lang;
@@ -95,6 +95,9 @@ fn file_ui(ui: &mut egui::Ui, view: &View<'_>, state: &MenuState<'_>, queue: &mu
         view.document.is_unsaved(),
         queue,
     );
+    let label = view.words.text(&Action::RestoreBackup.message_id());
+    let has_file = matches!(view.origin, Origin::File(_));
+    entry(ui, view, Action::RestoreBackup, label, has_file, queue);
     ui.separator();
     entries(
         ui,
@@ -102,6 +105,8 @@ fn file_ui(ui: &mut egui::Ui, view: &View<'_>, state: &MenuState<'_>, queue: &mu
         &[Action::ExportCsv, Action::DatasetProperties],
         queue,
     );
+    ui.separator();
+    entries(ui, view, &[Action::Preferences], queue);
     ui.separator();
     entries(ui, view, &[Action::Quit], queue);
 }

@@ -2,8 +2,10 @@
 
 pub mod about;
 pub mod ask;
+pub mod backups;
 pub mod charts;
 pub mod chips;
+pub mod difference;
 pub mod export;
 pub mod figure_card;
 pub mod file_picker;
@@ -12,8 +14,10 @@ pub mod map;
 pub mod menus;
 pub mod overview;
 pub mod panel;
+pub mod preferences;
 pub mod projects;
 pub mod properties;
+pub mod recovery;
 pub mod shell;
 pub mod split;
 pub mod status;
@@ -114,6 +118,17 @@ pub struct Desk {
     pub focus_search: bool,
     /// What happened last, for the status bar.
     pub notice: Option<Notice>,
+    /// How safe the records are, for the status bar.
+    pub care: Care,
+}
+
+/// How safe the records are.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Care {
+    /// Whether saving asks for another place, because another window has the dataset.
+    pub is_read_only: bool,
+    /// Why unsaved changes would not survive the end of the program.
+    pub unkept: Option<String>,
 }
 
 /// Sizes of the movable parts.
@@ -166,6 +181,7 @@ impl Default for Desk {
             splits: Splits::default(),
             focus_search: false,
             notice: None,
+            care: Care::default(),
         }
     }
 }

@@ -80,6 +80,11 @@ impl PanelState {
         self.draft.as_ref().is_some_and(Draft::has_changes)
     }
 
+    /// The changes of the form, as an edit that is still being made; `None` as long as they cannot be applied.
+    pub fn pending(&self, document: &Document) -> Option<Edit> {
+        self.draft.as_ref()?.edit(document)
+    }
+
     /// Forgets the form and its changes.
     pub fn discard(&mut self) {
         self.draft = None;
