@@ -61,6 +61,8 @@ pub(super) enum Dialog {
     Export(Box<ExportState>),
     /// The dataset's own fields.
     Properties(PropertiesState),
+    /// Cells, many at once.
+    Grid(crate::ui::grid::GridDialog),
     /// What the program is.
     About,
     /// The list of keys.
@@ -104,6 +106,7 @@ impl Joba {
             Dialog::Picker(state) => self.show_picker_ui(ctx, state),
             Dialog::Export(state) => self.show_export_ui(ctx, state),
             Dialog::Properties(state) => self.show_properties_ui(ctx, state),
+            Dialog::Grid(dialog) => self.show_grid_ui(ctx, dialog),
             Dialog::About => {
                 let filter = self.desk.filter.clone();
                 let mut queue = std::mem::take(&mut self.queue);
@@ -120,7 +123,7 @@ impl Joba {
     }
 
     /// Keeps a dialog open, unless its answer has opened another.
-    fn keep(&mut self, is_open: bool, dialog: Dialog) {
+    pub(super) fn keep(&mut self, is_open: bool, dialog: Dialog) {
         if is_open && self.dialog.is_none() {
             self.dialog = Some(dialog);
         }

@@ -81,7 +81,7 @@ impl Joba {
 
     /// Saves to the file that is open, or asks for a place.
     pub(super) fn save(&mut self, ctx: &Context) {
-        if !self.apply_form(ctx) {
+        if !self.apply_cell(ctx) || !self.apply_form(ctx) {
             return;
         }
         match (self.path().map(Path::to_path_buf), self.fingerprint) {
@@ -92,7 +92,7 @@ impl Joba {
 
     /// Asks for a place and saves there.
     pub(super) fn save_as(&mut self, ctx: &Context) {
-        if !self.apply_form(ctx) {
+        if !self.apply_cell(ctx) || !self.apply_form(ctx) {
             return;
         }
         self.pick(

@@ -7,6 +7,7 @@ pub mod chips;
 pub mod export;
 pub mod figure_card;
 pub mod file_picker;
+pub mod grid;
 pub mod key_figures;
 pub mod map;
 pub mod menus;
