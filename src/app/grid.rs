@@ -23,7 +23,9 @@ impl Joba {
         self.desk.table = table;
         match result {
             Ok(edit) => {
-                edit.into_iter().for_each(|edit| self.commit(edit));
+                if let Some(edit) = edit {
+                    self.commit(edit);
+                }
                 true
             }
             Err(refusal) => {

@@ -1,4 +1,4 @@
-//! Pasting cells from Excel or LibreOffice: where each goes, what it means, and why some are refused.
+//! Pasting cells from a spreadsheet: where each goes, what it means, and why some are refused.
 
 use std::collections::BTreeMap;
 

@@ -72,12 +72,11 @@ fn step_ui(
         view.theme.missing
     };
     let label = RichText::new(&name).size(size::TABLE).color(ink);
-    let time = RichText::new(&time)
-        .size(size::SMALL)
-        .color(view.theme.second);
-    let button = Button::selectable(is_now, label)
-        .truncate()
-        .shortcut_text(time)
-        .min_size(egui::vec2(ui.available_width(), space::BUTTON));
+    let mut button = Button::selectable(is_now, label).truncate();
+    if !time.is_empty() {
+        let time = RichText::new(&time).size(size::SMALL);
+        button = button.shortcut_text(time.color(view.theme.second));
+    }
+    let button = button.min_size(egui::vec2(ui.available_width(), space::BUTTON));
     ui.add(button)
 }

@@ -5,7 +5,9 @@ use egui::{
 };
 
 use super::cell::{self, Kind};
+use super::read::read;
 use super::refusal::Refusal;
+use super::say::{echo, text};
 use super::{TableState, range};
 use crate::command::{Command, Queue};
 use crate::document::{Edit, EditName, FieldChange, Key, edit_of};
@@ -72,7 +74,7 @@ impl CellEdit {
         let Some(project) = view.document.project(self.key).filter(|_| self.has_typed()) else {
             return Ok(None);
         };
-        let change = cell::read(self.column, &self.text, view.words, project)?;
+        let change = read(self.column, &self.text, view.words, project)?;
         self.edit_by(view, &change)
     }
 
@@ -102,7 +104,7 @@ pub(in crate::ui::table) fn start(view: &View<'_>, desk: &mut Desk, typed: Optio
         });
         return;
     }
-    let before = cell::text(column, project, view.words);
+    let before = text(column, project, view.words);
     desk.table.serial += 1;
     desk.table.scroll_to_column = true;
     desk.table.scroll_to = view
@@ -292,16 +294,16 @@ fn line_ui(ui: &mut Ui, view: &View<'_>, edit: &mut CellEdit) {
         return;
     };
     let look = look(view);
-    match cell::read(edit.column, &edit.text, view.words, project) {
+    match read(edit.column, &edit.text, view.words, project) {
         Ok(change) => {
-            if let Some(echo) = cell::echo(&change, view.words) {
+            if let Some(understood) = echo(&change, view.words) {
                 ui.add_space(space::XS / 2.0);
-                ui.label(look.small(echo));
+                ui.label(look.small(understood));
             }
         }
         Err(refusal) => {
-            let text = view.words.text(&refusal.message_id());
-            message_ui(ui, look, &text, view.theme.error);
+            let reason = view.words.text(&refusal.message_id());
+            message_ui(ui, look, &reason, view.theme.error);
         }
     }
 }

@@ -4,15 +4,19 @@ mod cell;
 mod editor;
 mod fill;
 mod range;
+mod read;
 mod refusal;
+mod say;
 
 use egui::{Stroke, StrokeKind, Ui};
 
-pub use cell::{choices, echo, read, text};
+pub use cell::choices;
 pub(super) use editor::{CellEdit, editor_ui, typed_ui};
 pub use fill::fill_down;
 pub use range::{columns_of_range, range_as_text};
+pub use read::read;
 pub use refusal::Refusal;
+pub use say::{echo, text};
 
 use super::TableState;
 use crate::document::{Edit, Key};

@@ -1,6 +1,7 @@
 //! A range of cells: the selected rows between two columns, as text for a spreadsheet.
 
 use super::cell::{self, Kind};
+use super::say::text;
 use crate::query::column::Column;
 use crate::ui::table::cells;
 use crate::ui::{Desk, View};
@@ -39,7 +40,7 @@ pub fn range_as_text(view: &View<'_>, desk: &Desk) -> Option<(String, usize)> {
             continue;
         };
         let cells = columns.iter().map(|column| match cell::kind(*column) {
-            Kind::List | Kind::Line => quoted(&cell::text(*column, project, view.words)),
+            Kind::List | Kind::Line => quoted(&text(*column, project, view.words)),
             Kind::Derived => {
                 let cell = cells::cell(view, *row, project, *column);
                 quoted(if cell.is_missing { "" } else { &cell.text })
