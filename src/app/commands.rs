@@ -5,7 +5,7 @@ use egui::{Context, ThemePreference, ViewportCommand};
 use super::dialogs::{Dialog, Next};
 use super::joba::Joba;
 use crate::command::{Action, Command};
-use crate::document::{Edit, EditName, Key, Put, Slot, Stored, fresh_id};
+use crate::document::{Clock, Edit, EditName, Key, Put, Slot, Stored, fresh_id};
 use crate::figure::FigureName;
 use crate::model::project::Project;
 use crate::model::region::Region;
@@ -52,6 +52,7 @@ impl Joba {
                 self.copy_picture(ctx, &state);
             }
             Command::OpenLink(url) => self.dialog = Some(Dialog::Link(url)),
+            Command::PasteCells(text) => self.paste(ctx, &text),
         }
     }
 
@@ -87,6 +88,12 @@ impl Joba {
             }
             Action::DeleteProject => self.delete_selected(),
             Action::Copy => self.copy_rows(ctx),
+            Action::Paste => ctx.send_viewport_cmd(ViewportCommand::RequestPaste),
+            Action::EditCell => self.desk.table.ask_edit(),
+            Action::FillDown => self.fill_down(ctx),
+            Action::ChangeSelected => self.change_selected(),
+            Action::Replace => self.find_and_replace(),
+            Action::Steps => self.show_steps(),
             Action::Find => self.desk.focus_search = true,
             Action::ClearFilters => self.desk.filter = Filter::default(),
             Action::ClosePanel => self.desk.panel.close(),
@@ -118,7 +125,7 @@ impl Joba {
     /// Applies an edit and says what it was.
     pub(super) fn commit(&mut self, edit: Edit) {
         let name = self.words().say(&edit.name.message());
-        let touched = self.document.commit(edit);
+        let touched = self.document.commit_at(edit, Some(Clock::System.now()));
         self.refresh(&touched);
         self.say(
             &self.words().fill("notice-done", &[("edit", name.into())]),
@@ -280,6 +287,15 @@ impl Joba {
 
     fn copy_rows(&mut self, ctx: &Context) {
         let filter = self.desk.filter.clone();
+        if let Some((text, cells)) =
+            table::edit::range_as_text(&self.view(ctx, &filter), &self.desk)
+        {
+            ctx.copy_text(text);
+            let count = self.words().number(cells as f64, 0);
+            let args = [("shown", count.into()), ("n", cells.into())];
+            self.say(&self.words().fill("grid-copied-cells", &args), false);
+            return;
+        }
         let Some(text) = table::selection_as_text(&self.view(ctx, &filter), &self.desk) else {
             return;
         };
@@ -313,6 +329,6 @@ impl Joba {
 
     /// Whether anything would be lost: saved or not, a form with changes counts.
     pub(super) fn has_unsaved(&self) -> bool {
-        self.document.is_unsaved() || self.desk.panel.has_changes()
+        self.document.is_unsaved() || self.desk.panel.has_changes() || self.desk.table.has_typed()
     }
 }

@@ -78,6 +78,8 @@ pub(super) enum Dialog {
     Export(Box<ExportState>),
     /// The dataset's own fields.
     Properties(PropertiesState),
+    /// Cells, many at once.
+    Grid(crate::ui::grid::GridDialog),
     /// What the program is.
     About,
     /// The list of keys.
@@ -130,6 +132,7 @@ impl Joba {
             Dialog::Picker(state) => self.show_picker_ui(ctx, state),
             Dialog::Export(state) => self.show_export_ui(ctx, state),
             Dialog::Properties(state) => self.show_properties_ui(ctx, state),
+            Dialog::Grid(dialog) => self.show_grid_ui(ctx, dialog),
             Dialog::About => {
                 let filter = self.desk.filter.clone();
                 let mut queue = std::mem::take(&mut self.queue);

@@ -83,7 +83,7 @@ impl Joba {
 
     /// Saves to the file that is open, or asks for a place.
     pub(super) fn save(&mut self, ctx: &Context) {
-        if !self.apply_form(ctx) {
+        if !self.apply_cell(ctx) || !self.apply_form(ctx) {
             return;
         }
         let path = self.path().filter(|_| !self.guard.is_read_only);
@@ -95,7 +95,7 @@ impl Joba {
 
     /// Asks for a place and saves there.
     pub(super) fn save_as(&mut self, ctx: &Context) {
-        if !self.apply_form(ctx) {
+        if !self.apply_cell(ctx) || !self.apply_form(ctx) {
             return;
         }
         self.pick(

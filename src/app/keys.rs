@@ -18,7 +18,7 @@ impl Joba {
     }
 
     fn read_shortcuts(&mut self, ctx: &Context) {
-        let is_writing = ctx.text_edit_focused();
+        let is_writing = ctx.text_edit_focused() || self.desk.table.is_editing();
         // Longer combinations first: Ctrl+S must not take Ctrl+Shift+S.
         let mut actions: Vec<Action> = Action::ALL.to_vec();
         actions.sort_by_key(|a| std::cmp::Reverse(a.shortcut().map(|s| s.modifiers.shift)));
@@ -31,7 +31,8 @@ impl Joba {
             if action.is_handled_by_toolkit() || is_text_key || is_text_undo {
                 continue;
             }
-            if ctx.input_mut(|i: &mut InputState| i.consume_shortcut(&keys)) {
+            if ctx.input_mut(|i: &mut InputState| i.consume_shortcut(&keys)) && self.apply_cell(ctx)
+            {
                 self.queue.act(action);
             }
         }

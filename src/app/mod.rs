@@ -5,6 +5,7 @@ mod commands;
 mod dialogs;
 mod files;
 mod guard;
+mod grid;
 mod joba;
 mod jobs;
 mod keeper;

@@ -25,6 +25,12 @@ codes! {
         DuplicateProject = "duplicate-project",
         DeleteProject = "delete-project",
         Copy = "copy",
+        Paste = "paste",
+        EditCell = "edit-cell",
+        FillDown = "fill-down",
+        ChangeSelected = "change-selected",
+        Replace = "replace",
+        Steps = "steps",
         Find = "find",
         ClearFilters = "clear-filters",
         ClosePanel = "close-panel",
@@ -80,6 +86,12 @@ impl Action {
             Self::ZoomOut => (CTRL, Key::Minus),
             Self::ZoomReset => (CTRL, Key::Num0),
             Self::Copy => (CTRL, Key::C),
+            Self::Paste => (CTRL, Key::V),
+            Self::EditCell => (Modifiers::NONE, Key::F2),
+            Self::FillDown => (CTRL_SHIFT, Key::D),
+            Self::ChangeSelected => (CTRL_SHIFT, Key::E),
+            Self::Replace => (CTRL, Key::H),
+            Self::Steps => (CTRL_SHIFT, Key::H),
             Self::Shortcuts => (Modifiers::NONE, Key::F1),
             Self::Revert
             | Self::OpenSample
@@ -99,7 +111,7 @@ impl Action {
     pub fn is_handled_by_toolkit(self) -> bool {
         matches!(
             self,
-            Self::ZoomIn | Self::ZoomOut | Self::ZoomReset | Self::Copy
+            Self::ZoomIn | Self::ZoomOut | Self::ZoomReset | Self::Copy | Self::Paste
         )
     }
 }

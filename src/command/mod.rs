@@ -56,6 +56,8 @@ pub enum Command {
     CopyFigure(FigureName),
     /// Open a web page, after showing its host.
     OpenLink(String),
+    /// Show what pasting this text into the cells under the cursor would change.
+    PasteCells(String),
 }
 
 /// Wishes in the order in which they were made.
@@ -66,6 +68,11 @@ impl Queue {
     /// Adds a wish.
     pub fn push(&mut self, command: Command) {
         self.0.push(command);
+    }
+
+    /// Adds wishes that there may be.
+    pub fn extend(&mut self, commands: impl IntoIterator<Item = Command>) {
+        self.0.extend(commands);
     }
 
     /// Adds a wish without payload.

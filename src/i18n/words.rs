@@ -25,6 +25,7 @@ macro_rules! files {
             include_str!(concat!("../../assets/i18n/", $lang, "/recovery.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/cli.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/compare.ftl")),
+            include_str!(concat!("../../assets/i18n/", $lang, "/grid.ftl")),
         ]
     };
 }

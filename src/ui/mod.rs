@@ -9,6 +9,7 @@ pub mod difference;
 pub mod export;
 pub mod figure_card;
 pub mod file_picker;
+pub mod grid;
 pub mod key_figures;
 pub mod map;
 pub mod menus;

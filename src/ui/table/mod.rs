@@ -1,6 +1,7 @@
 //! The table of projects: sortable, with columns that can be resized, hidden and reordered.
 
 mod cells;
+pub mod edit;
 mod fit;
 mod header;
 mod select;
@@ -29,8 +30,20 @@ pub struct TableState {
     pub cursor: Option<Key>,
     /// The other end of a selection made with Shift.
     pub anchor: Option<Key>,
+    /// The column of the cell under the cursor.
+    pub column: Option<Column>,
+    /// The other end of a range of cells; `None` while whole rows are selected.
+    pub span: Option<Column>,
     /// A row to bring into view in the next frame.
     scroll_to: Option<usize>,
+    /// Whether the column of the cursor has to come into view.
+    scroll_to_column: bool,
+    /// The cell that is edited.
+    edit: Option<edit::CellEdit>,
+    /// Whether an edit has to start in the next frame.
+    wants_edit: bool,
+    /// How many edits there were.
+    serial: u64,
 }
 
 impl TableState {
@@ -91,6 +104,7 @@ pub fn table_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut
                 });
             });
         });
+    edit::editor_ui(ui, view, desk, queue, id);
     if has_focus {
         ui.painter().rect_stroke(
             outer.shrink(1.0),
@@ -121,9 +135,26 @@ fn row_ui(
     let is_selected = desk.table.selected.contains(&key);
     row.set_selected(is_selected);
     let columns: Vec<Column> = desk.columns.iter().map(|(c, _)| *c).collect();
+    let range = if is_selected {
+        edit::columns_of_range(desk)
+    } else {
+        Vec::new()
+    };
+    let mut clicked = None;
     for (i, column) in columns.into_iter().enumerate() {
         let cell = cell(view, index, project, column);
-        let (_, response) = row.col(|ui| cells::cell_ui(ui, view, &cell, is_selected && i == 0));
+        let at = edit::At {
+            key,
+            column,
+            is_in_range: range.contains(&column),
+        };
+        let (_, response) = row.col(|ui| {
+            edit::frame_ui(ui, view, &mut desk.table, at);
+            cells::cell_ui(ui, view, &cell, is_selected && i == 0);
+        });
+        if response.clicked() {
+            clicked = Some(column);
+        }
         if !cell.hover.is_empty() && (cell.is_missing || cell.is_number) {
             response.on_hover_text(&cell.hover);
         }
@@ -137,6 +168,9 @@ fn row_ui(
         response.ctx.memory_mut(|m| m.request_focus(id));
         let modifiers = response.ctx.input(|i| i.modifiers);
         select::clicked(view, &mut desk.table, key, position, modifiers);
+        if let Some(column) = clicked {
+            desk.table.set_column(column);
+        }
         if desk.panel.open.is_some() && desk.table.selected.len() == 1 {
             queue.push(Command::OpenProject(key));
         }
