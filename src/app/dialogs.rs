@@ -13,7 +13,9 @@ use crate::i18n::Words;
 use crate::ui::about::{about_ui, shortcuts_ui};
 use crate::ui::ask::{Choice, question_ui};
 use crate::ui::export::{ExportState, ExportWish, export_ui};
+use crate::ui::fact::FactState;
 use crate::ui::file_picker::{PickerState, PickerWish, Purpose, picker_ui};
+use crate::ui::note::NoteState;
 use crate::ui::properties::{PropertiesEnd, PropertiesState, properties_ui};
 
 /// What is to happen once unsaved changes are dealt with.
@@ -61,6 +63,10 @@ pub(super) enum Dialog {
     Export(Box<ExportState>),
     /// The dataset's own fields.
     Properties(PropertiesState),
+    /// Where a number comes from.
+    Fact(Box<FactState>),
+    /// Why the fields were changed.
+    Note(NoteState),
     /// What the program is.
     About,
     /// The list of keys.
@@ -104,6 +110,8 @@ impl Joba {
             Dialog::Picker(state) => self.show_picker_ui(ctx, state),
             Dialog::Export(state) => self.show_export_ui(ctx, state),
             Dialog::Properties(state) => self.show_properties_ui(ctx, state),
+            Dialog::Fact(state) => self.show_fact_ui(ctx, state),
+            Dialog::Note(state) => self.show_note_ui(ctx, state),
             Dialog::About => {
                 let filter = self.desk.filter.clone();
                 let mut queue = std::mem::take(&mut self.queue);
@@ -120,7 +128,7 @@ impl Joba {
     }
 
     /// Keeps a dialog open, unless its answer has opened another.
-    fn keep(&mut self, is_open: bool, dialog: Dialog) {
+    pub(super) fn keep(&mut self, is_open: bool, dialog: Dialog) {
         if is_open && self.dialog.is_none() {
             self.dialog = Some(dialog);
         }
@@ -134,7 +142,8 @@ impl Joba {
 
     fn unsaved_ui(&mut self, ctx: &Context, next: Next) {
         let words = self.words();
-        let text = if self.desk.panel.has_changes() {
+        let has_form = self.desk.panel.has_changes() || self.desk.sources.has_changes();
+        let text = if has_form {
             "unsaved-form-text"
         } else {
             "unsaved-text"
@@ -156,6 +165,7 @@ impl Joba {
             Some(Answer::Discard) => {
                 self.desk.panel.close();
                 self.desk.panel.discard();
+                self.desk.sources.discard();
                 self.go(ctx, next);
             }
             Some(_) => {}
@@ -166,7 +176,11 @@ impl Joba {
     /// Applies the changes of an open form, so that what is on the screen is what is saved; `false`, and said, when the
     /// form has a field that cannot be read.
     pub(super) fn apply_form(&mut self, ctx: &Context) -> bool {
-        if !self.desk.panel.has_changes() {
+        let edit = self.desk.sources.take_edit(&self.document);
+        if let Some(edit) = edit {
+            self.commit(edit);
+        }
+        if !self.desk.panel.has_changes() && !self.desk.sources.has_changes() {
             return true;
         }
         let filter = self.desk.filter.clone();
@@ -176,7 +190,7 @@ impl Joba {
         if let Some(edit) = edit {
             self.commit(edit);
         }
-        let is_applied = !self.desk.panel.has_changes();
+        let is_applied = !self.desk.panel.has_changes() && !self.desk.sources.has_changes();
         if !is_applied {
             self.after_save = None;
             self.say(&self.words().text("notice-form-errors"), true);

@@ -114,7 +114,9 @@ impl Joba {
     /// Saves beside the window; what is shown may be edited meanwhile.
     pub(super) fn save_to(&mut self, ctx: &Context, path: PathBuf, expect: Expect) {
         let state = self.document.state();
-        let dataset = self.document.dataset().clone();
+        let changes = self.document.begin_save(&self.stamp());
+        let mut dataset = self.document.dataset().clone();
+        dataset.changes.extend(changes);
         let id = self.jobs.start(ctx, move || {
             let result = store::save(&path, &store::to_bytes(&dataset), expect);
             Done::Saved(path, state, result)
@@ -126,6 +128,7 @@ impl Joba {
     pub(super) fn picked(&mut self, ctx: &Context, purpose: Purpose, path: Option<PathBuf>) {
         let Some(path) = path else {
             self.after_save = None;
+            self.note = None;
             return;
         };
         match purpose {
@@ -271,6 +274,7 @@ impl Joba {
         match result {
             Ok(fingerprint) => {
                 self.document.mark_saved(state);
+                self.note = None;
                 self.fingerprint = Some(fingerprint);
                 self.settings.remember(&path);
                 let name = path

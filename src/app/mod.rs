@@ -3,6 +3,7 @@
 mod commands;
 mod dialogs;
 mod files;
+mod history;
 mod joba;
 mod jobs;
 mod keys;

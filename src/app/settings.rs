@@ -32,6 +32,8 @@ pub struct Settings {
     pub splits: Option<Splits>,
     /// Order of the bars, axis and classes of the map.
     pub figures: Option<[String; 3]>,
+    /// The name that stands in the history of a dataset beside what this person has changed; absent is none.
+    pub author: Option<String>,
     /// Files opened before, newest first.
     pub recent: Vec<PathBuf>,
     /// The file that was open last; absent for the sample.

@@ -23,6 +23,7 @@ macro_rules! files {
             include_str!(concat!("../../assets/i18n/", $lang, "/window.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/panel.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/cli.ftl")),
+            include_str!(concat!("../../assets/i18n/", $lang, "/sources.ftl")),
         ]
     };
 }

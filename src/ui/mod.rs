@@ -5,16 +5,19 @@ pub mod ask;
 pub mod charts;
 pub mod chips;
 pub mod export;
+pub mod fact;
 pub mod figure_card;
 pub mod file_picker;
 pub mod key_figures;
 pub mod map;
 pub mod menus;
+pub mod note;
 pub mod overview;
 pub mod panel;
 pub mod projects;
 pub mod properties;
 pub mod shell;
+pub mod sources;
 pub mod split;
 pub mod status;
 pub mod table;
@@ -76,6 +79,7 @@ codes! {
         Projects = "projects",
         Charts = "charts",
         Map = "map",
+        Sources = "sources",
     }
 }
 
@@ -96,6 +100,8 @@ pub struct Desk {
     pub table: table::TableState,
     /// The project panel.
     pub panel: panel::PanelState,
+    /// The Sources page.
+    pub sources: sources::SourcesState,
     /// How the figures are set up.
     pub figures: Settings,
     /// Which measure the bars of the Overview show.
@@ -153,6 +159,7 @@ impl Default for Desk {
             columns_generation: 0,
             table: table::TableState::default(),
             panel: panel::PanelState::default(),
+            sources: sources::SourcesState::default(),
             figures: Settings::default(),
             overview_bars: Measure::Investment,
             map_measure: Measure::Investment,
@@ -171,5 +178,6 @@ pub fn page_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut 
         Page::Projects => projects::projects_ui(ui, view, desk, queue),
         Page::Charts => charts::charts_ui(ui, view, desk, queue),
         Page::Map => map::map_ui(ui, view, desk, queue),
+        Page::Sources => sources::sources_ui(ui, view, &mut desk.sources, queue),
     }
 }

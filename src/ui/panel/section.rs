@@ -7,12 +7,12 @@ use crate::ui::widgets::Look;
 use crate::ui::widgets::field::changed_ui;
 
 /// Draws the heading of a section.
-pub(super) fn section_ui(ui: &mut Ui, look: Look, title: &str) {
+pub(in crate::ui) fn section_ui(ui: &mut Ui, look: Look, title: &str) {
     changed_section_ui(ui, look, title, false);
 }
 
 /// Draws the heading of a section with the mark of a change.
-pub(super) fn changed_section_ui(ui: &mut Ui, look: Look, title: &str, is_changed: bool) {
+pub(in crate::ui) fn changed_section_ui(ui: &mut Ui, look: Look, title: &str, is_changed: bool) {
     ui.add_space(space::S);
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), Sense::hover());
     let line = Stroke::new(1.0, look.theme.line);
@@ -23,7 +23,7 @@ pub(super) fn changed_section_ui(ui: &mut Ui, look: Look, title: &str, is_change
 }
 
 /// The heading of a list inside a section.
-pub(super) fn list_heading_ui(ui: &mut Ui, look: Look, title: &str, is_changed: bool) {
+pub(in crate::ui) fn list_heading_ui(ui: &mut Ui, look: Look, title: &str, is_changed: bool) {
     heading_ui(ui, look, title, size::TABLE, is_changed);
 }
 
@@ -41,7 +41,7 @@ fn heading_ui(ui: &mut Ui, look: Look, title: &str, points: f32, is_changed: boo
 }
 
 /// Makes a label a heading for who listens.
-pub(super) fn say_heading(response: &Response, title: &str) {
+pub(in crate::ui) fn say_heading(response: &Response, title: &str) {
     response.ctx.accesskit_node_builder(response.id, |node| {
         node.set_role(egui::Role::Heading);
         node.set_label(title);

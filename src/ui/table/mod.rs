@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use egui_extras::{Column as Width, TableBuilder, TableRow};
 
-pub use cells::{Cell, cell, header_text};
+pub use cells::{Cell, cell, fact_of, header_text};
 pub use header::columns_menu_ui;
 pub use select::selection_as_text;
 
@@ -27,6 +27,8 @@ pub struct TableState {
     pub cursor: Option<Key>,
     /// The other end of a selection made with Shift.
     pub anchor: Option<Key>,
+    /// The column of the cell whose menu was opened last.
+    menu_column: Option<Column>,
     /// A row to bring into view in the next frame.
     scroll_to: Option<usize>,
 }
@@ -132,10 +134,12 @@ fn row_ui(
     for (i, column) in columns.into_iter().enumerate() {
         let cell = cell(view, index, project, column);
         let (rect, response) = row.col(|ui| cells::cell_ui(ui, view, &cell, is_selected && i == 0));
-        if !cell.hover.is_empty()
-            && (cell.is_missing || rect.width() + 1.0 < cell.text.len() as f32 * 5.0)
-        {
-            response.on_hover_text(&cell.hover);
+        if response.secondary_clicked() {
+            desk.table.menu_column = Some(column);
+        }
+        let is_cut = rect.width() + 1.0 < cell.text.len() as f32 * 5.0;
+        if !cell.origin.is_empty() || (!cell.hover.is_empty() && (cell.is_missing || is_cut)) {
+            response.on_hover_text(cell.whole());
         }
     }
     let response = row.response();

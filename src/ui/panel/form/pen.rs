@@ -23,16 +23,16 @@ use crate::ui::widgets::text_field::{Height, line_ui, optional_ui, text_ui};
 use crate::ui::widgets::{Look, button};
 
 /// What every part of the form may use.
-pub(super) struct Pen<'a> {
+pub(in crate::ui) struct Pen<'a> {
     /// What views may read.
-    pub(super) view: View<'a>,
+    pub(in crate::ui) view: View<'a>,
     /// The sources that are new in this draft.
-    pub(super) new_sources: &'a mut NewSources,
+    pub(in crate::ui) new_sources: &'a mut NewSources,
 }
 
 /// What the first place of a list means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Head {
+pub(in crate::ui) enum Head {
     /// Nothing but the first place.
     First,
     /// The one that counts.
@@ -41,7 +41,7 @@ pub(super) enum Head {
 
 /// In which order a list shows its values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Order {
+pub(in crate::ui) enum Order {
     /// As the format lists them.
     Listed,
     /// By name, as a dictionary of the language.
@@ -49,7 +49,7 @@ pub(super) enum Order {
 }
 
 /// A coded value that a list can offer.
-pub(super) trait Listed: Named + Copy + PartialEq {
+pub(in crate::ui) trait Listed: Named + Copy + PartialEq {
     /// Its code and other spellings that find it.
     fn spellings(&self) -> String;
 }
@@ -84,7 +84,7 @@ impl Listed for Region {
 
 impl Pen<'_> {
     /// The words and colours.
-    pub(super) fn look(&self) -> Look {
+    pub(in crate::ui) fn look(&self) -> Look {
         Look {
             words: self.view.words,
             theme: self.view.theme,
@@ -92,12 +92,12 @@ impl Pen<'_> {
     }
 
     /// The text of a message.
-    pub(super) fn text(&self, id: &str) -> String {
+    pub(in crate::ui) fn text(&self, id: &str) -> String {
         self.view.words.text(id)
     }
 
     /// A field of a record, labelled, marked when it was changed, with a warning when it could not be read.
-    pub(super) fn field<R: Record>(
+    pub(in crate::ui) fn field<R: Record>(
         &self,
         label: &str,
         record: &R,
@@ -116,12 +116,12 @@ impl Pen<'_> {
     }
 
     /// The sentence of a problem.
-    pub(super) fn sentence(&self, problem: Option<Problem>) -> Option<String> {
+    pub(in crate::ui) fn sentence(&self, problem: Option<Problem>) -> Option<String> {
         problem.map(|p| p.sentence(self.view.words))
     }
 
     /// A list of coded values with a line that clears it.
-    pub(super) fn coded_ui<T: Listed>(
+    pub(in crate::ui) fn coded_ui<T: Listed>(
         &self,
         ui: &mut Ui,
         field: Field,
@@ -156,7 +156,7 @@ impl Pen<'_> {
     }
 
     /// The lines of a list of coded values.
-    pub(super) fn choices<T: Listed>(&self, all: &[T], order: Order) -> Vec<Choice<T>> {
+    pub(in crate::ui) fn choices<T: Listed>(&self, all: &[T], order: Order) -> Vec<Choice<T>> {
         let words = self.view.words;
         let mut lines: Vec<Choice<T>> = all
             .iter()
@@ -170,12 +170,12 @@ impl Pen<'_> {
     }
 
     /// A line.
-    pub(super) fn line_ui(&self, ui: &mut Ui, field: Field, text: &mut String) -> Response {
+    pub(in crate::ui) fn line_ui(&self, ui: &mut Ui, field: Field, text: &mut String) -> Response {
         field.show(ui, self.look(), |ui| line_ui(ui, text, Height::Line))
     }
 
     /// A line that may be absent.
-    pub(super) fn optional_ui(
+    pub(in crate::ui) fn optional_ui(
         &self,
         ui: &mut Ui,
         field: Field,
@@ -185,7 +185,7 @@ impl Pen<'_> {
     }
 
     /// A text by language.
-    pub(super) fn text_ui(
+    pub(in crate::ui) fn text_ui(
         &self,
         ui: &mut Ui,
         field: Field,
@@ -199,7 +199,7 @@ impl Pen<'_> {
     }
 
     /// A text by language that may be absent.
-    pub(super) fn optional_text_ui(
+    pub(in crate::ui) fn optional_text_ui(
         &self,
         ui: &mut Ui,
         field: Field,
@@ -215,7 +215,12 @@ impl Pen<'_> {
     }
 
     /// A date, with its echo in words or the accepted forms below.
-    pub(super) fn date_ui(&self, ui: &mut Ui, field: Field, date: &mut DateEntry) -> Response {
+    pub(in crate::ui) fn date_ui(
+        &self,
+        ui: &mut Ui,
+        field: Field,
+        date: &mut DateEntry,
+    ) -> Response {
         let field = match date.echo(self.look()) {
             Some(echo) => field.help(echo),
             None => field,
@@ -226,7 +231,7 @@ impl Pen<'_> {
     }
 
     /// Rows that can be added, moved and removed. `title` names the list, `add` is on the button.
-    pub(super) fn rows_ui<T: Buffered>(
+    pub(in crate::ui) fn rows_ui<T: Buffered>(
         &mut self,
         ui: &mut Ui,
         rows: &mut Rows<T>,
@@ -345,7 +350,7 @@ impl RowHead<'_> {
 }
 
 /// Two fields beside each other; `share` of the width is the left one's.
-pub(super) fn pair_ui(
+pub(in crate::ui) fn pair_ui(
     ui: &mut Ui,
     share: f32,
     left: impl FnOnce(&mut Ui),
