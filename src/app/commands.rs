@@ -119,6 +119,7 @@ impl Joba {
             Action::ZoomReset => ctx.set_zoom_factor(1.0),
             Action::ResetColumns => {
                 self.desk.columns = table::first_columns();
+                self.desk.are_columns_fitted = true;
                 self.desk.columns_generation += 1;
             }
             Action::Shortcuts => self.dialog = Some(Dialog::Shortcuts),
@@ -278,7 +279,7 @@ impl Joba {
         if let Some(at) = columns.iter().position(|(c, _)| *c == column) {
             columns.remove(at);
         } else {
-            columns.push((column, table::first_width(column)));
+            columns.push((column, table::AUTO));
         }
         self.desk.columns_generation += 1;
     }

@@ -308,11 +308,13 @@ impl Joba {
         };
         settings.zoom = Some(ctx.zoom_factor());
         settings.page = Some(self.desk.page.code().to_owned());
+        let is_fitted = self.desk.are_columns_fitted;
+        let width = |width: f32| if is_fitted { table::AUTO } else { width };
         settings.columns = self
             .desk
             .columns
             .iter()
-            .map(|(c, width)| (c.code().to_owned(), *width))
+            .map(|(c, w)| (c.code().to_owned(), width(*w)))
             .collect();
         settings.splits = Some(self.desk.splits);
         let figures = self.desk.figures;
@@ -369,7 +371,13 @@ fn desk_of(settings: &Settings) -> Desk {
     let mut columns: Vec<(Column, f32)> = Vec::new();
     for (column, width) in known {
         if !columns.iter().any(|(c, _)| *c == column) {
-            columns.push((column, width.clamp(48.0, 1200.0)));
+            desk.are_columns_fitted &= width <= table::AUTO;
+            let width = if width <= table::AUTO {
+                table::AUTO
+            } else {
+                width.clamp(48.0, 1200.0)
+            };
+            columns.push((column, width));
         }
     }
     if !columns.is_empty() {

@@ -59,6 +59,26 @@ impl Issue {
         }
     }
 
+    /// Whether its project may mute it: a warning about a project, but not one about muting.
+    pub fn can_be_muted(&self) -> bool {
+        self.severity == Severity::Warning
+            && self.project.is_some()
+            && self.code != "missing-mute-reason"
+    }
+
+    /// What the rule holds to have been meant instead, where it has a guess: a code of the format, or another id.
+    pub fn meant(&self) -> Option<&str> {
+        let (_, value) = self.args.iter().find(|(name, _)| *name == "meant")?;
+        match value {
+            Value::Plain(text) => Some(text.as_str()).filter(|text| !text.is_empty()),
+            Value::Name(_)
+            | Value::Date(_)
+            | Value::Number(..)
+            | Value::Count(_)
+            | Value::Message(_) => None,
+        }
+    }
+
     /// With a text of the file, or a word of the format.
     pub(super) fn with(self, name: &'static str, text: impl AsRef<str>) -> Self {
         self.with_value(name, visible(text.as_ref(), LONGEST_ARG))
@@ -96,7 +116,7 @@ impl Node<'_> {
     pub(super) fn is_unreadable(&self, field: &str) -> bool {
         self.record
             .and_then(|record| record.extra().get(field))
-            .is_some_and(|value| *value != Json::Null)
+            .is_some_and(|value| !is_absent(value))
     }
 
     fn issue(&self, severity: Severity, code: &'static str, place: String) -> Issue {
@@ -108,6 +128,11 @@ impl Node<'_> {
             args: Vec::new(),
         }
     }
+}
+
+/// Whether a value counts as no value at all: `null`, and an empty text.
+pub(super) fn is_absent(value: &Json) -> bool {
+    matches!(value, Json::Null) || value.as_str().is_some_and(str::is_empty)
 }
 
 #[cfg(test)]

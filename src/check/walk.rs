@@ -88,10 +88,7 @@ impl<R: Record> AnyRecord for R {
         let mut bare = self.clone();
         bare.extra_mut().0.clear();
         let written = Field::write(&bare);
-        written
-            .as_ref()
-            .and_then(|json| json.get(field))
-            .is_some_and(|value| *value != Json::Str(String::new()))
+        written.as_ref().and_then(|json| json.get(field)).is_some()
     }
 }
 
@@ -234,6 +231,15 @@ impl Walker<'_> {
             self.record(&place.field("verified"), verified, Value::Other);
         }
         self.leaves(place, "tags", &project.tags);
+        self.list(
+            place,
+            "muted_checks",
+            &project.muted_checks,
+            |w, place, _, m| {
+                w.record(place, m, Value::Other);
+                w.text(place, "reason", m.reason.as_ref());
+            },
+        );
     }
 
     fn announcement(&mut self, place: &Place<'_>, announcement: &Announcement) {

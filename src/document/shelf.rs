@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use super::Key;
 
 /// The keys of a list's records, by row and back.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Shelf {
     by_row: Vec<Key>,
     rows: HashMap<Key, usize>,

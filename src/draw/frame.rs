@@ -12,7 +12,7 @@ use crate::figure::Frame;
 /// Size of the lines above the marks that are not the title.
 const SUBTITLE: Face = Face::regular(13.0);
 /// Size of the lines below the marks.
-const FOOTER: Face = Face::regular(11.5);
+const FOOTER: Face = Face::regular(11.0);
 
 /// Paints the words of a figure into `rect` and returns what they leave for its marks.
 pub(super) fn frame_ui(ui: &Ui, frame: &Frame, theme: &Theme, mode: Mode, rect: Rect) -> Rect {

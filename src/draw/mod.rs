@@ -4,6 +4,7 @@ mod bars;
 pub mod fonts;
 mod frame;
 mod map;
+mod memo;
 mod node;
 pub mod palette;
 pub mod style;

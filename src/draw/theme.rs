@@ -66,7 +66,7 @@ impl Theme {
         line: hex(0xE2_E6_EB),
         text: hex(0x1A_1F_26),
         second: hex(0x56_61_6F),
-        missing: hex(0x6B_75_82),
+        missing: hex(0x66_70_7D),
         accent: hex(0x00_78_8A),
         on_accent: hex(0xFF_FF_FF),
         hover: hex(0xF0_F3_F6),

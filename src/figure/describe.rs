@@ -100,7 +100,7 @@ fn decimals(shown: f64, measure: Measure) -> usize {
         v => (1.0 - v.log10().floor()).min(8.0) as usize,
     };
     let rounded = |digits: usize| {
-        let shift = 10_f64.powi(digits as i32);
+        let shift = 10_f64.powf(digits as f64);
         (shown * shift).round() / shift
     };
     let is_enough = |digits: &usize| (rounded(*digits) - rounded(most)).abs() < 1e-9 * shown;
@@ -113,10 +113,10 @@ fn extreme(words: &Words, value: f64) -> Option<String> {
         return None;
     }
     let mut exponent = value.log10().floor();
-    let mut mantissa = value / 10_f64.powf(exponent);
-    if !mantissa.is_finite() {
-        // Below the smallest normal number the power itself is 0.
-        (mantissa, exponent) = (value * 1e300 / 10_f64.powf(exponent + 300.0), exponent);
+    // Two steps, for below the smallest normal number the power itself would be 0.
+    let mut mantissa = value / 10_f64.powf(exponent / 2.0) / 10_f64.powf(exponent - exponent / 2.0);
+    if mantissa >= 9.95 {
+        (mantissa, exponent) = (1.0, exponent + 1.0);
     }
     let power: String = format!("{exponent:.0}").chars().map(superscript).collect();
     Some(format!(

@@ -49,10 +49,8 @@ fn numbers(material: &Material<'_>, group: &Group, total: &Total, measure: Measu
     {
         let args = [("amount", Arg::from(with_unit(material, &quantity, measure)))];
         lines.push(words.fill(&format!("figure-hover-{}", key(measure)), &args));
-        let is_certain = quantity.low == Some(quantity.high) && !quantity.is_open;
-        if quantity.low.is_none() {
-            lines.push(words.text("figure-hover-ceiling"));
-        } else if !is_certain {
+        let is_spread = quantity.low != Some(quantity.high);
+        if is_spread {
             let range = match measure {
                 Measure::Investment => words.usd_range(&sum),
                 Measure::Jobs | Measure::ConstructionJobs => words.count_range(&sum),
@@ -61,7 +59,7 @@ fn numbers(material: &Material<'_>, group: &Group, total: &Total, measure: Measu
         }
     }
     if measure != Measure::ConstructionJobs {
-        lines.push(describe::coverage(words, total, measure));
+        lines.push(capital(&describe::coverage(words, total, measure)));
     }
     lines
 }
@@ -119,4 +117,11 @@ fn project(material: &Material<'_>, row: usize, measure: Measure) -> Option<Stri
         ("value", Arg::from(value)),
     ];
     Some(words.fill("figure-hover-project", &args))
+}
+
+/// The same with a capital at the start, for a line of its own.
+fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    let first = chars.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(chars).collect()
 }

@@ -14,7 +14,7 @@ codes! {
 }
 
 /// Which form of the map.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum MapForm {
     /// Outlines.
     Regions,
@@ -70,7 +70,7 @@ pub struct Class {
 }
 
 /// How a region is filled.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Fill {
     /// Class 0 to 4 of the colour scale, spread so that the highest class in use is the darkest.
     Class(usize),

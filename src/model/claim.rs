@@ -5,7 +5,7 @@ use super::iso::Currency;
 use super::json::Num;
 use super::quantity::Quantity;
 use super::rates::Rates;
-use super::record::{List, record};
+use super::record::{List, Record as _, record};
 use super::source::SourceId;
 use super::text::Text;
 
@@ -84,6 +84,10 @@ impl Claim {
         if let Some(reason) = self.missing {
             return Known::Missing(reason);
         }
+        // Whether it is about, at least or up to this number, nobody can tell: exact would be a guess.
+        if self.unreadable("qualifier").is_some() {
+            return Known::Unusable;
+        }
         let single = self
             .amount
             .as_ref()
@@ -126,4 +130,32 @@ pub fn known_usd(claims: &[Claim], rates: &Rates, tolerance: f64) -> Known {
     claims.first().map_or(Known::NobodyLooked, |claim| {
         claim.known_usd(rates, tolerance)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::json::Json;
+    use crate::model::quantity::DEFAULT_TOLERANCE;
+    use crate::model::record::Field;
+
+    fn known_of(text: &str) -> Known {
+        let json = Json::parse(text).expect("JSON");
+        let claim = Claim::read(&json).expect("an object");
+        claim.known(DEFAULT_TOLERANCE)
+    }
+
+    #[test]
+    fn a_number_whose_qualifier_cannot_be_read_is_not_taken_for_exact() {
+        assert_eq!(
+            known_of(r#"{"value": 5, "qualifier": "about"}"#),
+            Known::Unusable
+        );
+        assert!(known_of(r#"{"value": 5}"#).quantity().is_some());
+        assert!(
+            known_of(r#"{"value": 5, "qualifier": null}"#)
+                .quantity()
+                .is_some()
+        );
+    }
 }

@@ -318,9 +318,7 @@ mod tests {
     use super::*;
 
     fn roundtrip(text: &str) -> String {
-        Json::parse(text)
-            .map(|v| v.to_text())
-            .unwrap_or_else(|e| e.to_string())
+        Json::parse(text).map_or_else(|error| error.to_string(), |value| value.to_text())
     }
 
     #[test]

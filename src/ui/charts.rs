@@ -16,6 +16,7 @@ pub fn charts_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &Desk, queue: &mut Qu
             ui.horizontal_wrapped(|ui| bars_settings_ui(ui, view, desk, queue));
             ui.add_space(space::S);
             if ui.available_width() >= 1000.0 {
+                ui.spacing_mut().item_spacing.x = space::XL;
                 ui.columns(2, |columns| {
                     for (ui, name) in columns.iter_mut().zip(CHARTS) {
                         card_ui(ui, view, desk, (name, true), queue);

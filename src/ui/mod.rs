@@ -94,6 +94,10 @@ pub struct Desk {
     pub sort: Vec<SortKey>,
     /// The shown columns, left to right, with their widths in points.
     pub columns: Vec<(Column, f32)>,
+    /// Whether the widths still fit the content, no one having set them.
+    pub are_columns_fitted: bool,
+    /// The language and the room, in points, that the widths fit.
+    pub columns_fitted_for: Option<(crate::model::codes::Lang, i32)>,
     /// Goes up when the columns are set up anew, so that the table forgets its own widths.
     pub columns_generation: u32,
     /// Selection in the table.
@@ -156,6 +160,8 @@ impl Default for Desk {
             filter: Filter::default(),
             sort: Vec::new(),
             columns: table::first_columns(),
+            are_columns_fitted: true,
+            columns_fitted_for: None,
             columns_generation: 0,
             table: table::TableState::default(),
             panel: panel::PanelState::default(),

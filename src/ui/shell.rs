@@ -56,7 +56,7 @@ fn top_ui(
     egui::containers::menu::MenuBar::new().ui(ui, |ui| {
         menus::menus_ui(ui, view, desk, menu, queue);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            search_ui(ui, view, desk, queue)
+            search_ui(ui, view, desk, queue);
         });
     });
 }
@@ -68,6 +68,7 @@ fn search_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut Qu
     let field = ui.add_sized(
         [width, space::BUTTON],
         TextEdit::singleline(&mut text)
+            .margin(Margin::symmetric(8, 4))
             .hint_text(hint)
             .id(egui::Id::unique("search"))
             .align(egui::Align2::LEFT_CENTER),

@@ -9,6 +9,8 @@ use joba::document::{EditName, fresh_id};
 use joba::i18n::Words;
 use joba::model::codes::Lang;
 use joba::model::message::Message;
+use joba::model::project::Project;
+use joba::model::record::Record;
 use joba::model::text::Text;
 
 fn path() -> PathBuf {
@@ -151,6 +153,24 @@ fn no_sentence_shows_a_message_id_or_a_variable() {
             let text = Words::of(*lang).say(&message);
             let is_raw = text.contains(['{', '}', '$']) || text.contains(&*message.id);
             assert!(!is_raw && !text.contains("reason-"), "{text}");
+        }
+    }
+}
+
+#[test]
+fn an_edit_of_each_field_has_its_own_words_in_each_language() {
+    let name = || Text::from("Qarmet");
+    for lang in Lang::ALL {
+        let words = Words::of(*lang);
+        let mut seen = vec![words.say(&EditName::ChangeProject(name()).message())];
+        for field in Project::FIELDS {
+            let text = words.say(&EditName::ChangeField(field, name()).message());
+            assert!(
+                text.contains("Qarmet") && !text.contains("field-"),
+                "{text}"
+            );
+            assert!(!seen.contains(&text), "{field}: {text}");
+            seen.push(text);
         }
     }
 }

@@ -66,7 +66,6 @@ figure-hover-investment = Investment { $amount }
 figure-hover-jobs = Jobs { $amount }
 figure-hover-construction = Jobs during construction { $amount }
 figure-hover-range = Range { $range }
-figure-hover-ceiling = Only a ceiling is stated
 figure-hover-project = { $name } – { $value }
 figure-hover-excluded = { $value }, not in totals
 figure-hover-more = … and { $count } more

@@ -48,12 +48,11 @@ figure-hover-investment = Инвестиция { $amount }
 figure-hover-jobs = Жұмыс орындары { $amount }
 figure-hover-construction = Құрылыс кезіндегі жұмыс орындары { $amount }
 figure-hover-range = Аралығы { $range }
-figure-hover-ceiling = Тек жоғарғы шегі көрсетілген
 figure-hover-project = { $name } — { $value }
 figure-hover-excluded = { $value }, жиынға кірмейді
 figure-hover-more = … және тағы { $count }
 ## Ескертпелер
-figure-sign-approx = ≈ шамамен, әрбір мән ±{ $share } % дәлдікпен алынды
+figure-sign-approx = ≈ шамамен, әрбір мәннің ауытқуы ±{ $share } % деп алынды
 figure-sign-approx-sum = ≈ шамамен
 figure-sign-more-than = > астам
 figure-sign-at-least = ≥ кемінде

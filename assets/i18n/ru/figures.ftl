@@ -63,12 +63,11 @@ figure-hover-investment = Инвестиции { $amount }
 figure-hover-jobs = Рабочие места { $amount }
 figure-hover-construction = Рабочие места на период строительства { $amount }
 figure-hover-range = Диапазон { $range }
-figure-hover-ceiling = Указан только верхний предел
 figure-hover-project = { $name } — { $value }
 figure-hover-excluded = { $value }, не входит в итоги
 figure-hover-more = … и ещё { $count }
 ## Примечания
-figure-sign-approx = ≈ около, каждое такое значение принято с точностью ±{ $share } %
+figure-sign-approx = ≈ около, разброс каждого такого значения принят за ±{ $share } %
 figure-sign-approx-sum = ≈ около
 figure-sign-more-than = > более
 figure-sign-at-least = ≥ не менее

@@ -30,6 +30,7 @@ mod tests {
     #[test]
     fn what_a_project_does_not_say_is_a_warning() {
         expect_in_project(r#""region": null"#, &["warning missing-region -"]);
+        expect_in_project(r#""region": """#, &["warning missing-region -"]);
         expect_in_project(r#""sector": null"#, &["warning missing-sector -"]);
         expect_in_project(r#""status": null"#, &["warning missing-status -"]);
     }

@@ -1,4 +1,4 @@
-//! A party without a country: it is in no total by country.
+//! A party without a country: it is in no total by country. A party without a name has an issue of its own first.
 
 use super::{Context, Issue, Node, Rule};
 use crate::check::walk::Value;
@@ -12,6 +12,7 @@ fn look(_: &Context<'_>, node: &Node<'_>, issues: &mut Vec<Issue>) {
     if let Value::Party(party) = node.value
         && party.country.is_none()
         && !node.is_unreadable("country")
+        && !party.name.trim().is_empty()
     {
         issues.push(node.warning("missing-country").with("name", &party.name));
     }

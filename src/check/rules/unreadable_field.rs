@@ -1,6 +1,7 @@
 //! A known field whose value its type cannot hold; it is kept as it stood and counts as absent.
 
 use super::{Context, Issue, Node, Rule};
+use crate::check::issue::is_absent;
 use crate::check::lookalike::{Guess, guess};
 use crate::model::json::Json;
 use crate::model::shape::Shape;
@@ -29,7 +30,7 @@ fn look(_: &Context<'_>, node: &Node<'_>, issues: &mut Vec<Issue>) {
         seen.push(key);
         let is_known = record.fields().contains(&key.as_str());
         // What was read stood first; then this one is a second value, and `duplicate-key` says so.
-        if !is_first || !is_known || *value == Json::Null || record.is_read(key) {
+        if !is_first || !is_known || is_absent(value) || record.is_read(key) {
             continue;
         }
         let record_shape = record.shape();
@@ -151,8 +152,11 @@ mod tests {
     }
 
     #[test]
-    fn null_and_unknown_fields_are_no_errors() {
-        expect_in_project(r#""district": null, "my_own_field": {"a": 1}"#, &[]);
+    fn null_empty_texts_and_unknown_fields_are_no_errors() {
+        expect_in_project(
+            r#""district": null, "site": "", "my_own_field": {"a": 1}"#,
+            &[],
+        );
     }
 
     #[test]

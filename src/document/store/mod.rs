@@ -11,6 +11,7 @@ mod hollow;
 mod open;
 mod reason;
 mod save;
+pub mod state;
 mod target;
 mod temp;
 

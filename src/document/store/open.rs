@@ -36,7 +36,7 @@ pub fn open(path: &Path) -> Result<Opened, OpenError> {
     })
 }
 
-fn read(path: &Path) -> Result<Vec<u8>, OpenError> {
+pub(super) fn read(path: &Path) -> Result<Vec<u8>, OpenError> {
     let io = |error| OpenError::Io(path.to_owned(), error);
     // Asked before opening: opening a pipe waits for a writer, opening a device can do anything.
     if !std::fs::metadata(path).map_err(io)?.is_file() {

@@ -10,13 +10,14 @@ mod tiles;
 mod zoom;
 
 use egui::accesskit::Action;
-use egui::{Key, Pos2, Rect, Response, Sense, Ui, Vec2};
+use egui::{Pos2, Rect, Response, Sense, Ui, Vec2};
 
 use self::geometry::{Geometry, Shape};
 use self::layout::{Layout, View};
 use self::legend::Legend;
 use self::regions::Canvas;
 use self::zoom::Zoom;
+use super::memo::{self, Key};
 use super::theme::Theme;
 use super::{FigureResponse, Mode, node};
 use crate::figure::map::{MapFigure, MapForm};
@@ -32,14 +33,7 @@ pub(super) fn map_ui(
 ) -> FigureResponse {
     let legends = Legend::all(ui, figure, theme, rect.width());
     let sizes: Vec<Vec2> = legends.iter().map(|legend| legend.size).collect();
-    let (bounds, outlines) = match figure.form {
-        MapForm::Regions => (Geometry::get().bounds.0, country()),
-        MapForm::Tiles => (tiles::bounds(), tiles::outlines()),
-    };
-    if !bounds.is_positive() {
-        return FigureResponse::default();
-    }
-    let layout = layout::fit(rect, bounds, &outlines, &sizes);
+    let layout = layout(ui, figure, rect, &sizes);
     let did = match figure.form {
         MapForm::Regions => regions_ui(ui, figure, theme, mode, rect, &layout),
         MapForm::Tiles => tiles::tiles_ui(ui, figure, theme, mode, layout.view),
@@ -49,6 +43,23 @@ pub(super) fn map_ui(
         legend.paint(ui, figure, theme, layout.legend_rect, has_ground);
     }
     did
+}
+
+/// Where map and legend go; found again only when the room or the legend changes.
+fn layout(ui: &Ui, figure: &MapFigure, rect: Rect, legends: &[Vec2]) -> Layout {
+    let mut key = Key::default();
+    key.rect(rect).add(figure.form);
+    for size in legends {
+        key.point(size.to_pos2());
+    }
+    let id = ui.scope_id().with("layout");
+    *memo::remembered(ui, id, &key, || {
+        let (bounds, outlines) = match figure.form {
+            MapForm::Regions => (Geometry::get().bounds.0, country()),
+            MapForm::Tiles => (tiles::bounds(), tiles::outlines()),
+        };
+        layout::fit(rect, bounds, &outlines, legends)
+    })
 }
 
 /// The outlines that the legend must not cover.
@@ -95,7 +106,7 @@ fn regions_ui(
     let focused = nodes(ui, &canvas, &mut did);
     canvas.hovered = did.hovered.flatten().or(focused);
     canvas.paint(ui);
-    tell(&canvas, response, &did);
+    tell(&canvas, response, did);
     zoom.buttons(ui, &figure.tools, theme, room);
     zoom.store(ui, id);
     did
@@ -135,7 +146,7 @@ fn nodes(ui: &Ui, canvas: &Canvas<'_>, did: &mut FigureResponse) -> Option<Regio
         ui.accesskit_node_builder(id, |node| node.add_action(Action::Click));
         let is_asked = ui.input(|i| i.has_accesskit_action_request(id, Action::Click));
         let is_pressed = response.has_focus()
-            && ui.input(|i| i.key_pressed(Key::Enter) || i.key_pressed(Key::Space));
+            && ui.input(|i| i.key_pressed(egui::Key::Enter) || i.key_pressed(egui::Key::Space));
         if is_asked || is_pressed {
             did.clicked = Some(Some(area.region));
         }
@@ -147,7 +158,7 @@ fn nodes(ui: &Ui, canvas: &Canvas<'_>, did: &mut FigureResponse) -> Option<Regio
 }
 
 /// Shows what the region under the pointer has to say.
-fn tell(canvas: &Canvas<'_>, response: Response, did: &FigureResponse) {
+fn tell(canvas: &Canvas<'_>, response: Response, did: FigureResponse) {
     let areas = &canvas.figure.areas;
     let area = areas
         .iter()

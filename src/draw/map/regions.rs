@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use egui::epaint::PathStroke;
-use egui::{Align2, Color32, Mesh, Painter, Pos2, Rect, Shape as Paint, Stroke, Ui, vec2};
+use egui::{Color32, Mesh, Painter, Pos2, Rect, Shape as Paint, Stroke, Ui, vec2};
 
 use super::geometry::{Geometry, Kind, Shape};
 use super::labels::{self, Ground, Placed};
@@ -11,7 +11,6 @@ use super::layout::View;
 use super::legend::HATCH_STEP;
 use super::polygon;
 use crate::draw::palette;
-use crate::draw::text::{self, Face};
 use crate::draw::theme::Theme;
 use crate::figure::map::{Area, Fill, MapFigure};
 use crate::model::region::Region;
@@ -54,18 +53,17 @@ impl Canvas<'_> {
             self.city(&painter, shape);
         }
         self.outlines(&painter);
-        for label in &labels {
+        for label in labels.iter() {
             label.paint(ui, self.theme);
         }
-        self.water_names(ui, &labels);
     }
 
-    fn labels(&self, ui: &Ui) -> Vec<Placed> {
+    fn labels(&self, ui: &Ui) -> Arc<Vec<Placed>> {
         let markers = self
             .shapes(true)
             .filter_map(|shape| Some(marker(&self.view, shape)?.expand(2.0)));
         let mut taken: Vec<Rect> = markers.collect();
-        taken.push(self.legend);
+        taken.push(self.legend.expand(8.0));
         taken.extend(&self.taken);
         let ground = Ground {
             map: self.map,
@@ -73,7 +71,7 @@ impl Canvas<'_> {
             room: self.room,
             taken,
         };
-        labels::place(ui, self.figure, self.theme, ground)
+        labels::labels(ui, self.figure, self.theme, ground)
     }
 
     fn shapes(&self, is_city: bool) -> impl Iterator<Item = &'static Shape> + use<> {
@@ -160,42 +158,6 @@ impl Canvas<'_> {
             if let Some(ring) = shape.area.rings.first() {
                 let stroke = PathStroke::from(stroke);
                 painter.add(Paint::closed_line(self.view.points(ring), stroke));
-            }
-        }
-    }
-
-    /// Names of waters where they fit.
-    fn water_names(&self, ui: &Ui, labels: &[Placed]) {
-        for (id, name) in &self.figure.waters {
-            let Some(water) = self.map.waters.iter().find(|water| water.id == *id) else {
-                continue;
-            };
-            let rings = self.view.rings(&water.area.rings);
-            let color = self.theme.second;
-            let words: Vec<&str> = name.split(' ').collect();
-            for words in [vec![name.as_str()], words] {
-                let lines: Vec<Arc<_>> = words
-                    .iter()
-                    .map(|words| text::line(ui, words, Face::regular(10.5), color))
-                    .collect();
-                let width = lines.iter().map(|l| l.size().x).fold(0.0, f32::max);
-                let height: f32 = lines.iter().map(|l| l.size().y).sum();
-                let is_free = |rect: Rect| {
-                    let is_covered = labels.iter().any(|label| label.rect.intersects(rect));
-                    let is_legend = self.legend.expand(10.0).intersects(rect);
-                    self.room.contains_rect(rect) && !is_covered && !is_legend
-                };
-                let middle = self.view.at(water.area.bounds.0.center());
-                let Some(rect) = polygon::spot(&rings, vec2(width, height), &[middle], is_free)
-                else {
-                    continue;
-                };
-                let mut at = rect.center_top();
-                for line in &lines {
-                    text::paint(ui.painter(), line, Align2::CENTER_TOP, at);
-                    at.y += line.size().y;
-                }
-                break;
             }
         }
     }

@@ -3,7 +3,8 @@
 use egui::{Key as Press, Ui};
 
 use super::words::fact_kind;
-use super::{At, edits, look};
+use super::{At, edits};
+use crate::ui::panel::section::look;
 use crate::command::{Command, Queue};
 use crate::draw::theme::space;
 use crate::model::claim::Claims;

@@ -11,13 +11,14 @@ use super::View;
 use super::ask::{modal_ui, title_ui};
 use super::widgets::choice::{Choice, Shown, choice_ui};
 use super::widgets::field::Field;
-use super::widgets::{Look, button};
+use super::widgets::button;
 use crate::command::{Command, Queue};
 use crate::document::Key;
 use crate::draw::theme::space;
 use crate::model::fact::FactId;
 use crate::model::project::Project;
 use crate::model::source::SourceId;
+use crate::ui::panel::section::look;
 use crate::ui::panel::words::line;
 use add::AddDraft;
 
@@ -97,13 +98,6 @@ struct At<'a> {
     key: Key,
     project: &'a Project,
     fact: FactId,
-}
-
-fn look(view: &View<'_>) -> Look {
-    Look {
-        words: view.words,
-        theme: view.theme,
-    }
 }
 
 /// The project: its name, or a list to choose from.

@@ -3,7 +3,8 @@
 use egui::{CursorIcon, DragAndDrop, Frame, Label, Margin, Rect, Role, Sense, Stroke, Ui, vec2};
 
 use super::words::{fact_kind, fact_name};
-use super::{At, edits, look};
+use super::{At, edits};
+use crate::ui::panel::section::look;
 use crate::command::{Command, Queue};
 use crate::draw::theme::{size, space};
 use crate::model::claim::{Claim, Claims};

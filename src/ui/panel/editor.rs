@@ -1,10 +1,12 @@
 //! The panel while a project is edited: questions above the form, Apply and Cancel below it.
 
-use egui::{Frame, Label, Margin, Panel, ScrollArea, Stroke, Ui, vec2};
+use egui::{Frame, Label, Margin, Panel, Stroke, Ui, vec2};
 
 use super::draft::Draft;
 use super::form::form_ui;
-use super::header::{Wish, look, title_ui};
+use super::header::{Wish, title_ui};
+use super::section::{look, scroll_ui};
+use super::words::project_name;
 use crate::draw::theme::space;
 use crate::ui::View;
 use crate::ui::widgets::button;
@@ -31,7 +33,7 @@ pub(super) fn editor_ui(
     question: Question,
 ) -> Wish {
     let title = match &draft.before {
-        Some(before) => before.name.get(view.words.lang()).to_owned(),
+        Some(before) => project_name(view.words, before),
         None => view.words.text("panel-new-project"),
     };
     title_ui(ui, view, &title);
@@ -45,19 +47,7 @@ pub(super) fn editor_ui(
         .show_separator_line(false)
         .show(ui, |ui| apply_ui(ui, view, draft))
         .inner;
-    ScrollArea::vertical()
-        .id_salt(("panel-form", draft.key.0))
-        .auto_shrink(false)
-        .show(ui, |ui| {
-            // Room for the scroll bar, which floats over the content.
-            let inside = Margin {
-                right: 8,
-                ..Margin::ZERO
-            };
-            Frame::new()
-                .inner_margin(inside)
-                .show(ui, |ui| form_ui(ui, view, draft));
-        });
+    scroll_ui(ui, ("panel-form", draft.key), |ui| form_ui(ui, view, draft));
     asked.or(below)
 }
 
@@ -90,7 +80,7 @@ pub(super) fn question_ui(ui: &mut Ui, view: &View<'_>, draft: &Draft, question:
     let mut wish = Wish::None;
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
-        let name = draft.project.name.get(view.words.lang()).to_owned();
+        let name = project_name(view.words, &draft.project);
         ui.add(Label::new(view.words.fill(text, &[("name", name.into())])).wrap());
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(space::S, space::XS);

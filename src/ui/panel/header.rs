@@ -2,16 +2,16 @@
 
 use egui::{Align, Label, Layout, Ui, vec2};
 
-use super::section::say_heading;
+use super::section::{look, say_heading};
 use super::words::line;
 use crate::command::{Action, Command, Queue};
 use crate::document::Key;
 use crate::draw::theme::{size, space};
 use crate::model::project::Project;
 use crate::ui::View;
+use crate::ui::widgets::button;
 use crate::ui::widgets::icon::{Icon, icon_button, icon_button_enabled};
 use crate::ui::widgets::status::status_ui;
-use crate::ui::widgets::{Look, button};
 
 /// What a person asks of the panel itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,13 +117,5 @@ pub(super) fn nothing_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
     ui.label(look(view).missing(view.words.text("panel-gone")));
     if button::plain(ui, &view.words.text("action-new-project")).clicked() {
         queue.act(Action::NewProject);
-    }
-}
-
-/// The words and colours of a view.
-pub(super) fn look(view: &View<'_>) -> Look {
-    Look {
-        words: view.words,
-        theme: view.theme,
     }
 }

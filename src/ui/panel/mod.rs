@@ -8,7 +8,7 @@ pub(in crate::ui) mod section;
 pub(in crate::ui) mod sheet;
 pub(in crate::ui) mod words;
 
-use egui::{Frame, Margin, ScrollArea, Ui, vec2};
+use egui::{Ui, vec2};
 
 use crate::command::{Command, Queue};
 use crate::document::{Document, Edit, Key};
@@ -18,6 +18,7 @@ use crate::ui::View;
 use draft::Draft;
 use editor::{Question, editor_ui, question_ui};
 use header::Wish;
+use section::scroll_ui;
 
 /// Which project is shown, and the draft while one is edited. A draft with changes goes only when its person says so.
 #[derive(Debug, Default)]
@@ -203,20 +204,11 @@ fn project_ui(ui: &mut Ui, view: &View<'_>, open: Option<Key>, queue: &mut Queue
         header::nothing_ui(ui, view, queue);
         return Wish::None;
     };
-    header::title_ui(ui, view, project.name.get(view.words.lang()));
+    header::title_ui(ui, view, &words::project_name(view.words, project));
     let wish = header::actions_ui(ui, view, (key, project), queue);
-    ScrollArea::vertical()
-        .id_salt(("panel-sheet", key.0))
-        .auto_shrink(false)
-        .show(ui, |ui| {
-            let inside = Margin {
-                right: 8,
-                ..Margin::ZERO
-            };
-            Frame::new()
-                .inner_margin(inside)
-                .show(ui, |ui| sheet::sheet_ui(ui, view, (row, project), queue));
-        });
+    scroll_ui(ui, ("panel-sheet", key), |ui| {
+        sheet::sheet_ui(ui, view, (row, project), queue);
+    });
     wish
 }
 

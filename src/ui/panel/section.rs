@@ -1,10 +1,20 @@
 //! A section of the panel: a hairline and a heading.
 
-use egui::{Response, Sense, Stroke, Ui, vec2};
+use egui::{Frame, Margin, Response, ScrollArea, Sense, Stroke, Ui, vec2};
 
+use crate::document::Key;
 use crate::draw::theme::{size, space};
+use crate::ui::View;
 use crate::ui::widgets::Look;
 use crate::ui::widgets::field::changed_ui;
+
+/// The words and colours of a view.
+pub(in crate::ui) fn look(view: &View<'_>) -> Look {
+    Look {
+        words: view.words,
+        theme: view.theme,
+    }
+}
 
 /// Draws the heading of a section.
 pub(in crate::ui) fn section_ui(ui: &mut Ui, look: Look, title: &str) {
@@ -20,6 +30,18 @@ pub(in crate::ui) fn changed_section_ui(ui: &mut Ui, look: Look, title: &str, is
     ui.add_space(space::XS);
     let heading = heading_ui(ui, look, &look.words.text(title), size::BODY, is_changed);
     say_heading(&heading, &look.words.text(title));
+}
+
+/// What does not fit is scrolled; the bar floats over a margin of its own.
+pub(in crate::ui) fn scroll_ui(ui: &mut Ui, salt: (&str, Key), content: impl FnOnce(&mut Ui)) {
+    let inside = Frame::new().inner_margin(Margin {
+        right: 8,
+        ..Margin::ZERO
+    });
+    ScrollArea::vertical()
+        .id_salt(salt)
+        .auto_shrink(false)
+        .show(ui, |ui| inside.show(ui, content));
 }
 
 /// The heading of a list inside a section.

@@ -4,8 +4,10 @@ use super::draft::claim::Kind;
 use crate::i18n::Words;
 use crate::model::claim::{Claim, Known};
 use crate::model::iso::Currency;
-use crate::model::json::Num;
+use crate::model::json::{Json, Num};
+use crate::model::project::Project;
 use crate::model::quantity::Quantity;
+use crate::model::record::Record;
 use crate::model::source::Source;
 use crate::model::visible::visible;
 
@@ -24,6 +26,23 @@ pub(in crate::ui) fn line(text: &str) -> String {
 pub(in crate::ui) fn whole(text: &str) -> String {
     let lines: Vec<String> = text.lines().map(|l| visible(l, l.len())).collect();
     lines.join("\n")
+}
+
+/// What stands in the file where a field cannot be read; an empty text says nothing and counts as absent.
+pub(in crate::ui) fn unreadable<'a, R: Record>(record: &'a R, key: &str) -> Option<&'a Json> {
+    record
+        .unreadable(key)
+        .filter(|json| json.as_str() != Some(""))
+}
+
+/// What a project is called, or its id while it has no name.
+pub(in crate::ui) fn project_name(words: &Words, project: &Project) -> String {
+    let name = line(project.name.get(words.lang()));
+    if name.is_empty() {
+        line(project.id.as_str())
+    } else {
+        name
+    }
 }
 
 /// What a source is called: title, publisher, date.

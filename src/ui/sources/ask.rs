@@ -4,7 +4,8 @@ use egui::{Frame, Label, Margin, Stroke, Ui, vec2};
 
 use super::facts::usage_words;
 use super::list::List;
-use super::{Pick, SourcesState, look};
+use super::{Pick, SourcesState};
+use crate::ui::panel::section::look;
 use crate::command::{Command, Queue};
 use crate::document::{Key, delete_source, merge_sources};
 use crate::draw::theme::space;

@@ -2,7 +2,7 @@
 
 use egui::{Button, Label, RichText, Ui, vec2};
 
-use super::look;
+use crate::ui::panel::section::look;
 use crate::command::{Command, Queue};
 use crate::draw::theme::{size, space};
 use crate::i18n::Words;

@@ -9,12 +9,13 @@ mod table;
 use egui::{Frame, Margin, Panel, RichText, TextEdit, Ui, vec2};
 
 use super::View;
-use super::widgets::{Look, button};
+use super::widgets::button;
 use crate::command::Queue;
 use crate::document::{Document, Edit, Key, fresh_source_id, put_source};
 use crate::draw::theme::space;
 use crate::model::source::{Source, SourceId};
 use crate::ui::panel::draft::source::SourceDraft;
+use crate::ui::panel::section::look;
 use ask::Question;
 use list::{List, Show, Sort};
 
@@ -135,13 +136,6 @@ fn wish(source: &Source) -> String {
     let publisher = source.publisher.as_deref().unwrap_or(title);
     let date = source.date.as_ref().map_or("", |d| d.as_str());
     format!("{publisher} {date}").trim().to_owned()
-}
-
-fn look(view: &View<'_>) -> Look {
-    Look {
-        words: view.words,
-        theme: view.theme,
-    }
 }
 
 /// Draws the page.

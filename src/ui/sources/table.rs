@@ -4,7 +4,8 @@ use egui::{Align, Key as Press, Label, Layout, Modifiers, RichText, Sense, Ui, v
 use egui_extras::{Column as Width, TableBuilder, TableRow};
 
 use super::list::{By, Line, List};
-use super::{Pick, Show, SourcesState, look};
+use super::{Pick, Show, SourcesState};
+use crate::ui::panel::section::look;
 use crate::draw::theme::{size, space};
 use crate::ui::View;
 use crate::ui::widgets::icon::Icon;

@@ -1,6 +1,7 @@
 //! The table of projects: sortable, with columns that can be resized, hidden and reordered.
 
 mod cells;
+mod fit;
 mod header;
 mod select;
 
@@ -9,6 +10,7 @@ use std::collections::BTreeSet;
 use egui_extras::{Column as Width, TableBuilder, TableRow};
 
 pub use cells::{Cell, cell, fact_of, header_text};
+pub use fit::AUTO;
 pub use header::columns_menu_ui;
 pub use select::selection_as_text;
 
@@ -43,21 +45,9 @@ impl TableState {
     }
 }
 
-/// The columns at the first start, with widths in points.
+/// The columns at the first start; their widths fit their content.
 pub fn first_columns() -> Vec<(Column, f32)> {
-    Column::ALL.iter().map(|c| (*c, first_width(*c))).collect()
-}
-
-/// The width of a column when it is first shown, in points.
-pub fn first_width(column: Column) -> f32 {
-    match column {
-        Column::Name => 240.0,
-        Column::Region | Column::Status | Column::Countries => 110.0,
-        Column::District | Column::Jobs | Column::Sources => 90.0,
-        Column::Sector | Column::Commissioning => 120.0,
-        Column::Investors => 150.0,
-        Column::Investment | Column::ConstructionJobs => 140.0,
-    }
+    Column::ALL.iter().map(|column| (*column, AUTO)).collect()
 }
 
 /// Draws the table into the space that is left, or says why it is empty.
@@ -70,6 +60,7 @@ pub fn table_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut
     select::keys_ui(ui, id, view, desk, queue);
     let has_focus = ui.memory(|m| m.has_focus(id));
     let outer = ui.available_rect_before_wrap();
+    fit::fit(ui, view, desk);
     egui::ScrollArea::horizontal()
         .auto_shrink(false)
         .show(ui, |ui| {
@@ -90,14 +81,15 @@ pub fn table_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut
                 builder = builder.scroll_to_row(row, None);
             }
             let table = builder.header(space::HEADER, |mut row| {
-                header::header_ui(&mut row, view, desk, queue)
+                header::header_ui(&mut row, view, desk, queue);
             });
             table.body(|body| {
                 for ((_, width), now) in desk.columns.iter_mut().zip(body.widths()) {
+                    desk.are_columns_fitted &= (*width - *now).abs() < 1.0;
                     *width = *now;
                 }
                 body.rows(space::ROW, view.rows.len(), |mut row| {
-                    row_ui(&mut row, view, desk, queue, id)
+                    row_ui(&mut row, view, desk, queue, id);
                 });
             });
         });
@@ -133,13 +125,15 @@ fn row_ui(
     let columns: Vec<Column> = desk.columns.iter().map(|(c, _)| *c).collect();
     for (i, column) in columns.into_iter().enumerate() {
         let cell = cell(view, index, project, column);
-        let (rect, response) = row.col(|ui| cells::cell_ui(ui, view, &cell, is_selected && i == 0));
+        let (_, response) = row.col(|ui| cells::cell_ui(ui, view, &cell, is_selected && i == 0));
         if response.secondary_clicked() {
             desk.table.menu_column = Some(column);
         }
-        let is_cut = rect.width() + 1.0 < cell.text.len() as f32 * 5.0;
-        if !cell.origin.is_empty() || (!cell.hover.is_empty() && (cell.is_missing || is_cut)) {
-            response.on_hover_text(cell.whole());
+        if cell.is_missing || cell.is_number {
+            let whole = cell.whole();
+            if !whole.is_empty() {
+                response.on_hover_text(whole);
+            }
         }
     }
     let response = row.response();

@@ -2,7 +2,8 @@
 
 use egui::Ui;
 
-use super::pen::{Head, Order, Pen, pair_ui};
+use super::pen::{Order, Pen, pair_ui};
+use super::rows::{Head, rows_ui};
 use super::source::source_ui;
 use crate::model::codes::{ProjectType, Sector, Status};
 use crate::model::region::Region;
@@ -70,10 +71,11 @@ pub(super) fn what_form(ui: &mut Ui, pen: &mut Pen<'_>, draft: &mut Draft, chang
     list_heading_ui(ui, pen.look(), &title, changes.has("products"));
     let words = (pen.text("panel-product"), "panel-add-product");
     let empty = |_: &_| Text::default();
-    pen.rows_ui(
+    rows_ui(
         ui,
-        &mut draft.products,
+        pen,
         (&words.0, words.1, Head::First),
+        &mut draft.products,
         empty,
         |pen, ui, row| {
             let name = pen.text("panel-product");

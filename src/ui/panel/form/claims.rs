@@ -2,7 +2,8 @@
 
 use egui::{Response, Ui};
 
-use super::pen::{Head, Order, Pen, pair_ui};
+use super::pen::{Order, Pen, pair_ui};
+use super::rows::{Head, rows_ui};
 use super::source::source_ui;
 use crate::i18n::numbers::sign;
 use crate::model::claim::Claim;
@@ -31,10 +32,11 @@ pub(in crate::ui) fn claims_form(
         ui.label(look.small(pen.text("panel-first-is-preferred")));
     }
     let words = (title, "panel-add-claim", Head::Preferred);
-    pen.rows_ui(
+    rows_ui(
         ui,
-        rows,
+        pen,
         words,
+        rows,
         |rows| next_claim(rows, kind),
         |pen, ui, row| {
             claim_ui(ui, pen, kind, row);

@@ -2,34 +2,33 @@
 
 use egui::Ui;
 
-use super::claims::claims_form;
-use super::pen::{Head, Order, Pen, pair_ui};
+use super::pen::{Order, Pen, pair_ui};
+use super::rows::section_rows_ui;
 use super::source::source_ui;
-use super::unit::unit_ui;
+use super::unit::counted_ui;
 use crate::model::codes::{Direction, Event, Status};
 use crate::model::project::{Capacity, Milestone};
 use crate::ui::panel::draft::Draft;
-use crate::ui::panel::draft::claim::Kind;
 use crate::ui::panel::draft::clean::Changes;
 use crate::ui::panel::draft::parts::{CapacityDraft, MilestoneDraft};
 use crate::ui::panel::draft::rows::{Buffered, Row};
-use crate::ui::panel::section::{changed_section_ui, list_heading_ui};
 use crate::ui::widgets::text_field::Height;
 
 /// The capacities.
 pub(super) fn capacity_form(ui: &mut Ui, pen: &mut Pen<'_>, draft: &mut Draft, changes: &Changes) {
-    changed_section_ui(
-        ui,
-        pen.look(),
+    let words = (
         "panel-section-capacity",
-        changes.has("capacity"),
+        "panel-section-capacity",
+        "panel-add-capacity",
     );
-    let words = (pen.text("panel-section-capacity"), "panel-add-capacity");
-    let empty = |_: &_| CapacityDraft::open(&Capacity::default());
-    pen.rows_ui(
+    let is_changed = changes.has("capacity");
+    let empty = || CapacityDraft::open(&Capacity::default());
+    section_rows_ui(
         ui,
+        pen,
+        words,
         &mut draft.capacity,
-        (&words.0, words.1, Head::First),
+        is_changed,
         empty,
         capacity_ui,
     );
@@ -58,14 +57,11 @@ fn capacity_ui(pen: &mut Pen<'_>, ui: &mut Ui, row: &mut Row<CapacityDraft>) {
             );
         },
     );
-    let field = pen.field("panel-field-unit", record, "unit", &changes);
-    unit_ui(ui, pen, field, &mut record.unit);
     let field = pen.field("panel-field-status", record, "status", &changes);
     pen.coded_ui(ui, field, &mut record.status, (Status::ALL, Order::Listed));
-    let unit = record.unit.clone().unwrap_or_default();
-    let title = pen.text("panel-numbers");
-    list_heading_ui(ui, pen.look(), &title, changes.has("claims"));
-    claims_form(ui, pen, (&title, Kind::Unit(&unit)), &mut row.now.claims);
+    let field = pen.field("panel-field-unit", record, "unit", &changes);
+    let claims = (&mut row.now.claims, changes.has("claims"));
+    counted_ui(ui, pen, field, &mut record.unit, claims);
 }
 
 /// The points in its life.
@@ -75,18 +71,19 @@ pub(super) fn milestones_form(
     draft: &mut Draft,
     changes: &Changes,
 ) {
-    changed_section_ui(
-        ui,
-        pen.look(),
+    let words = (
         "panel-section-milestones",
-        changes.has("milestones"),
+        "panel-milestone",
+        "panel-add-milestone",
     );
-    let words = (pen.text("panel-milestone"), "panel-add-milestone");
-    let empty = |_: &_| MilestoneDraft::open(&Milestone::default());
-    pen.rows_ui(
+    let is_changed = changes.has("milestones");
+    let empty = || MilestoneDraft::open(&Milestone::default());
+    section_rows_ui(
         ui,
+        pen,
+        words,
         &mut draft.milestones,
-        (&words.0, words.1, Head::First),
+        is_changed,
         empty,
         milestone_ui,
     );

@@ -6,6 +6,7 @@ mod life;
 pub(in crate::ui) mod pen;
 mod people;
 mod rest;
+mod rows;
 pub(in crate::ui) mod source;
 mod unit;
 

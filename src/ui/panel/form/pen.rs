@@ -1,6 +1,6 @@
 //! What every part of the form writes with: the look, the document, and the fields that occur again and again.
 
-use egui::{Frame, Margin, Response, Stroke, Ui, vec2};
+use egui::{Response, Ui};
 
 use crate::draw::theme::space;
 use crate::i18n::collate::Collation;
@@ -13,14 +13,14 @@ use crate::model::text::Text;
 use crate::ui::View;
 use crate::ui::panel::draft::clean::Changes;
 use crate::ui::panel::draft::problem::Problem;
-use crate::ui::panel::draft::rows::{Buffered, Row, RowMove, Rows};
 use crate::ui::panel::draft::source::{NewSources, date_problem};
+use crate::ui::panel::section::look;
+use crate::ui::panel::words::unreadable;
+use crate::ui::widgets::Look;
 use crate::ui::widgets::choice::{Choice, Shown, choice_ui};
 use crate::ui::widgets::date_field::DateEntry;
-use crate::ui::widgets::field::{Field, badge_ui, changed_ui};
-use crate::ui::widgets::icon::{Icon, icon_button_enabled};
+use crate::ui::widgets::field::Field;
 use crate::ui::widgets::text_field::{Height, line_ui, optional_ui, text_ui};
-use crate::ui::widgets::{Look, button};
 
 /// What every part of the form may use.
 pub(in crate::ui) struct Pen<'a> {
@@ -28,15 +28,6 @@ pub(in crate::ui) struct Pen<'a> {
     pub(in crate::ui) view: View<'a>,
     /// The sources that are new in this draft.
     pub(in crate::ui) new_sources: &'a mut NewSources,
-}
-
-/// What the first place of a list means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::ui) enum Head {
-    /// Nothing but the first place.
-    First,
-    /// The one that counts.
-    Preferred,
 }
 
 /// In which order a list shows its values.
@@ -85,10 +76,7 @@ impl Listed for Region {
 impl Pen<'_> {
     /// The words and colours.
     pub(in crate::ui) fn look(&self) -> Look {
-        Look {
-            words: self.view.words,
-            theme: self.view.theme,
-        }
+        look(&self.view)
     }
 
     /// The text of a message.
@@ -104,7 +92,7 @@ impl Pen<'_> {
         key: &str,
         changes: &Changes,
     ) -> Field {
-        let unreadable = record.unreadable(key).map(|json| {
+        let unreadable = unreadable(record, key).map(|json| {
             let value = json.brief(40).into();
             self.view
                 .words
@@ -228,124 +216,6 @@ impl Pen<'_> {
         field
             .problem(self.sentence(date_problem(date)))
             .show(ui, self.look(), |ui| date.ui(ui, self.look()))
-    }
-
-    /// Rows that can be added, moved and removed. `title` names the list, `add` is on the button.
-    pub(in crate::ui) fn rows_ui<T: Buffered>(
-        &mut self,
-        ui: &mut Ui,
-        rows: &mut Rows<T>,
-        (title, add, head): (&str, &str, Head),
-        empty: impl FnOnce(&Rows<T>) -> T,
-        mut row_ui: impl FnMut(&mut Self, &mut Ui, &mut Row<T>),
-    ) {
-        let len = rows.len();
-        let mut change = None;
-        for (at, row) in rows.iter_mut().enumerate() {
-            ui.push_id(row.uid, |ui| {
-                row_frame(self.look(), head == Head::Preferred && at == 0 && len > 1).show(
-                    ui,
-                    |ui| {
-                        let head = RowHead {
-                            title,
-                            at,
-                            len,
-                            is_new: row.was.is_none(),
-                            is_changed: row.was.is_some() && row.is_touched(),
-                        };
-                        change = head.ui(ui, self.look()).or(change);
-                        row_ui(self, ui, row);
-                    },
-                );
-            });
-            ui.add_space(space::XS);
-        }
-        if button::quiet(ui, self.look(), &self.text(add)).clicked() {
-            let row = empty(rows);
-            rows.add(row);
-        }
-        if let Some(change) = change {
-            rows.apply(change);
-        }
-    }
-}
-
-fn row_frame(look: Look, is_first: bool) -> Frame {
-    let theme = look.theme;
-    let ink = if is_first { theme.accent } else { theme.line };
-    Frame::new()
-        .fill(theme.window)
-        .stroke(Stroke::new(1.0, ink))
-        .corner_radius(4.0)
-        .inner_margin(Margin::same(8))
-}
-
-/// What stands above a row: its number, and the buttons that move and remove it.
-struct RowHead<'a> {
-    title: &'a str,
-    at: usize,
-    len: usize,
-    is_new: bool,
-    is_changed: bool,
-}
-
-impl RowHead<'_> {
-    fn ui(&self, ui: &mut Ui, look: Look) -> Option<RowMove> {
-        let mut change = None;
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing = vec2(2.0, 0.0);
-            ui.label(look.small(self.number(look)));
-            if self.is_new {
-                badge_ui(ui, look, &look.words.text("panel-new-row"));
-            } else if self.is_changed {
-                changed_ui(ui, look);
-            }
-            let right = egui::Layout::right_to_left(egui::Align::Center);
-            ui.with_layout(right, |ui| change = self.buttons_ui(ui, look));
-        });
-        change
-    }
-
-    fn number(&self, look: Look) -> String {
-        let number = look.words.number((self.at + 1) as f64, 0);
-        format!("{} {number}", self.title)
-    }
-
-    fn buttons_ui(&self, ui: &mut Ui, look: Look) -> Option<RowMove> {
-        let mut change = None;
-        let mut named = |ui: &mut Ui, icon, id: &str, is_enabled, then| {
-            let name = look.words.text(id);
-            let button = icon_button_enabled(ui, look, icon, &name, is_enabled)
-                .accessible_name(format!("{name}, {}", self.number(look)));
-            if button.clicked() {
-                change = Some(then);
-            }
-        };
-        named(
-            ui,
-            Icon::Cross,
-            "panel-remove",
-            true,
-            RowMove::Remove(self.at),
-        );
-        if self.len > 1 {
-            let has_next = self.at + 1 < self.len;
-            named(
-                ui,
-                Icon::Down,
-                "panel-move-down",
-                has_next,
-                RowMove::Down(self.at),
-            );
-            named(
-                ui,
-                Icon::Up,
-                "panel-move-up",
-                self.at > 0,
-                RowMove::Up(self.at),
-            );
-        }
-        change
     }
 }
 

@@ -2,36 +2,31 @@
 
 use egui::Ui;
 
-use super::claims::claims_form;
-use super::pen::{Head, Order, Pen, pair_ui};
+use super::pen::{Order, Pen, pair_ui};
+use super::rows::section_rows_ui;
 use super::source::source_ui;
-use super::unit::unit_ui;
+use super::unit::counted_ui;
 use crate::model::codes::Role;
 use crate::model::iso::Country;
 use crate::model::project::{Commitment, Party};
 use crate::ui::panel::draft::Draft;
-use crate::ui::panel::draft::claim::Kind;
 use crate::ui::panel::draft::clean::Changes;
 use crate::ui::panel::draft::parts::CommitmentDraft;
 use crate::ui::panel::draft::party_problem;
 use crate::ui::panel::draft::rows::{Buffered, Row};
-use crate::ui::panel::section::{changed_section_ui, list_heading_ui};
 use crate::ui::widgets::text_field::Height;
 
 /// The parties.
 pub(super) fn parties_form(ui: &mut Ui, pen: &mut Pen<'_>, draft: &mut Draft, changes: &Changes) {
-    changed_section_ui(
+    let words = ("panel-section-parties", "panel-party", "panel-add-party");
+    let is_changed = changes.has("parties");
+    let empty = || Party::default();
+    section_rows_ui(
         ui,
-        pen.look(),
-        "panel-section-parties",
-        changes.has("parties"),
-    );
-    let words = (pen.text("panel-party"), "panel-add-party");
-    let empty = |_: &_| Party::default();
-    pen.rows_ui(
-        ui,
+        pen,
+        words,
         &mut draft.parties,
-        (&words.0, words.1, Head::First),
+        is_changed,
         empty,
         party_ui,
     );
@@ -69,18 +64,19 @@ pub(super) fn commitments_form(
     draft: &mut Draft,
     changes: &Changes,
 ) {
-    changed_section_ui(
-        ui,
-        pen.look(),
+    let words = (
         "panel-section-commitments",
-        changes.has("commitments"),
+        "panel-commitment",
+        "panel-add-commitment",
     );
-    let words = (pen.text("panel-commitment"), "panel-add-commitment");
-    let empty = |_: &_| CommitmentDraft::open(&Commitment::default());
-    pen.rows_ui(
+    let is_changed = changes.has("commitments");
+    let empty = || CommitmentDraft::open(&Commitment::default());
+    section_rows_ui(
         ui,
+        pen,
+        words,
         &mut draft.commitments,
-        (&words.0, words.1, Head::First),
+        is_changed,
         empty,
         commitment_ui,
     );
@@ -94,9 +90,6 @@ fn commitment_ui(pen: &mut Pen<'_>, ui: &mut Ui, row: &mut Row<CommitmentDraft>)
     let field = pen.field("panel-field-source", record, "source", &changes);
     source_ui(ui, pen, field, &mut record.source);
     let field = pen.field("panel-field-unit", record, "unit", &changes);
-    unit_ui(ui, pen, field, &mut record.unit);
-    let unit = record.unit.clone().unwrap_or_default();
-    let title = pen.text("panel-numbers");
-    list_heading_ui(ui, pen.look(), &title, changes.has("claims"));
-    claims_form(ui, pen, (&title, Kind::Unit(&unit)), &mut row.now.claims);
+    let claims = (&mut row.now.claims, changes.has("claims"));
+    counted_ui(ui, pen, field, &mut record.unit, claims);
 }

@@ -2,7 +2,10 @@
 
 use egui::{Response, Ui};
 
+use super::claims::claims_form;
 use super::pen::{Pen, pair_ui};
+use crate::ui::panel::draft::claim::{ClaimRows, Kind};
+use crate::ui::panel::section::list_heading_ui;
 use crate::ui::widgets::choice::{Choice, Shown, choice_ui};
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::text_field::{Height, optional_ui};
@@ -18,8 +21,23 @@ const UNITS: [&str; 7] = [
     "percent",
 ];
 
+/// A unit, and the claims in it.
+pub(super) fn counted_ui(
+    ui: &mut Ui,
+    pen: &mut Pen<'_>,
+    field: Field,
+    unit: &mut Option<String>,
+    (claims, is_changed): (&mut ClaimRows, bool),
+) {
+    unit_ui(ui, pen, field, unit);
+    let title = pen.text("panel-numbers");
+    list_heading_ui(ui, pen.look(), &title, is_changed);
+    let unit = unit.as_deref().unwrap_or_default();
+    claims_form(ui, pen, (&title, Kind::Unit(unit)), claims);
+}
+
 /// A list of units beside a field for any other one.
-pub(super) fn unit_ui(ui: &mut Ui, pen: &Pen<'_>, field: Field, unit: &mut Option<String>) {
+fn unit_ui(ui: &mut Ui, pen: &Pen<'_>, field: Field, unit: &mut Option<String>) {
     let look = pen.look();
     field.show(ui, look, |ui| {
         let mut typed: Option<Response> = None;

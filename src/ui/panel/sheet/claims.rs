@@ -10,7 +10,7 @@ use crate::model::fact::FactId;
 use crate::model::iso::Currency;
 use crate::model::record::Record;
 use crate::ui::panel::draft::claim::Kind;
-use crate::ui::panel::words::{DIGITS, claim_words, whole};
+use crate::ui::panel::words::{DIGITS, claim_words, unreadable, whole};
 use crate::ui::widgets::field::message_ui;
 use crate::ui::widgets::icon::{Icon, icon_button};
 
@@ -43,7 +43,7 @@ pub(super) fn claims_ui(
         claim_ui(ui, cx, claim, (kind, standing, origin));
     }
     for (_, json) in claims.unreadable() {
-        message_ui(ui, look, &cx.unreadable(json), look.theme.warning);
+        cx.unreadable_ui(ui, json);
     }
 }
 
@@ -122,8 +122,8 @@ fn number_ui(ui: &mut Ui, cx: &mut Cx<'_>, claim: &Claim, (kind, standing, origi
         amount_ui(ui, cx, claim);
     }
     for key in Claim::FIELDS {
-        if let Some(json) = claim.unreadable(key) {
-            let text = format!("{key}: {}", cx.unreadable(json));
+        if let Some(json) = unreadable(claim, key) {
+            let text = format!("{key}: {}", cx.cannot_read(json));
             message_ui(ui, look, &text, look.theme.warning);
         }
     }

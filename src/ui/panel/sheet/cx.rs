@@ -11,7 +11,8 @@ use crate::model::record::Record;
 use crate::model::source::{Source, SourceId};
 use crate::ui::View;
 use crate::ui::panel::draft::source::is_link;
-use crate::ui::panel::words::{line, source_name};
+use crate::ui::panel::section::look;
+use crate::ui::panel::words::{line, source_name, unreadable};
 use crate::ui::widgets::Look;
 use crate::ui::widgets::field::message_ui;
 
@@ -41,10 +42,7 @@ pub(in crate::ui) enum Fact {
 impl Cx<'_> {
     /// The words and colours.
     pub(in crate::ui) fn look(&self) -> Look {
-        Look {
-            words: self.view.words,
-            theme: self.view.theme,
-        }
+        look(&self.view)
     }
 
     /// The text of a message.
@@ -59,9 +57,9 @@ impl Cx<'_> {
         key: &str,
         value: Option<String>,
     ) -> Fact {
-        match (value, record.unreadable(key)) {
+        match (value, unreadable(record, key)) {
             (Some(value), _) => Fact::Value(value),
-            (None, Some(json)) => Fact::Unreadable(self.unreadable(json)),
+            (None, Some(json)) => Fact::Unreadable(self.cannot_read(json)),
             (None, None) => Fact::Missing(self.text("missing-not-stated")),
         }
     }
@@ -72,11 +70,21 @@ impl Cx<'_> {
     }
 
     /// That a value of the file cannot be read.
-    pub(in crate::ui) fn unreadable(&self, json: &Json) -> String {
+    pub(in crate::ui) fn cannot_read(&self, json: &Json) -> String {
         let value = line(&json.brief(80)).into();
         self.view
             .words
             .fill("panel-unreadable", &[("value", value)])
+    }
+
+    /// Says that a value of the file cannot be read.
+    pub(in crate::ui) fn unreadable_ui(&self, ui: &mut Ui, json: &Json) {
+        message_ui(
+            ui,
+            self.look(),
+            &self.cannot_read(json),
+            self.view.theme.warning,
+        );
     }
 
     /// A label and what stands beside it.
