@@ -122,9 +122,12 @@ impl Joba {
         let state = self.document.state();
         let lock = self.guard.locker();
         let back_up = self.back_up(expect);
+        let changes = self.document.begin_save(&self.stamp());
         let id = self.jobs.start(ctx, move || {
             let unbacked = back_up(&path).err();
-            let result = store::save(&path, &store::to_bytes(snapshot.dataset()), expect);
+            let mut dataset = snapshot.dataset().clone();
+            dataset.changes.extend(changes);
+            let result = store::save(&path, &store::to_bytes(&dataset), expect);
             Done::Saved(Box::new(Saved {
                 asked: lock(&path),
                 path,
@@ -154,6 +157,7 @@ impl Joba {
     pub(super) fn picked(&mut self, ctx: &Context, purpose: Purpose, path: Option<PathBuf>) {
         let Some(path) = path else {
             self.after_save = None;
+            self.note = None;
             return;
         };
         match purpose {
@@ -325,6 +329,7 @@ impl Joba {
         match saved.result {
             Ok(fingerprint) => {
                 self.document.mark_saved(saved.state);
+                self.note = None;
                 self.fingerprint = Some(fingerprint);
                 self.settings.remember(&path);
                 let said = self.saved_words(&path, saved.unbacked.as_ref());

@@ -6,6 +6,7 @@ mod dialogs;
 mod files;
 mod guard;
 mod grid;
+mod history;
 mod joba;
 mod jobs;
 mod keeper;

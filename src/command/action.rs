@@ -10,6 +10,7 @@ codes! {
         New = "new",
         Open = "open",
         Save = "save",
+        SaveWithNote = "save-with-note",
         SaveAs = "save-as",
         Revert = "revert",
         OpenSample = "open-sample",
@@ -38,6 +39,7 @@ codes! {
         PageProjects = "page-projects",
         PageCharts = "page-charts",
         PageMap = "page-map",
+        PageSources = "page-sources",
         ThemeSystem = "theme-system",
         ThemeLight = "theme-light",
         ThemeDark = "theme-dark",
@@ -62,10 +64,12 @@ impl Action {
     pub fn shortcut(self) -> Option<KeyboardShortcut> {
         const CTRL: Modifiers = Modifiers::COMMAND;
         const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
+        const CTRL_ALT: Modifiers = Modifiers::COMMAND.plus(Modifiers::ALT);
         let (modifiers, key) = match self {
             Self::New => (CTRL, Key::N),
             Self::Open => (CTRL, Key::O),
             Self::Save => (CTRL, Key::S),
+            Self::SaveWithNote => (CTRL_ALT, Key::S),
             Self::SaveAs => (CTRL_SHIFT, Key::S),
             Self::Preferences => (CTRL, Key::Comma),
             Self::Quit => (CTRL, Key::Q),
@@ -82,6 +86,7 @@ impl Action {
             Self::PageProjects => (CTRL, Key::Num2),
             Self::PageCharts => (CTRL, Key::Num3),
             Self::PageMap => (CTRL, Key::Num4),
+            Self::PageSources => (CTRL, Key::Num6),
             Self::ZoomIn => (CTRL, Key::Plus),
             Self::ZoomOut => (CTRL, Key::Minus),
             Self::ZoomReset => (CTRL, Key::Num0),

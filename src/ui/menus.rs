@@ -85,7 +85,12 @@ fn file_ui(ui: &mut egui::Ui, view: &View<'_>, state: &MenuState<'_>, queue: &mu
     });
     entries(ui, view, &[Action::OpenSample], queue);
     ui.separator();
-    entries(ui, view, &[Action::Save, Action::SaveAs], queue);
+    entries(
+        ui,
+        view,
+        &[Action::Save, Action::SaveWithNote, Action::SaveAs],
+        queue,
+    );
     let label = view.words.text(&Action::Revert.message_id());
     entry(
         ui,
@@ -206,6 +211,7 @@ fn view_ui(
             Action::PageProjects,
             Action::PageCharts,
             Action::PageMap,
+            Action::PageSources,
         ],
         queue,
     );

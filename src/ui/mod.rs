@@ -7,12 +7,14 @@ pub mod charts;
 pub mod chips;
 pub mod difference;
 pub mod export;
+pub mod fact;
 pub mod figure_card;
 pub mod file_picker;
 pub mod grid;
 pub mod key_figures;
 pub mod map;
 pub mod menus;
+pub mod note;
 pub mod overview;
 pub mod panel;
 pub mod preferences;
@@ -20,6 +22,7 @@ pub mod projects;
 pub mod properties;
 pub mod recovery;
 pub mod shell;
+pub mod sources;
 pub mod split;
 pub mod status;
 pub mod table;
@@ -81,6 +84,7 @@ codes! {
         Projects = "projects",
         Charts = "charts",
         Map = "map",
+        Sources = "sources",
     }
 }
 
@@ -105,6 +109,8 @@ pub struct Desk {
     pub table: table::TableState,
     /// The project panel.
     pub panel: panel::PanelState,
+    /// The Sources page.
+    pub sources: sources::SourcesState,
     /// How the figures are set up.
     pub figures: Settings,
     /// Which measure the bars of the Overview show.
@@ -175,6 +181,7 @@ impl Default for Desk {
             columns_generation: 0,
             table: table::TableState::default(),
             panel: panel::PanelState::default(),
+            sources: sources::SourcesState::default(),
             figures: Settings::default(),
             overview_bars: Measure::Investment,
             map_measure: Measure::Investment,
@@ -194,5 +201,6 @@ pub fn page_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut 
         Page::Projects => projects::projects_ui(ui, view, desk, queue),
         Page::Charts => charts::charts_ui(ui, view, desk, queue),
         Page::Map => map::map_ui(ui, view, desk, queue),
+        Page::Sources => sources::sources_ui(ui, view, &mut desk.sources, queue),
     }
 }

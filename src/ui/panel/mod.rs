@@ -1,12 +1,12 @@
 //! The project panel: every field of a record, and the form that changes it.
 
-mod draft;
+pub(in crate::ui) mod draft;
 mod editor;
-mod form;
+pub(in crate::ui) mod form;
 mod header;
-mod section;
-mod sheet;
-mod words;
+pub(in crate::ui) mod section;
+pub(in crate::ui) mod sheet;
+pub(in crate::ui) mod words;
 
 use egui::{Ui, vec2};
 

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 
 use egui_extras::{Column as Width, TableBuilder, TableRow};
 
-pub use cells::{Cell, cell, header_text};
+pub use cells::{Cell, cell, fact_of, header_text};
 pub use fit::AUTO;
 pub use header::columns_menu_ui;
 pub use select::selection_as_text;
@@ -34,6 +34,8 @@ pub struct TableState {
     pub column: Option<Column>,
     /// The other end of a range of cells; `None` while whole rows are selected.
     pub span: Option<Column>,
+    /// The column of the cell whose menu was opened last.
+    menu_column: Option<Column>,
     /// A row to bring into view in the next frame.
     scroll_to: Option<usize>,
     /// Whether the column of the cursor has to come into view.
@@ -155,8 +157,14 @@ fn row_ui(
         if response.clicked() {
             clicked = Some(column);
         }
-        if !cell.hover.is_empty() && (cell.is_missing || cell.is_number) {
-            response.on_hover_text(&cell.hover);
+        if response.secondary_clicked() {
+            desk.table.menu_column = Some(column);
+        }
+        if cell.is_missing || cell.is_number {
+            let whole = cell.whole();
+            if !whole.is_empty() {
+                response.on_hover_text(whole);
+            }
         }
     }
     let response = row.response();

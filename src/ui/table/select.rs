@@ -3,7 +3,7 @@
 use egui::{Event, EventFilter, Key as KeyCode, Modifiers};
 
 use super::TableState;
-use super::cells::{cell, header_text};
+use super::cells::{cell, fact_of, header_text};
 use crate::command::{Action, Command, Queue};
 use crate::document::Key;
 use crate::draw::theme::space;
@@ -221,6 +221,15 @@ pub(super) fn row_menu_ui(
     let words = view.words;
     if ui.button(words.text("row-open")).clicked() {
         queue.push(Command::OpenProject(key));
+    }
+    let fact = table.menu_column.and_then(|column| {
+        let project = view.document.project(key)?;
+        fact_of(project, column)
+    });
+    if let Some(fact) = fact
+        && ui.button(words.text("fact-title")).clicked()
+    {
+        queue.push(Command::ShowFact(key, fact));
     }
     for action in [
         Action::EditProject,
