@@ -3,21 +3,29 @@
 mod clock;
 mod difference;
 mod edit;
+mod fix;
 mod history;
 mod ids;
+mod log;
 mod records;
 pub mod sample;
 mod shelf;
+mod sources;
 pub mod store;
 
 pub use clock::{Clock, in_kazakhstan};
 pub use difference::Difference;
 pub use edit::{Edit, EditName, Put, Slot, Stored};
+pub use fix::{Fix, ReadDate, Replaced, fix};
 pub use history::History;
 pub use ids::{fresh_id, fresh_source_id};
+pub use log::{Stamp, changes};
+pub use sources::{delete_source, merge_sources, put_source};
 
 use self::history::Step;
+use self::log::Log;
 use self::records::Records;
+use crate::model::change::Change;
 use crate::model::dataset::Dataset;
 use crate::model::project::Project;
 use crate::model::source::Source;
@@ -37,6 +45,7 @@ pub struct Document {
     last_state: u64,
     saved: Option<u64>,
     history: History,
+    log: Log,
 }
 
 /// What a commit, undo or redo touched.
@@ -58,6 +67,7 @@ impl Document {
             last_state: 0,
             saved: Some(0),
             history: History::default(),
+            log: Log::default(),
         }
     }
 
@@ -106,6 +116,17 @@ impl Document {
         ))
     }
 
+    /// A source by key.
+    pub fn source_of(&self, key: Key) -> Option<&Source> {
+        let row = self.records.source_row(key)?;
+        self.dataset().sources.get(row)
+    }
+
+    /// The key of the announcement in `row`.
+    pub fn announcement_key(&self, row: usize) -> Option<Key> {
+        self.records.announcement_key(row)
+    }
+
     /// The dataset's own fields without its lists: what an edit of [`Slot::Head`] starts from.
     pub fn head(&self) -> Dataset {
         self.records.head()
@@ -131,9 +152,22 @@ impl Document {
         self.state
     }
 
+    /// A save of the state as it is now begins: what it adds to the dataset's history. Whatever the caller writes has to
+    /// have these changes at the end of its own; [`Document::mark_saved`] takes them over.
+    pub fn begin_save(&mut self, stamp: &Stamp) -> Vec<Change> {
+        let records = &self.records;
+        let now = |key| {
+            let row = records.row_of(key)?;
+            Some((row, records.dataset().projects.get(row)?))
+        };
+        self.log.begin_save((self.state, stamp), now)
+    }
+
     /// A save of the given state has become durable.
     pub fn mark_saved(&mut self, state: u64) {
         self.saved = Some(state);
+        let changes = self.log.saved(state);
+        self.records.note(changes);
     }
 
     /// Applies an edit and remembers its inverse; forgets what could be redone. An edit that changes nothing is dropped.
@@ -143,6 +177,7 @@ impl Document {
         if applied.inverse.is_empty() {
             return Touched::Rows(Vec::new());
         }
+        self.log.crossed(&applied.inverse);
         self.last_state += 1;
         self.history.done(Step {
             name: edit.name,
@@ -186,6 +221,7 @@ impl Document {
 
     fn cross(&mut self, step: Step) -> (Step, Touched) {
         let applied = self.records.apply(step.puts);
+        self.log.crossed(&applied.inverse);
         let crossed = Step {
             puts: applied.inverse,
             ..step
@@ -203,6 +239,7 @@ impl Document {
 mod tests {
     use super::*;
     use crate::model::codes::Status;
+    use crate::model::json::Json;
     use crate::model::text::Text;
 
     fn document() -> Document {
@@ -288,6 +325,50 @@ mod tests {
             Touched::Rows(vec![2])
         );
         assert!(document.redo_name().is_none());
+    }
+
+    fn stamp() -> Stamp {
+        Stamp {
+            time: "2026-11-22T05:41:28Z".to_owned(),
+            ..Stamp::default()
+        }
+    }
+
+    /// Old and new value of the changes in the dataset.
+    fn noted(document: &Document) -> Vec<(Option<&str>, Option<&str>)> {
+        fn text(json: Option<&Json>) -> Option<&str> {
+            json.and_then(Json::as_str)
+        }
+        let changes = document.dataset().changes.iter();
+        changes
+            .map(|c| (text(c.old.as_ref()), text(c.new.as_ref())))
+            .collect()
+    }
+
+    #[test]
+    fn a_save_notes_what_differs_from_the_last_one_and_nothing_in_between() {
+        let mut document = document();
+        assert_eq!(document.begin_save(&stamp()), []);
+        document.mark_saved(document.state());
+        set_status(&mut document, 0, Status::Concept);
+        set_status(&mut document, 0, Status::Operating);
+        set_status(&mut document, 1, Status::Concept);
+        document.undo();
+        assert_eq!(document.begin_save(&stamp()).len(), 1);
+        set_status(&mut document, 0, Status::Closed);
+        document.mark_saved(document.state());
+        assert_eq!(noted(&document), [], "a save of another state");
+        document.undo();
+        document.mark_saved(document.state());
+        assert_eq!(noted(&document), [(None, Some("operating"))]);
+        document.redo();
+        document.begin_save(&stamp());
+        // That save failed; the next one notes the same.
+        document.begin_save(&stamp());
+        document.mark_saved(document.state());
+        let last = (Some("operating"), Some("closed"));
+        assert_eq!(noted(&document), [(None, Some("operating")), last]);
+        assert_eq!(document.begin_save(&stamp()), []);
     }
 
     #[test]

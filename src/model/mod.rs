@@ -1,10 +1,12 @@
 //! What is true of a record itself: types, quantities, money, dates, regions. No words for people, no files.
 
 pub mod announcement;
+pub mod change;
 pub mod claim;
 pub mod codes;
 pub mod dataset;
 pub mod date;
+pub mod fact;
 pub mod fold;
 pub mod id;
 pub mod iso;

@@ -2,10 +2,12 @@
 
 pub mod column;
 pub mod filter;
+pub mod history;
 pub mod index;
 pub mod ledger;
 mod ranks;
 pub mod sort;
+pub mod sources;
 pub mod totals;
 
 pub use crate::model::{fold, place};
