@@ -55,6 +55,7 @@ const WITH_SPELLINGS: &[&str] = &[
     "model/place.rs",
     "model/region.rs",
     "document/ids.rs",
+    "ui/widgets/amount",
     "ui/widgets/date.rs",
     "ui/widgets/number.rs",
     "ui/widgets/text_field.rs",

@@ -80,7 +80,11 @@ impl Issue {
         let (_, value) = self.args.iter().find(|(known, _)| *known == name)?;
         match value {
             Value::Plain(text) => Some(text.as_str()).filter(|text| !text.is_empty()),
-            Value::Name(_) | Value::Date(_) | Value::Count(_) | Value::Message(_) => None,
+            Value::Name(_)
+            | Value::Date(_)
+            | Value::Number(..)
+            | Value::Count(_)
+            | Value::Message(_) => None,
         }
     }
 

@@ -90,6 +90,14 @@ pub enum EditName {
     MergeSources(Text, Text),
     /// The dataset's own fields.
     ChangeHead,
+    /// One field of several projects: its name in the file, and how many.
+    ChangeFieldOfSeveral(&'static str, usize),
+    /// Cells of several projects set to those of the first one: how many.
+    FillDown(usize),
+    /// Cells pasted from a spreadsheet: how many.
+    Paste(usize),
+    /// A text replaced: the text, and in how many places.
+    Replace(String, usize),
 }
 
 impl EditName {
@@ -123,6 +131,18 @@ impl EditName {
                 about("edit-merge-sources", from).with("into", named(into))
             }
             Self::ChangeHead => Message::new("edit-change-head"),
+            Self::ChangeFieldOfSeveral(field, count) => {
+                let several = Message::new("edit-change-several").with("count", *count);
+                match field_message(field) {
+                    Some(id) => several.with("field", Message::new(id)),
+                    None => several.with("field", (*field).to_owned()),
+                }
+            }
+            Self::FillDown(count) => Message::new("edit-fill-down").with("count", *count),
+            Self::Paste(count) => Message::new("edit-paste").with("count", *count),
+            Self::Replace(text, count) => Message::new("edit-replace")
+                .with("text", visible(text, NAME_LIMIT / 2))
+                .with("count", *count),
         }
     }
 }

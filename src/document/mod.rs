@@ -1,26 +1,36 @@
 //! What may change: the document, its edits and their history; and the one door to the disk.
 
+mod align;
 mod clock;
+pub mod diff;
 mod difference;
 mod edit;
+mod field;
 mod fix;
 mod history;
 mod ids;
 mod log;
 mod records;
+pub mod replace;
 pub mod sample;
 mod shelf;
 mod sources;
 pub mod store;
+mod texts;
 
 pub use clock::{Clock, in_kazakhstan};
 pub use difference::Difference;
 pub use edit::{Edit, EditName, Put, Slot, Stored};
+pub use field::{FieldChange, FieldError, JobsPlace, Stated, edit_of, jobs_place};
 pub use fix::{Fix, ReadDate, Replaced, fix};
-pub use history::History;
+pub use history::{History, StepView};
 pub use ids::{fresh_id, fresh_source_id};
 pub use log::{Stamp, changes};
 pub use sources::{delete_source, merge_sources, put_source};
+
+use std::cmp::Ordering;
+
+use jiff::Timestamp;
 
 use self::history::Step;
 use self::log::Log;
@@ -55,6 +65,21 @@ pub enum Touched {
     Rows(Vec<usize>),
     /// More than that: records were added or removed, or the head or a source changed.
     All,
+}
+
+impl Touched {
+    /// What two changes touched, one after the other.
+    pub fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Rows(mut rows), Self::Rows(more)) => {
+                rows.extend(more);
+                rows.sort_unstable();
+                rows.dedup();
+                Self::Rows(rows)
+            }
+            (Self::All, _) | (_, Self::All) => Self::All,
+        }
+    }
 }
 
 impl Document {
@@ -171,7 +196,12 @@ impl Document {
     }
 
     /// Applies an edit and remembers its inverse; forgets what could be redone. An edit that changes nothing is dropped.
-    pub fn commit(&mut self, mut edit: Edit) -> Touched {
+    pub fn commit(&mut self, edit: Edit) -> Touched {
+        self.commit_at(edit, None)
+    }
+
+    /// The same at a time that the list of steps shows.
+    pub fn commit_at(&mut self, mut edit: Edit, time: Option<Timestamp>) -> Touched {
         self.records.settle(&mut edit.puts);
         let applied = self.records.apply(edit.puts);
         if applied.inverse.is_empty() {
@@ -181,6 +211,7 @@ impl Document {
         self.last_state += 1;
         self.history.done(Step {
             name: edit.name,
+            time,
             puts: applied.inverse,
             before: self.state,
             after: self.last_state,
@@ -207,6 +238,27 @@ impl Document {
         let name = crossed.name.clone();
         self.history.was_redone(crossed);
         Some((name, touched))
+    }
+
+    /// Every step of the session that undo and redo can reach, oldest first.
+    pub fn steps(&self) -> impl DoubleEndedIterator<Item = StepView<'_>> {
+        self.history.steps()
+    }
+
+    /// Undoes or redoes until the first `count` steps of [`Document::steps`] are in force, or as near as there are steps.
+    pub fn go_to(&mut self, count: usize) -> Touched {
+        let mut touched = Touched::Rows(Vec::new());
+        loop {
+            let crossed = match self.history.done_count().cmp(&count) {
+                Ordering::Less => self.redo(),
+                Ordering::Equal => None,
+                Ordering::Greater => self.undo(),
+            };
+            let Some((_, more)) = crossed else {
+                return touched;
+            };
+            touched = touched.and(more);
+        }
     }
 
     /// What undo would take back.
@@ -287,6 +339,23 @@ mod tests {
         assert!(document.is_unsaved());
         document.undo();
         assert!(!document.is_unsaved());
+    }
+
+    #[test]
+    fn one_can_jump_to_any_step_of_the_session_and_back() {
+        let mut document = document();
+        let statuses = [Status::Concept, Status::Construction, Status::Operating];
+        for (row, status) in statuses.into_iter().enumerate() {
+            set_status(&mut document, row, status);
+        }
+        let done = |document: &Document| document.steps().map(|s| s.is_done).collect::<Vec<_>>();
+        assert_eq!(document.go_to(1), Touched::Rows(vec![1, 2]));
+        assert_eq!(done(&document), [true, false, false]);
+        assert_eq!(document.dataset().projects[2].status, None);
+        assert_eq!(document.go_to(99), Touched::Rows(vec![1, 2]));
+        assert_eq!(done(&document), [true; 3]);
+        document.go_to(0);
+        assert!(!document.is_unsaved(), "the state that was read");
     }
 
     #[test]
