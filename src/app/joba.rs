@@ -226,6 +226,7 @@ impl Joba {
         self.fingerprint = fingerprint;
         self.desk.table = table::TableState::default();
         self.desk.panel = crate::ui::panel::PanelState::default();
+        self.desk.checks = crate::ui::checks::ChecksState::default();
         self.desk.filter = Filter::default();
         self.rows_of = None;
     }

@@ -191,6 +191,7 @@ fn view_ui(
             Action::PageProjects,
             Action::PageCharts,
             Action::PageMap,
+            Action::PageChecks,
         ],
         queue,
     );

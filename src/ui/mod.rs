@@ -3,6 +3,7 @@
 pub mod about;
 pub mod ask;
 pub mod charts;
+pub mod checks;
 pub mod chips;
 pub mod export;
 pub mod figure_card;
@@ -76,6 +77,7 @@ codes! {
         Projects = "projects",
         Charts = "charts",
         Map = "map",
+        Checks = "checks",
     }
 }
 
@@ -100,6 +102,8 @@ pub struct Desk {
     pub table: table::TableState,
     /// The project panel.
     pub panel: panel::PanelState,
+    /// The page of checks, and which rows have issues.
+    pub checks: checks::ChecksState,
     /// How the figures are set up.
     pub figures: Settings,
     /// Which measure the bars of the Overview show.
@@ -159,6 +163,7 @@ impl Default for Desk {
             columns_generation: 0,
             table: table::TableState::default(),
             panel: panel::PanelState::default(),
+            checks: checks::ChecksState::default(),
             figures: Settings::default(),
             overview_bars: Measure::Investment,
             map_measure: Measure::Investment,
@@ -177,5 +182,6 @@ pub fn page_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut 
         Page::Projects => projects::projects_ui(ui, view, desk, queue),
         Page::Charts => charts::charts_ui(ui, view, desk, queue),
         Page::Map => map::map_ui(ui, view, desk, queue),
+        Page::Checks => checks::checks_ui(ui, view, desk, queue),
     }
 }

@@ -3,6 +3,7 @@
 mod cells;
 mod fit;
 mod header;
+mod mark;
 mod select;
 
 use std::collections::BTreeSet;
@@ -126,15 +127,24 @@ fn row_ui(
     let is_selected = desk.table.selected.contains(&key);
     row.set_selected(is_selected);
     let columns: Vec<Column> = desk.columns.iter().map(|(c, _)| *c).collect();
+    let issues = desk.checks.marks.of_row(view, index);
     for (i, column) in columns.into_iter().enumerate() {
         let cell = cell(view, index, project, column);
-        let (_, response) = row.col(|ui| cells::cell_ui(ui, view, &cell, is_selected && i == 0));
+        let marked = if column == Column::Name { issues } else { &[] };
+        let (_, response) = row.col(|ui| {
+            mark::mark_ui(ui, view, ui.max_rect(), marked);
+            let room = if marked.is_empty() { 0.0 } else { mark::ROOM };
+            cells::cell_ui(ui, view, &cell, (is_selected && i == 0, room));
+        });
         if !cell.hover.is_empty() && (cell.is_missing || cell.is_number) {
             response.on_hover_text(&cell.hover);
+        } else {
+            mark::hover_ui(response, view, marked);
         }
     }
     let response = row.response();
-    let spoken = cells::spoken_row(view, index, project, desk);
+    let mut spoken = cells::spoken_row(view, index, project, desk);
+    spoken.push_str(&mark::spoken(view, issues));
     response.widget_info(|| {
         egui::WidgetInfo::selected(egui::Role::Row, true, is_selected, spoken.clone())
     });
