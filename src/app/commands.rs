@@ -120,6 +120,7 @@ impl Joba {
             Action::PageCharts => self.desk.page = Page::Charts,
             Action::PageMap => self.desk.page = Page::Map,
             Action::PageSources => self.desk.page = Page::Sources,
+            Action::PageChecks => self.desk.page = Page::Checks,
             Action::ThemeSystem => self.set_theme(ctx, ThemePreference::System),
             Action::ThemeLight => self.set_theme(ctx, ThemePreference::Light),
             Action::ThemeDark => self.set_theme(ctx, ThemePreference::Dark),

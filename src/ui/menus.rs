@@ -212,6 +212,7 @@ fn view_ui(
             Action::PageCharts,
             Action::PageMap,
             Action::PageSources,
+            Action::PageChecks,
         ],
         queue,
     );

@@ -4,6 +4,7 @@ pub mod about;
 pub mod ask;
 pub mod backups;
 pub mod charts;
+pub mod checks;
 pub mod chips;
 pub mod difference;
 pub mod export;
@@ -85,6 +86,7 @@ codes! {
         Charts = "charts",
         Map = "map",
         Sources = "sources",
+        Checks = "checks",
     }
 }
 
@@ -111,6 +113,8 @@ pub struct Desk {
     pub panel: panel::PanelState,
     /// The Sources page.
     pub sources: sources::SourcesState,
+    /// The page of checks, and which rows have issues.
+    pub checks: checks::ChecksState,
     /// How the figures are set up.
     pub figures: Settings,
     /// Which measure the bars of the Overview show.
@@ -182,6 +186,7 @@ impl Default for Desk {
             table: table::TableState::default(),
             panel: panel::PanelState::default(),
             sources: sources::SourcesState::default(),
+            checks: checks::ChecksState::default(),
             figures: Settings::default(),
             overview_bars: Measure::Investment,
             map_measure: Measure::Investment,
@@ -202,5 +207,6 @@ pub fn page_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut 
         Page::Charts => charts::charts_ui(ui, view, desk, queue),
         Page::Map => map::map_ui(ui, view, desk, queue),
         Page::Sources => sources::sources_ui(ui, view, &mut desk.sources, queue),
+        Page::Checks => checks::checks_ui(ui, view, desk, queue),
     }
 }
