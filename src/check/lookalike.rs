@@ -1,6 +1,6 @@
 //! What somebody may have meant by a word that is not in its list.
 
-use crate::model::region::Region;
+use crate::model::place;
 use crate::model::shape::CodeShape;
 use crate::model::visible::is_hidden;
 
@@ -52,21 +52,10 @@ pub(super) fn guess(text: &str, list: &CodeShape) -> Guess {
     if let Some(code) = same_as(&skeleton(text)) {
         return Guess::LookAlike(code);
     }
-    match other_name(text) {
-        Some(region) if list.name == "Region" => Guess::OtherName(region.code().to_owned()),
-        Some(_) | None => Guess::None,
+    match place::find(text) {
+        Ok(region) if list.name == "Region" => Guess::OtherName(region.code().to_owned()),
+        Ok(_) | Err(_) => Guess::None,
     }
-}
-
-/// The one region that has this other name; "Almaty" alone stands for two.
-fn other_name(text: &str) -> Option<Region> {
-    let lower = text.trim().to_lowercase();
-    let mut found = Region::ALL
-        .iter()
-        .copied()
-        .filter(|r| r.spellings().contains(&lower.as_str()));
-    let only = found.next();
-    only.filter(|_| found.next().is_none())
 }
 
 fn plain_spelling(text: &str) -> String {
@@ -110,6 +99,52 @@ const LOOK_ALIKES: &[(&str, char)] = &[
     ("\u{a0}\u{202f}\u{2009}", ' '),
 ];
 
+/// The word as it was meant, if it mixes Latin and Cyrillic letters and those of one alphabet all look like letters of
+/// the other: the fewer ones are taken for slips, at a tie the Cyrillic ones. `None` for a word that mixes nothing, or
+/// that is a name with an ending.
+pub(super) fn mended(word: &str) -> Option<String> {
+    let cyrillic = word.chars().filter(|c| is_cyrillic(*c)).count();
+    let latin = word.chars().filter(char::is_ascii_alphabetic).count();
+    if cyrillic == 0 || latin == 0 {
+        return None;
+    }
+    let to_latin = || in_one_script(word, is_cyrillic, latin_twin);
+    let to_cyrillic = || in_one_script(word, |c| c.is_ascii_alphabetic(), cyrillic_twin);
+    if latin >= cyrillic {
+        to_latin().or_else(to_cyrillic)
+    } else {
+        to_cyrillic().or_else(to_latin)
+    }
+}
+
+/// The word with each foreign letter replaced by its twin, if each has one.
+fn in_one_script(
+    word: &str,
+    is_foreign: impl Fn(char) -> bool,
+    twin: impl Fn(char) -> Option<char>,
+) -> Option<String> {
+    word.chars()
+        .map(|c| if is_foreign(c) { twin(c) } else { Some(c) })
+        .collect()
+}
+
+/// The Cyrillic letter that looks like this Latin one; that of Russian or Kazakh where several do.
+fn cyrillic_twin(c: char) -> Option<char> {
+    let (alike, _) = LOOK_ALIKES.iter().find(|(_, latin)| *latin == c)?;
+    alike.chars().find(|c| is_cyrillic(*c))
+}
+
+/// The Latin letter that looks like this Cyrillic one.
+fn latin_twin(c: char) -> Option<char> {
+    let twin = latin(c);
+    (is_cyrillic(c) && twin.is_ascii_alphabetic()).then_some(twin)
+}
+
+/// Whether a letter is Cyrillic.
+fn is_cyrillic(c: char) -> bool {
+    ('\u{400}'..='\u{52f}').contains(&c)
+}
+
 /// The text as it looks: without what nobody sees, full-width forms narrow, look-alikes Latin.
 fn skeleton(text: &str) -> String {
     text.chars().filter(|c| !is_hidden(*c)).map(latin).collect()
@@ -129,6 +164,7 @@ fn latin(c: char) -> char {
 mod tests {
     use super::*;
     use crate::model::record::Field;
+    use crate::model::region::Region;
     use crate::model::shape::Shape;
 
     fn guessed(text: &str) -> (&'static str, String) {
@@ -145,7 +181,12 @@ mod tests {
             assert_eq!(guessed(text), ("look-alike", "KZ-15".to_owned()), "{text}");
         }
         assert_eq!(guessed("kz 15"), ("spelling", "KZ-15".to_owned()));
-        assert_eq!(guessed("Abay"), ("other-name", "KZ-10".to_owned()));
+        for name in [
+            "Abay",
+            "\u{43e}\u{431}\u{43b}\u{430}\u{441}\u{442}\u{44c} Abai",
+        ] {
+            assert_eq!(guessed(name), ("other-name", "KZ-10".to_owned()), "{name}");
+        }
         assert_eq!(guessed("Almaty"), ("none", String::new()));
     }
 }
