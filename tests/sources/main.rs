@@ -116,7 +116,7 @@ fn window(path: &Path, settings: Settings, lang: Lang) -> Window {
         settings,
         notice: None,
         dialogs: Dialogs::Own,
-        is_saving_settings: false,
+        ..Setup::default()
     });
     let frame = move |ui: &mut egui::Ui, joba: &mut Option<Joba>| match joba {
         None => *joba = setup.take().map(|setup| Joba::new(ui.ctx(), setup)),
