@@ -2,8 +2,10 @@
 
 use std::collections::HashMap;
 
+use super::edit::{about, field_message};
 use crate::model::dataset::Dataset;
 use crate::model::json::Json;
+use crate::model::message::Message;
 use crate::model::project::Project;
 use crate::model::record::{Field, Record};
 use crate::model::text::Text;
@@ -53,6 +55,32 @@ impl Difference {
             .filter(|(_, is_paired)| !is_paired);
         difference.removed = gone.map(|(project, _)| project.name.clone()).collect();
         difference
+    }
+
+    /// What happened on the way from the old state to the new one, a line each: `change status, jobs of Qarmet`.
+    pub fn lines(&self) -> Vec<Message> {
+        let changed = self.changed.iter().map(|(name, fields)| {
+            let names = fields.iter().filter_map(|field| field_message(field));
+            let list = names.rev().map(Message::new).reduce(|rest, first| {
+                Message::new("difference-fields")
+                    .with("first", first)
+                    .with("rest", rest)
+            });
+            match list {
+                Some(list) => about("edit-change-field", name).with("field", list),
+                None => about("edit-change-project", name),
+            }
+        });
+        let added = self
+            .added
+            .iter()
+            .map(|name| about("edit-add-project", name));
+        let removed = self
+            .removed
+            .iter()
+            .map(|name| about("edit-delete-project", name));
+        let other = self.has_other.then(|| Message::new("difference-other"));
+        changed.chain(added).chain(removed).chain(other).collect()
     }
 
     /// Whether nothing differs.

@@ -24,30 +24,47 @@ pub fn status_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &Desk) {
                     ui.add(egui::Label::new(text).truncate());
                 });
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    parts_ui(ui, view);
+                    parts_ui(ui, view, desk);
                 });
             });
         } else {
-            parts_ui(ui, view);
+            parts_ui(ui, view, desk);
         }
     });
 }
 
-fn parts_ui(ui: &mut egui::Ui, view: &View<'_>) {
+fn parts_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &Desk) {
+    if desk.care.is_read_only {
+        mark_ui(ui, view, "status-read-only", Some("status-read-only-help"));
+    }
+    if view.document.is_unsaved() {
+        mark_ui(ui, view, "status-unsaved", None);
+        if let Some(reason) = &desk.care.unkept {
+            let text = view.words.text("status-unkept");
+            label_ui(ui, view, &text).on_hover_text(reason);
+        }
+    }
     let text = RichText::new(summary(view))
         .size(size::SMALL)
         .color(view.theme.second);
-    if view.document.is_unsaved() {
-        let unsaved =
-            RichText::new(format!("● {}", view.words.text("status-unsaved"))).size(size::SMALL);
-        ui.label(unsaved.color(view.theme.warning));
-        ui.label(
-            RichText::new("  ·  ")
-                .size(size::SMALL)
-                .color(view.theme.second),
-        );
-    }
     ui.add(egui::Label::new(text).truncate());
+}
+
+/// A warning in front of the rest.
+fn mark_ui(ui: &mut egui::Ui, view: &View<'_>, id: &str, help: Option<&str>) {
+    let text = format!("● {}", view.words.text(id));
+    let label = label_ui(ui, view, &text);
+    if let Some(help) = help {
+        label.on_hover_text(view.words.text(help));
+    }
+}
+
+fn label_ui(ui: &mut egui::Ui, view: &View<'_>, text: &str) -> egui::Response {
+    let text = RichText::new(text).size(size::SMALL);
+    let label = ui.label(text.color(view.theme.warning));
+    let dot = RichText::new("  ·  ").size(size::SMALL);
+    ui.label(dot.color(view.theme.second));
+    label
 }
 
 /// The parts of the status bar that follow from the records, in one line.
