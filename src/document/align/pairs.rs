@@ -57,6 +57,7 @@ fn signs(shape: &Shape) -> &'static [Sign] {
                 Sign::Fields(&["name", "role"]),
                 Sign::Fields(&["name"]),
             ],
+            "MutedCheck" => &[Sign::Equal, Sign::Fields(&["code"])],
             "Commitment" => &[Sign::Equal, Sign::Fields(&["what"])],
             _ => &[Sign::Equal],
         },

@@ -55,6 +55,8 @@ pub enum Change {
     },
     /// It stands at another place among its neighbours.
     Moved {
+        /// Its position among its neighbours before.
+        from: usize,
         /// Its position among its neighbours after.
         to: usize,
     },
