@@ -3,12 +3,11 @@
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use egui::{Context, FontFamily, FontId, Pos2, Rect, pos2};
+use egui::{Pos2, Rect, pos2};
 use joba::document::store;
-use joba::draw::{fonts, palette::contrast, theme};
 use joba::export::{ExportError, Format, Options, image, render};
 use joba::figure::{Figure, FigureName, Material, Settings};
-use joba::i18n::{Words, message_ids};
+use joba::i18n::Words;
 use joba::model::codes::Lang;
 use joba::model::dataset::Dataset;
 use joba::model::quantity::DEFAULT_TOLERANCE;
@@ -344,63 +343,5 @@ fn extreme_numbers_draw_without_panic_or_endless_grid() {
                 assert!(text.len() < 100_000 && !text.contains("NaN"), "{a} {b}");
             }
         }
-    }
-}
-
-#[test]
-fn every_letter_of_texts_and_data_has_a_glyph_in_both_weights() {
-    let ctx = Context::default();
-    theme::install(&ctx);
-    ctx.run_ui(egui::RawInput::default(), |_| {})
-        .drop_without_applying_deltas();
-    let mut texts = vec![SAMPLE.to_owned()];
-    for lang in Lang::ALL {
-        let words = Words::of(*lang);
-        texts.extend(message_ids(*lang).iter().map(|id| words.text(id)));
-    }
-    texts.push("0123456789⁰¹²³⁴⁵⁶⁷⁸⁹⁻×−–—…«»“”≈≥≤><±\u{202f}\u{a0}₸₽$€".to_owned());
-    let letters: std::collections::BTreeSet<char> = texts
-        .iter()
-        .flat_map(|text| text.chars())
-        .filter(|c| !c.is_control())
-        .collect();
-    for family in [FontFamily::Proportional, fonts::medium()] {
-        let font = FontId::new(14.0, family.clone());
-        let missing: String = ctx.fonts_mut(|fonts| {
-            letters
-                .iter()
-                .filter(|c| !fonts.has_glyph(&font, **c))
-                .collect()
-        });
-        assert_eq!(missing, "", "{family:?}");
-    }
-}
-
-#[test]
-fn words_can_be_read_on_every_ground_of_both_themes() {
-    for theme in [&theme::Theme::LIGHT, &theme::Theme::DARK] {
-        let inks = [
-            ("text", theme.text),
-            ("second", theme.second),
-            ("missing", theme.missing),
-            ("accent", theme.accent),
-            ("good", theme.good),
-            ("warning", theme.warning),
-            ("error", theme.error),
-        ];
-        for (name, ink) in inks {
-            for (ground_name, ground) in [("window", theme.window), ("panel", theme.panel)] {
-                let found = contrast(ink, ground);
-                assert!(
-                    found >= 4.5,
-                    "{name} on {ground_name}: {found}, dark {}",
-                    theme.is_dark
-                );
-            }
-        }
-        for ground in [theme.hover, theme.selected] {
-            assert!(contrast(theme.text, ground) >= 4.5);
-        }
-        assert!(contrast(theme.on_accent, theme.accent) >= 4.5);
     }
 }

@@ -293,8 +293,9 @@ fn a_file_opens_with_its_idea_and_has_room_for_one() {
 #[test]
 fn the_toolkit_of_the_window_stays_where_things_are_drawn() {
     let wrong = breaches(WITH_EGUI, |parts| {
-        let has = |word: &&str| parts.code.contains(word);
-        ["egui", "eframe"].iter().any(|word| has(&word))
+        ["egui", "eframe"]
+            .iter()
+            .any(|word| parts.code.contains(word))
     });
     expect_none(&wrong, "egui only in draw, export, ui and app");
 }

@@ -11,7 +11,7 @@ use super::memory::{desk_of, system_lang};
 use super::picker::Dialogs;
 use super::settings::Settings;
 use crate::check::{Issue, check};
-use crate::command::Queue;
+use crate::command::{Command, Queue};
 use crate::document::store::Fingerprint;
 use crate::document::{Clock, Document, Touched, sample};
 use crate::draw::fonts;
@@ -319,6 +319,11 @@ impl Joba {
             ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
             self.title = title;
         }
+    }
+
+    /// Asks for something as a click does, for tests that walk through the program.
+    pub fn wish(&mut self, command: Command) {
+        self.queue.push(command);
     }
 
     /// Whether something still runs beside the window.

@@ -1,6 +1,6 @@
 //! Which rules a record breaks. An issue names its place, a rule and its severity; its words are in `checks.ftl`.
 //!
-//! [`check`] walks the records in file order and shows each value to every rule of [`rules`]; a rule looks at one value
+//! [`check`] walks the records in file order and shows each value to every rule of the folder `rules`; a rule looks at one value
 //! and says what is wrong with it. To add a rule: a file under `rules/`, a line in its list, and its words.
 
 mod context;

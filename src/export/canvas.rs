@@ -42,7 +42,7 @@ pub(super) fn draw(figure: &Figure, options: &Options) -> Canvas {
     let mut shapes = Vec::new();
     for _ in 0..PASSES {
         let mut output = ctx.run_ui(input(size), |ui| {
-            let margin = (size.x + size.y) / 2.0 * MARGIN;
+            let margin = size.x.midpoint(size.y) * MARGIN;
             let room = Rect::from_min_size(pos2(0.0, 0.0), size).shrink(margin);
             let builder = egui::UiBuilder::new().max_rect(room);
             let mut inner = ui.new_child(builder);

@@ -79,7 +79,10 @@ fn equal_steps(sorted: &[f64], count: usize) -> Vec<(f64, f64)> {
 fn natural_breaks(sorted: &[f64], distinct: &[f64], count: usize) -> Vec<(f64, f64)> {
     let n = distinct.len();
     let largest = distinct.last().copied().unwrap_or(1.0);
-    let weight = |v: f64| sorted.iter().filter(|other| **other == v).count() as f64;
+    let weight = |v: f64| {
+        let same = sorted.iter().filter(|other| other.total_cmp(&v).is_eq());
+        same.count() as f64
+    };
     let points: Vec<(f64, f64)> = distinct.iter().map(|v| (v / largest, weight(*v))).collect();
     // best[k][end]: least cost of the first `end` points in k + 1 classes, and where the last class starts.
     let mut best = vec![vec![(f64::INFINITY, 0_usize); n + 1]; count];

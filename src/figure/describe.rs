@@ -100,7 +100,7 @@ fn decimals(shown: f64, measure: Measure) -> usize {
         v => (1.0 - v.log10().floor()).min(8.0) as usize,
     };
     let rounded = |digits: usize| {
-        let shift = 10_f64.powi(digits as i32);
+        let shift = 10_f64.powf(digits as f64);
         (shown * shift).round() / shift
     };
     let is_enough = |digits: &usize| (rounded(*digits) - rounded(most)).abs() < 1e-9 * shown;

@@ -192,15 +192,10 @@ pub(super) fn off_the_map(
 ) -> String {
     let words = material.words;
     let [n, count] = counted(words, group.rows.len());
-    let amount = describe::total(words, &group.total, measure);
-    match amount {
-        Some(amount) => words.fill(
-            "figure-note-off-map",
-            &[n, count, ("amount", Arg::from(amount))],
-        ),
-        None => {
-            let id = format!("figure-note-off-map-silent-{}", describe::key(measure));
-            words.fill(&id, &[n, count])
-        }
+    if let Some(amount) = describe::total(words, &group.total, measure) {
+        let args = [n, count, ("amount", Arg::from(amount))];
+        return words.fill("figure-note-off-map", &args);
     }
+    let id = format!("figure-note-off-map-silent-{}", describe::key(measure));
+    words.fill(&id, &[n, count])
 }

@@ -28,11 +28,11 @@ pub fn menus_ui(
     menu(ui, view, "menu-file", |ui| file_ui(ui, view, state, queue));
     menu(ui, view, "menu-edit", |ui| edit_ui(ui, view, desk, queue));
     menu(ui, view, "menu-view", |ui| {
-        view_ui(ui, view, desk, state, queue)
+        view_ui(ui, view, desk, state, queue);
     });
     menu(ui, view, "menu-language", |ui| language_ui(ui, view, queue));
     menu(ui, view, "menu-help", |ui| {
-        entries(ui, view, &[Action::Shortcuts, Action::About], queue)
+        entries(ui, view, &[Action::Shortcuts, Action::About], queue);
     });
 }
 
@@ -81,7 +81,7 @@ fn entry(
 fn file_ui(ui: &mut egui::Ui, view: &View<'_>, state: &MenuState<'_>, queue: &mut Queue) {
     entries(ui, view, &[Action::New, Action::Open], queue);
     ui.menu_button(view.words.text("menu-open-recent"), |ui| {
-        recent_ui(ui, view, state, queue)
+        recent_ui(ui, view, state, queue);
     });
     entries(ui, view, &[Action::OpenSample], queue);
     ui.separator();
@@ -201,7 +201,7 @@ fn view_ui(
     );
     ui.separator();
     ui.menu_button(view.words.text("menu-columns"), |ui| {
-        table::columns_menu_ui(ui, view, desk, queue)
+        table::columns_menu_ui(ui, view, desk, queue);
     });
     ui.menu_button(view.words.text("menu-theme"), |ui| {
         for (action, theme) in [

@@ -56,7 +56,7 @@ fn top_ui(
     egui::containers::menu::MenuBar::new().ui(ui, |ui| {
         menus::menus_ui(ui, view, desk, menu, queue);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            search_ui(ui, view, desk, queue)
+            search_ui(ui, view, desk, queue);
         });
     });
 }

@@ -24,7 +24,7 @@ pub fn status_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &Desk) {
                     ui.add(egui::Label::new(text).truncate());
                 });
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    parts_ui(ui, view, desk)
+                    parts_ui(ui, view, desk);
                 });
             });
         } else {

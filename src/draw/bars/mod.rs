@@ -172,7 +172,7 @@ impl<'a> Chart<'a> {
             .tick_label_color(self.theme.second)
             .tick_label_font(Face::regular(12.0).font())
             .min_thickness(AXIS);
-        let middles: Vec<f64> = self.rows.rows.iter().map(|row| row.0).collect();
+        let middles: Vec<f64> = self.rows.spans.iter().map(|row| row.0).collect();
         let names = self.names(&middles);
         let name_axis = AxisHints::new_y()
             .formatter(names)
@@ -224,7 +224,7 @@ impl<'a> Chart<'a> {
         plot.set_plot_bounds_x(self.scale.from..=self.scale.to);
         plot.set_plot_bounds_y(0.0..=self.rows.total);
         let has_selection = self.figure.bars.iter().any(|bar| bar.is_selected);
-        let rows = self.figure.bars.iter().zip(&self.rows.rows).zip(grounds);
+        let rows = self.figure.bars.iter().zip(&self.rows.spans).zip(grounds);
         for ((bar, (middle, height)), ground) in rows {
             let is_dimmed = has_selection && !bar.is_selected;
             let color = |measure| {

@@ -15,7 +15,7 @@ const DOUBLE: f64 = 1.5;
 #[derive(Clone, Debug)]
 pub(super) struct Rows {
     /// Middle and height of each row, top to bottom.
-    pub rows: Vec<(f64, f64)>,
+    pub spans: Vec<(f64, f64)>,
     /// All heights together.
     pub total: f64,
     /// Points for a height of 1.
@@ -28,7 +28,7 @@ impl Rows {
         let heights: Vec<f64> = figure.bars.iter().map(height).collect();
         let total: f64 = heights.iter().sum();
         let mut top = total;
-        let rows = heights
+        let spans = heights
             .into_iter()
             .map(|height| {
                 top -= height;
@@ -37,7 +37,7 @@ impl Rows {
             .collect();
         let points = (room / total.max(1.0) as f32).clamp(lowest, HIGHEST);
         Self {
-            rows,
+            spans,
             total,
             points,
         }
@@ -50,7 +50,7 @@ impl Rows {
 
     /// The rectangle of row `i` below the top of `rect`, as wide as `rect`.
     pub(super) fn rect(&self, i: usize, rect: Rect) -> Option<Rect> {
-        let (middle, height) = *self.rows.get(i)?;
+        let (middle, height) = *self.spans.get(i)?;
         let middle = rect.top() + (self.total - middle) as f32 * self.points;
         let half = height as f32 * self.points / 2.0;
         let across = Rangef::new(middle - half, middle + half);

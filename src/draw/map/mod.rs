@@ -106,7 +106,7 @@ fn regions_ui(
     let focused = nodes(ui, &canvas, &mut did);
     canvas.hovered = did.hovered.flatten().or(focused);
     canvas.paint(ui);
-    tell(&canvas, response, &did);
+    tell(&canvas, response, did);
     zoom.buttons(ui, &figure.tools, theme, room);
     zoom.store(ui, id);
     did
@@ -158,7 +158,7 @@ fn nodes(ui: &Ui, canvas: &Canvas<'_>, did: &mut FigureResponse) -> Option<Regio
 }
 
 /// Shows what the region under the pointer has to say.
-fn tell(canvas: &Canvas<'_>, response: Response, did: &FigureResponse) {
+fn tell(canvas: &Canvas<'_>, response: Response, did: FigureResponse) {
     let areas = &canvas.figure.areas;
     let area = areas
         .iter()

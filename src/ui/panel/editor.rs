@@ -6,6 +6,7 @@ use super::draft::Draft;
 use super::form::form_ui;
 use super::header::{Wish, title_ui};
 use super::section::{look, scroll_ui};
+use super::words::project_name;
 use crate::draw::theme::space;
 use crate::ui::View;
 use crate::ui::widgets::button;
@@ -32,7 +33,7 @@ pub(super) fn editor_ui(
     question: Question,
 ) -> Wish {
     let title = match &draft.before {
-        Some(before) => before.name.get(view.words.lang()).to_owned(),
+        Some(before) => project_name(view.words, before),
         None => view.words.text("panel-new-project"),
     };
     title_ui(ui, view, &title);
@@ -79,7 +80,7 @@ pub(super) fn question_ui(ui: &mut Ui, view: &View<'_>, draft: &Draft, question:
     let mut wish = Wish::None;
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
-        let name = draft.project.name.get(view.words.lang()).to_owned();
+        let name = project_name(view.words, &draft.project);
         ui.add(Label::new(view.words.fill(text, &[("name", name.into())])).wrap());
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(space::S, space::XS);

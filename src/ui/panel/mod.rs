@@ -209,7 +209,7 @@ fn project_ui(ui: &mut Ui, view: &View<'_>, open: Option<Key>, queue: &mut Queue
         header::nothing_ui(ui, view, queue);
         return Wish::None;
     };
-    header::title_ui(ui, view, project.name.get(view.words.lang()));
+    header::title_ui(ui, view, &words::project_name(view.words, project));
     let wish = header::actions_ui(ui, view, (key, project), queue);
     scroll_ui(ui, ("panel-sheet", key), |ui| {
         sheet::sheet_ui(ui, view, (row, project), queue);

@@ -1,6 +1,9 @@
 //! How records are named in the panel.
 
 use crate::i18n::Words;
+use crate::model::json::Json;
+use crate::model::project::Project;
+use crate::model::record::Record;
 use crate::model::source::Source;
 use crate::model::visible::visible;
 
@@ -16,6 +19,23 @@ pub(super) fn line(text: &str) -> String {
 pub(super) fn whole(text: &str) -> String {
     let lines: Vec<String> = text.lines().map(|l| visible(l, l.len())).collect();
     lines.join("\n")
+}
+
+/// What stands in the file where a field cannot be read; an empty text says nothing and counts as absent.
+pub(super) fn unreadable<'a, R: Record>(record: &'a R, key: &str) -> Option<&'a Json> {
+    record
+        .unreadable(key)
+        .filter(|json| json.as_str() != Some(""))
+}
+
+/// What a project is called, or its id while it has no name.
+pub(super) fn project_name(words: &Words, project: &Project) -> String {
+    let name = line(project.name.get(words.lang()));
+    if name.is_empty() {
+        line(project.id.as_str())
+    } else {
+        name
+    }
 }
 
 /// What a source is called: title, publisher, date.

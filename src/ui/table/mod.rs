@@ -84,7 +84,7 @@ pub fn table_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut
                 builder = builder.scroll_to_row(row, None);
             }
             let table = builder.header(space::HEADER, |mut row| {
-                header::header_ui(&mut row, view, desk, queue)
+                header::header_ui(&mut row, view, desk, queue);
             });
             table.body(|body| {
                 for ((_, width), now) in desk.columns.iter_mut().zip(body.widths()) {
@@ -92,7 +92,7 @@ pub fn table_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut
                     *width = *now;
                 }
                 body.rows(space::ROW, view.rows.len(), |mut row| {
-                    row_ui(&mut row, view, desk, queue, id)
+                    row_ui(&mut row, view, desk, queue, id);
                 });
             });
         });

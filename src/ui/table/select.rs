@@ -84,7 +84,7 @@ pub(super) fn keys_ui(
         ui.memory_mut(|m| m.set_focus_lock_filter(id, filter));
     }
     let page = (ui.available_height() / space::ROW).floor().max(2.0) as isize - 1;
-    let rows = view.rows.len() as isize;
+    let rows = view.rows.len().cast_signed();
     for (key, step) in [
         (KeyCode::ArrowDown, 1),
         (KeyCode::ArrowUp, -1),
@@ -119,9 +119,9 @@ pub(super) fn keys_ui(
 }
 
 fn move_cursor(view: &View<'_>, table: &mut TableState, step: isize, is_extending: bool) {
-    let last = view.rows.len() as isize - 1;
+    let last = view.rows.len().cast_signed() - 1;
     let to = match table.cursor.and_then(|key| position_of(view, key)) {
-        Some(from) => (from as isize + step).clamp(0, last),
+        Some(from) => (from.cast_signed() + step).clamp(0, last),
         None => 0,
     } as usize;
     let Some(key) = key_at(view, to) else { return };

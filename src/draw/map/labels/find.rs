@@ -95,17 +95,6 @@ impl<'a> Label<'a> {
             .collect()
     }
 
-    fn rings<'o>(
-        &self,
-        ground: &Ground<'_>,
-        outlines: &'o Outlines,
-        region: Region,
-    ) -> &'o [Vec<Pos2>] {
-        let place = ground.map.regions.iter().position(|s| s.region == region);
-        let rings = place.and_then(|place| outlines.regions.get(place));
-        rings.map_or(&[], Vec::as_slice)
-    }
-
     /// Whole inside the region, dry and free.
     fn inside(
         &self,
@@ -114,7 +103,7 @@ impl<'a> Label<'a> {
         names: &[&str],
         has_value: bool,
     ) -> Option<Placed> {
-        let rings = self.rings(ground, outlines, self.shape.region);
+        let own = rings(ground, outlines, self.shape.region);
         let wide = self.shape.wide.map(|wide| wide.center());
         let wishes: Vec<Pos2> = [self.shape.anchor]
             .into_iter()
@@ -127,7 +116,7 @@ impl<'a> Label<'a> {
             let mut waters = outlines.waters.iter();
             waters.all(|water| !polygon::crosses(water, rect)) && ground.is_free(rect)
         };
-        let rect = polygon::spot(rings, size + AIR, &wishes, is_free)?;
+        let rect = polygon::spot(own, size + AIR, &wishes, is_free)?;
         Some(Placed {
             rect: Rect::from_center_size(rect.center(), size),
             lines,
@@ -139,7 +128,7 @@ impl<'a> Label<'a> {
     /// Beside a city's marker, whole in the region around it or whole outside the country.
     fn beside_marker(&self, ground: &Ground<'_>, outlines: &Outlines) -> Option<Placed> {
         let parent = self.shape.city?.parent;
-        let around = self.rings(ground, outlines, parent).get(..1)?;
+        let around = rings(ground, outlines, parent).get(..1)?;
         let marker = regions::marker(&ground.view, self.shape)?;
         let name = [self.area.name.as_str()];
         [true, false].into_iter().find_map(|has_value| {
@@ -209,9 +198,16 @@ impl<'a> Label<'a> {
     }
 }
 
+/// The outline of a region in points.
+fn rings<'o>(ground: &Ground<'_>, outlines: &'o Outlines, region: Region) -> &'o [Vec<Pos2>] {
+    let place = ground.map.regions.iter().position(|s| s.region == region);
+    let rings = place.and_then(|place| outlines.regions.get(place));
+    rings.map_or(&[], Vec::as_slice)
+}
+
 impl Outlines {
     /// Whether a place is outside all regions and on no shore.
-    fn is_outside(&self, rect: Rect) -> bool {
+    pub(super) fn is_outside(&self, rect: Rect) -> bool {
         let is_on_land = |rings: &Vec<Vec<Pos2>>| {
             polygon::crosses(rings, rect) || polygon::contains(rings, rect.center())
         };

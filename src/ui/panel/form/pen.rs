@@ -15,6 +15,7 @@ use crate::ui::panel::draft::clean::Changes;
 use crate::ui::panel::draft::problem::Problem;
 use crate::ui::panel::draft::source::{NewSources, date_problem};
 use crate::ui::panel::section::look;
+use crate::ui::panel::words::unreadable;
 use crate::ui::widgets::Look;
 use crate::ui::widgets::choice::{Choice, Shown, choice_ui};
 use crate::ui::widgets::date_field::DateEntry;
@@ -91,7 +92,7 @@ impl Pen<'_> {
         key: &str,
         changes: &Changes,
     ) -> Field {
-        let unreadable = record.unreadable(key).map(|json| {
+        let unreadable = unreadable(record, key).map(|json| {
             let value = json.brief(40).into();
             self.view
                 .words

@@ -10,7 +10,7 @@ use crate::model::json::Num;
 use crate::model::quantity::Quantity;
 use crate::model::record::Record;
 use crate::ui::panel::draft::claim::Kind;
-use crate::ui::panel::words::whole;
+use crate::ui::panel::words::{unreadable, whole};
 use crate::ui::widgets::field::message_ui;
 
 /// Decimals of a number that are shown at most.
@@ -36,7 +36,7 @@ pub(super) fn claims_ui(ui: &mut Ui, cx: &mut Cx<'_>, claims: &Claims, kind: Kin
         claim_ui(ui, cx, claim, kind, standing);
     }
     for (_, json) in claims.unreadable() {
-        message_ui(ui, look, &cx.unreadable(json), look.theme.warning);
+        cx.unreadable_ui(ui, json);
     }
 }
 
@@ -107,8 +107,8 @@ fn number_ui(ui: &mut Ui, cx: &Cx<'_>, claim: &Claim, kind: Kind<'_>, standing: 
         amount_ui(ui, cx, claim);
     }
     for key in Claim::FIELDS {
-        if let Some(json) = claim.unreadable(key) {
-            let text = format!("{key}: {}", cx.unreadable(json));
+        if let Some(json) = unreadable(claim, key) {
+            let text = format!("{key}: {}", cx.cannot_read(json));
             message_ui(ui, look, &text, look.theme.warning);
         }
     }

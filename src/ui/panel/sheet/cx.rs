@@ -11,7 +11,7 @@ use crate::model::source::{Source, SourceId};
 use crate::ui::View;
 use crate::ui::panel::draft::source::is_link;
 use crate::ui::panel::section::look;
-use crate::ui::panel::words::{line, source_name};
+use crate::ui::panel::words::{line, source_name, unreadable};
 use crate::ui::widgets::Look;
 use crate::ui::widgets::field::message_ui;
 
@@ -49,9 +49,9 @@ impl Cx<'_> {
 
     /// What a field of a record says: its value, or what stands unreadable in the file, or that nobody has looked.
     pub(super) fn fact<R: Record>(&self, record: &R, key: &str, value: Option<String>) -> Fact {
-        match (value, record.unreadable(key)) {
+        match (value, unreadable(record, key)) {
             (Some(value), _) => Fact::Value(value),
-            (None, Some(json)) => Fact::Unreadable(self.unreadable(json)),
+            (None, Some(json)) => Fact::Unreadable(self.cannot_read(json)),
             (None, None) => Fact::Missing(self.text("missing-not-stated")),
         }
     }
@@ -62,11 +62,21 @@ impl Cx<'_> {
     }
 
     /// That a value of the file cannot be read.
-    pub(super) fn unreadable(&self, json: &Json) -> String {
+    pub(super) fn cannot_read(&self, json: &Json) -> String {
         let value = line(&json.brief(80)).into();
         self.view
             .words
             .fill("panel-unreadable", &[("value", value)])
+    }
+
+    /// Says that a value of the file cannot be read.
+    pub(super) fn unreadable_ui(&self, ui: &mut Ui, json: &Json) {
+        message_ui(
+            ui,
+            self.look(),
+            &self.cannot_read(json),
+            self.view.theme.warning,
+        );
     }
 
     /// A label and what stands beside it.

@@ -11,8 +11,7 @@ use crate::model::project::{Capacity, Commitment, Project};
 use crate::model::record::{List, Record};
 use crate::ui::panel::draft::claim::Kind;
 use crate::ui::panel::section::section_ui;
-use crate::ui::panel::words::{line, whole};
-use crate::ui::widgets::field::message_ui;
+use crate::ui::panel::words::{line, unreadable, whole};
 
 /// Investment and what it covers.
 pub(super) fn money_ui(ui: &mut Ui, cx: &mut Cx<'_>, project: &Project) {
@@ -33,8 +32,8 @@ pub(super) fn money_ui(ui: &mut Ui, cx: &mut Cx<'_>, project: &Project) {
 
 /// Says where a whole field cannot be read.
 fn whole_ui<R: Record>(ui: &mut Ui, cx: &Cx<'_>, record: &R, key: &str) {
-    if let Some(json) = record.unreadable(key) {
-        message_ui(ui, cx.look(), &cx.unreadable(json), cx.view.theme.warning);
+    if let Some(json) = unreadable(record, key) {
+        cx.unreadable_ui(ui, json);
     }
 }
 
@@ -87,7 +86,7 @@ fn list_ui<T>(
     mut one_ui: impl FnMut(&mut Ui, &mut Cx<'_>, &T),
 ) {
     let is_silent = list.is_empty() && list.unreadable().is_empty();
-    if is_silent && project.unreadable(key).is_none() {
+    if is_silent && unreadable(project, key).is_none() {
         return;
     }
     section_ui(ui, cx.look(), title);
@@ -99,7 +98,7 @@ fn list_ui<T>(
         one_ui(ui, cx, item);
     }
     for (_, json) in list.unreadable() {
-        message_ui(ui, cx.look(), &cx.unreadable(json), cx.view.theme.warning);
+        cx.unreadable_ui(ui, json);
     }
 }
 
@@ -196,7 +195,7 @@ pub(super) fn milestones_ui(ui: &mut Ui, cx: &mut Cx<'_>, project: &Project) {
 
 /// Area in hectares.
 pub(super) fn area_ui(ui: &mut Ui, cx: &mut Cx<'_>, project: &Project) {
-    if project.area_ha.is_empty() && project.unreadable("area_ha").is_none() {
+    if project.area_ha.is_empty() && unreadable(project, "area_ha").is_none() {
         return;
     }
     section_ui(ui, cx.look(), "panel-section-area");

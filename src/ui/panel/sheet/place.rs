@@ -4,10 +4,10 @@ use egui::{Label, Ui};
 
 use super::cx::{Cx, Fact, row_ui};
 use crate::model::project::{Party, Project};
-use crate::model::record::{List, Record};
+use crate::model::record::List;
 use crate::model::text::Text;
 use crate::ui::panel::section::section_ui;
-use crate::ui::panel::words::line;
+use crate::ui::panel::words::{line, unreadable};
 use crate::ui::widgets::field::message_ui;
 
 /// Region, district, settlement, site.
@@ -32,6 +32,10 @@ pub(super) fn where_ui(ui: &mut Ui, cx: &Cx<'_>, project: &Project) {
 /// Sector, type, products, other names.
 pub(super) fn what_ui(ui: &mut Ui, cx: &Cx<'_>, project: &Project) {
     section_ui(ui, cx.look(), "panel-section-what");
+    if let Some(json) = unreadable(project, "name") {
+        let name = Fact::Unreadable(cx.cannot_read(json));
+        cx.fact_ui(ui, "panel-field-name", &name);
+    }
     let sector = cx.name(project.sector.as_ref());
     cx.fact_ui(
         ui,
@@ -105,7 +109,7 @@ pub(super) fn who_ui(ui: &mut Ui, cx: &Cx<'_>, project: &Project) {
         party_ui(ui, cx, party);
     }
     for (_, json) in project.parties.unreadable() {
-        message_ui(ui, cx.look(), &cx.unreadable(json), cx.view.theme.warning);
+        cx.unreadable_ui(ui, json);
     }
 }
 
@@ -133,8 +137,9 @@ fn party_ui(ui: &mut Ui, cx: &Cx<'_>, party: &Party) {
             }
             Fact::Unreadable(text) => message_ui(ui, cx.look(), &text, cx.view.theme.warning),
         }
-        if let Some(json) = party.unreadable("role") {
-            message_ui(ui, cx.look(), &cx.unreadable(json), cx.view.theme.warning);
+        let kept = ["name", "local_name", "role"];
+        for json in kept.iter().filter_map(|key| unreadable(party, key)) {
+            cx.unreadable_ui(ui, json);
         }
     });
 }
