@@ -12,6 +12,7 @@ use crate::model::region::Region;
 use crate::query::column::Column;
 use crate::query::filter::Filter;
 use crate::ui::export::ExportState;
+use crate::ui::fact::FactState;
 use crate::ui::file_picker::Purpose;
 use crate::ui::properties::PropertiesState;
 use crate::ui::{Page, table};
@@ -53,6 +54,16 @@ impl Joba {
             }
             Command::OpenLink(url) => self.dialog = Some(Dialog::Link(url)),
             Command::PasteCells(text) => self.paste(ctx, &text),
+            Command::ShowFact(key, fact) => {
+                self.dialog = Some(Dialog::Fact(Box::new(FactState::of(key, fact))));
+            }
+            Command::AddClaim(source) => {
+                self.dialog = Some(Dialog::Fact(Box::new(FactState::from_source(source))));
+            }
+            Command::SaveWithNote(note) => {
+                self.note = Some(note);
+                self.save(ctx);
+            }
         }
     }
 
@@ -63,13 +74,22 @@ impl Joba {
             Action::OpenSample => self.ask_then(ctx, Next::Sample),
             Action::Revert => self.ask_then(ctx, Next::Revert),
             Action::Quit => self.ask_then(ctx, Next::Quit),
-            Action::Save => self.save(ctx),
-            Action::SaveAs => self.save_as(ctx),
+            Action::Save => {
+                self.note = None;
+                self.save(ctx);
+            }
+            Action::SaveWithNote => self.ask_note(ctx),
+            Action::SaveAs => {
+                self.note = None;
+                self.save_as(ctx);
+            }
             Action::DatasetProperties => {
                 self.dialog = Some(Dialog::Properties(PropertiesState::of(
                     self.document.dataset(),
                 )));
             }
+            Action::RestoreBackup => self.list_backups(ctx),
+            Action::Preferences => self.open_preferences(ctx),
             Action::ExportCsv => self.pick(
                 ctx,
                 Purpose::SaveTable,
@@ -99,6 +119,8 @@ impl Joba {
             Action::PageProjects => self.desk.page = Page::Projects,
             Action::PageCharts => self.desk.page = Page::Charts,
             Action::PageMap => self.desk.page = Page::Map,
+            Action::PageSources => self.desk.page = Page::Sources,
+            Action::PageChecks => self.desk.page = Page::Checks,
             Action::ThemeSystem => self.set_theme(ctx, ThemePreference::System),
             Action::ThemeLight => self.set_theme(ctx, ThemePreference::Light),
             Action::ThemeDark => self.set_theme(ctx, ThemePreference::Dark),
@@ -327,6 +349,9 @@ impl Joba {
 
     /// Whether anything would be lost: saved or not, a form with changes counts.
     pub(super) fn has_unsaved(&self) -> bool {
-        self.document.is_unsaved() || self.desk.panel.has_changes() || self.desk.table.has_typed()
+        self.document.is_unsaved()
+            || self.desk.panel.has_changes()
+            || self.desk.sources.has_changes()
+            || self.desk.table.has_typed()
     }
 }

@@ -1,6 +1,6 @@
 //! From keys, drops and the close button to wishes.
 
-use egui::{Context, InputState};
+use egui::{Context, InputState, KeyboardShortcut};
 
 use super::joba::Joba;
 use crate::command::{Action, Command};
@@ -19,9 +19,10 @@ impl Joba {
 
     fn read_shortcuts(&mut self, ctx: &Context) {
         let is_writing = ctx.text_edit_focused() || self.desk.table.is_editing();
-        // Longer combinations first: Ctrl+S must not take Ctrl+Shift+S.
+        // Longer combinations first: Ctrl+S must not take Ctrl+Shift+S or Ctrl+Alt+S.
         let mut actions: Vec<Action> = Action::ALL.to_vec();
-        actions.sort_by_key(|a| std::cmp::Reverse(a.shortcut().map(|s| s.modifiers.shift)));
+        let is_longer = |keys: KeyboardShortcut| keys.modifiers.shift || keys.modifiers.alt;
+        actions.sort_by_key(|a| std::cmp::Reverse(a.shortcut().map(is_longer)));
         for action in actions {
             let Some(keys) = action.shortcut() else {
                 continue;

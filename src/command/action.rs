@@ -10,10 +10,13 @@ codes! {
         New = "new",
         Open = "open",
         Save = "save",
+        SaveWithNote = "save-with-note",
         SaveAs = "save-as",
         Revert = "revert",
         OpenSample = "open-sample",
+        RestoreBackup = "restore-backup",
         DatasetProperties = "dataset-properties",
+        Preferences = "preferences",
         ExportCsv = "export-csv",
         Quit = "quit",
         Undo = "undo",
@@ -36,6 +39,8 @@ codes! {
         PageProjects = "page-projects",
         PageCharts = "page-charts",
         PageMap = "page-map",
+        PageSources = "page-sources",
+        PageChecks = "page-checks",
         ThemeSystem = "theme-system",
         ThemeLight = "theme-light",
         ThemeDark = "theme-dark",
@@ -60,11 +65,14 @@ impl Action {
     pub fn shortcut(self) -> Option<KeyboardShortcut> {
         const CTRL: Modifiers = Modifiers::COMMAND;
         const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
+        const CTRL_ALT: Modifiers = Modifiers::COMMAND.plus(Modifiers::ALT);
         let (modifiers, key) = match self {
             Self::New => (CTRL, Key::N),
             Self::Open => (CTRL, Key::O),
             Self::Save => (CTRL, Key::S),
+            Self::SaveWithNote => (CTRL_ALT, Key::S),
             Self::SaveAs => (CTRL_SHIFT, Key::S),
+            Self::Preferences => (CTRL, Key::Comma),
             Self::Quit => (CTRL, Key::Q),
             Self::Undo => (CTRL, Key::Z),
             Self::Redo => (CTRL_SHIFT, Key::Z),
@@ -79,6 +87,8 @@ impl Action {
             Self::PageProjects => (CTRL, Key::Num2),
             Self::PageCharts => (CTRL, Key::Num3),
             Self::PageMap => (CTRL, Key::Num4),
+            Self::PageSources => (CTRL, Key::Num6),
+            Self::PageChecks => (CTRL, Key::Num5),
             Self::ZoomIn => (CTRL, Key::Plus),
             Self::ZoomOut => (CTRL, Key::Minus),
             Self::ZoomReset => (CTRL, Key::Num0),
@@ -92,6 +102,7 @@ impl Action {
             Self::Shortcuts => (Modifiers::NONE, Key::F1),
             Self::Revert
             | Self::OpenSample
+            | Self::RestoreBackup
             | Self::DatasetProperties
             | Self::ExportCsv
             | Self::ThemeSystem

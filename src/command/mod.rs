@@ -9,7 +9,9 @@ pub use action::Action;
 use crate::document::{Edit, Key};
 use crate::figure::{FigureName, Settings};
 use crate::model::codes::Lang;
+use crate::model::fact::FactId;
 use crate::model::region::Region;
+use crate::model::source::SourceId;
 use crate::query::column::Column;
 use crate::query::filter::Filter;
 use crate::query::sort::SortKey;
@@ -58,6 +60,12 @@ pub enum Command {
     OpenLink(String),
     /// Show what pasting this text into the cells under the cursor would change.
     PasteCells(String),
+    /// Show where a number of a project comes from.
+    ShowFact(Key, FactId),
+    /// Add a claim that rests on this source to a project that is asked for.
+    AddClaim(SourceId),
+    /// Save, and note in the dataset's history why its fields were changed.
+    SaveWithNote(String),
 }
 
 /// Wishes in the order in which they were made.

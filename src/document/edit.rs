@@ -1,10 +1,12 @@
 //! One kind of edit: put these whole records. Adding, changing, deleting, pasting and merging are all this.
 
 use super::Key;
+use crate::model::announcement::Announcement;
 use crate::model::dataset::Dataset;
 use crate::model::json::Json;
-use crate::model::message::Message;
+use crate::model::message::{Message, Value};
 use crate::model::project::Project;
+use crate::model::rates::Rates;
 use crate::model::record::{Field, Record};
 use crate::model::source::Source;
 use crate::model::text::Text;
@@ -29,7 +31,7 @@ pub struct Put {
     pub slot: Slot,
     /// Where a record that is new goes in its list; the end when `None`. Ignored for one that exists.
     pub at: Option<usize>,
-    /// The record, or `None` to delete it. The head cannot be deleted. A record of another kind than the slot's is
+    /// The record, or `None` to delete it. The head and the rates cannot be deleted. A record of another kind than the slot's is
     /// ignored.
     pub record: Option<Stored>,
 }
@@ -43,6 +45,10 @@ pub enum Slot {
     Project(Key),
     /// A source.
     Source(Key),
+    /// An announcement.
+    Announcement(Key),
+    /// All rates of exchange.
+    Rates,
 }
 
 /// A whole record.
@@ -55,6 +61,10 @@ pub enum Stored {
     Project(Box<Project>),
     /// A source.
     Source(Box<Source>),
+    /// An announcement.
+    Announcement(Box<Announcement>),
+    /// All rates of exchange.
+    Rates(Rates),
 }
 
 /// What an edit is called; the words are in `files.ftl`.
@@ -72,6 +82,12 @@ pub enum EditName {
     DeleteProjects(Text, usize),
     /// A new source.
     AddSource(Text),
+    /// Fields of a source.
+    ChangeSource(Text),
+    /// A source taken out.
+    DeleteSource(Text),
+    /// All that cited the first source cites the second one since, and the first one is gone.
+    MergeSources(Text, Text),
     /// The dataset's own fields.
     ChangeHead,
     /// One field of several projects: its name in the file, and how many.
@@ -109,6 +125,11 @@ impl EditName {
                 Message::new("edit-delete-projects").with("count", *count)
             }
             Self::AddSource(name) => about("edit-add-source", name),
+            Self::ChangeSource(name) => about("edit-change-source", name),
+            Self::DeleteSource(name) => about("edit-delete-source", name),
+            Self::MergeSources(from, into) => {
+                about("edit-merge-sources", from).with("into", named(into))
+            }
             Self::ChangeHead => Message::new("edit-change-head"),
             Self::ChangeFieldOfSeveral(field, count) => {
                 let several = Message::new("edit-change-several").with("count", *count);
@@ -126,8 +147,13 @@ impl EditName {
     }
 }
 
-/// A message about a record, its name short enough for a menu.
-fn about(id: &'static str, name: &Text) -> Message {
+/// A message about a record.
+pub(super) fn about(id: &'static str, name: &Text) -> Message {
+    Message::new(id).with("name", named(name))
+}
+
+/// A record's name, short enough for a menu.
+fn named(name: &Text) -> Value {
     let shown = match name {
         Text::Plain(text) => Text::Plain(visible(text, NAME_LIMIT)),
         Text::ByLang(texts) => Text::ByLang(
@@ -139,9 +165,9 @@ fn about(id: &'static str, name: &Text) -> Message {
     };
     let is_empty = shown.all().all(|text| text.trim().is_empty());
     if is_empty {
-        Message::new(id).with("name", Message::new("edit-unnamed"))
+        Message::new("edit-unnamed").into()
     } else {
-        Message::new(id).with("name", &shown)
+        Value::from(&shown)
     }
 }
 
@@ -171,7 +197,7 @@ fn only_difference(before: &Project, after: &Project) -> Option<&'static str> {
 }
 
 /// The message with the name of a project's field, as it stands in "change … of …".
-fn field_message(field: &str) -> Option<&'static str> {
+pub(super) fn field_message(field: &str) -> Option<&'static str> {
     FIELD_MESSAGES
         .iter()
         .find(|(name, _)| *name == field)
@@ -208,6 +234,7 @@ const FIELD_MESSAGES: &[(&str, &str)] = &[
     ("exclude_reason", "field-exclude-reason"),
     ("verified", "field-verified"),
     ("tags", "field-tags"),
+    ("muted_checks", "field-muted-checks"),
 ];
 
 #[cfg(test)]

@@ -1,31 +1,44 @@
 //! What may change: the document, its edits and their history; and the one door to the disk.
 
+mod align;
 mod clock;
+pub mod diff;
 mod difference;
 mod edit;
 mod field;
+mod fix;
 mod history;
 mod ids;
+mod log;
+pub mod merge;
 mod records;
 pub mod replace;
 pub mod sample;
 mod shelf;
+mod sources;
 pub mod store;
 mod texts;
+
+use std::sync::Arc;
 
 pub use clock::{Clock, in_kazakhstan};
 pub use difference::Difference;
 pub use edit::{Edit, EditName, Put, Slot, Stored};
 pub use field::{FieldChange, FieldError, JobsPlace, Stated, edit_of, jobs_place};
+pub use fix::{Fix, ReadDate, Replaced, fix};
 pub use history::{History, StepView};
 pub use ids::{fresh_id, fresh_source_id};
+pub use log::{Stamp, changes};
+pub use sources::{delete_source, merge_sources, put_source};
 
 use std::cmp::Ordering;
 
 use jiff::Timestamp;
 
 use self::history::Step;
-use self::records::Records;
+use self::log::Log;
+use self::records::{Applied, Records};
+use crate::model::change::Change;
 use crate::model::dataset::Dataset;
 use crate::model::project::Project;
 use crate::model::source::Source;
@@ -38,13 +51,36 @@ pub struct Key(pub u32);
 /// change it.
 #[derive(Debug)]
 pub struct Document {
-    records: Records,
+    /// Shared with snapshots; an edit made while one is in use works on a copy.
+    records: Arc<Records>,
+    /// Whether an edit is being applied: should it end in a panic, the records are neither the old nor the new ones.
+    is_changing: bool,
     revision: u64,
     /// The state of the records; each edit makes one that never was before, undo goes back to an old one.
     state: u64,
     last_state: u64,
     saved: Option<u64>,
     history: History,
+    log: Log,
+}
+
+/// The records of a document at one moment. Taking it copies nothing.
+#[derive(Clone, Debug)]
+pub struct Snapshot(Arc<Records>);
+
+impl Snapshot {
+    /// The records.
+    pub fn dataset(&self) -> &Dataset {
+        self.0.dataset()
+    }
+
+    /// The records as they would be after an edit that is still being made.
+    pub fn after(self, mut edit: Edit) -> Dataset {
+        let mut records = Arc::unwrap_or_clone(self.0);
+        records.settle(&mut edit.puts);
+        records.apply(edit.puts);
+        records.into_dataset()
+    }
 }
 
 /// What a commit, undo or redo touched.
@@ -75,12 +111,14 @@ impl Document {
     /// A document that was just read; it counts as saved.
     pub fn new(dataset: Dataset) -> Self {
         Self {
-            records: Records::new(dataset),
+            records: Arc::new(Records::new(dataset)),
+            is_changing: false,
             revision: 0,
             state: 0,
             last_state: 0,
             saved: Some(0),
             history: History::default(),
+            log: Log::default(),
         }
     }
 
@@ -97,12 +135,9 @@ impl Document {
         self.records.dataset()
     }
 
-    /// The records as they would be after an edit that is still being made.
-    pub fn dataset_after(&self, mut edit: Edit) -> Dataset {
-        let mut records = self.records.copy();
-        records.settle(&mut edit.puts);
-        records.apply(edit.puts);
-        records.into_dataset()
+    /// The records as they are now, to be read beside the window; `None` when an edit was broken off by a panic.
+    pub fn snapshot(&self) -> Option<Snapshot> {
+        (!self.is_changing).then(|| Snapshot(Arc::clone(&self.records)))
     }
 
     /// The key of the project in `row`.
@@ -127,6 +162,17 @@ impl Document {
             self.records.source_key(row)?,
             self.dataset().sources.get(row)?,
         ))
+    }
+
+    /// A source by key.
+    pub fn source_of(&self, key: Key) -> Option<&Source> {
+        let row = self.records.source_row(key)?;
+        self.dataset().sources.get(row)
+    }
+
+    /// The key of the announcement in `row`.
+    pub fn announcement_key(&self, row: usize) -> Option<Key> {
+        self.records.announcement_key(row)
     }
 
     /// The dataset's own fields without its lists: what an edit of [`Slot::Head`] starts from.
@@ -154,9 +200,22 @@ impl Document {
         self.state
     }
 
+    /// A save of the state as it is now begins: what it adds to the dataset's history. Whatever the caller writes has to
+    /// have these changes at the end of its own; [`Document::mark_saved`] takes them over.
+    pub fn begin_save(&mut self, stamp: &Stamp) -> Vec<Change> {
+        let records = &self.records;
+        let now = |key| {
+            let row = records.row_of(key)?;
+            Some((row, records.dataset().projects.get(row)?))
+        };
+        self.log.begin_save((self.state, stamp), now)
+    }
+
     /// A save of the given state has become durable.
     pub fn mark_saved(&mut self, state: u64) {
         self.saved = Some(state);
+        let changes = self.log.saved(state);
+        Arc::make_mut(&mut self.records).note(changes);
     }
 
     /// Applies an edit and remembers its inverse; forgets what could be redone. An edit that changes nothing is dropped.
@@ -167,10 +226,11 @@ impl Document {
     /// The same at a time that the list of steps shows.
     pub fn commit_at(&mut self, mut edit: Edit, time: Option<Timestamp>) -> Touched {
         self.records.settle(&mut edit.puts);
-        let applied = self.records.apply(edit.puts);
+        let applied = self.apply(edit.puts);
         if applied.inverse.is_empty() {
             return Touched::Rows(Vec::new());
         }
+        self.log.crossed(&applied.inverse);
         self.last_state += 1;
         self.history.done(Step {
             name: edit.name,
@@ -234,8 +294,16 @@ impl Document {
         self.history.redo_name()
     }
 
+    fn apply(&mut self, puts: Vec<Put>) -> Applied {
+        self.is_changing = true;
+        let applied = Arc::make_mut(&mut self.records).apply(puts);
+        self.is_changing = false;
+        applied
+    }
+
     fn cross(&mut self, step: Step) -> (Step, Touched) {
-        let applied = self.records.apply(step.puts);
+        let applied = self.apply(step.puts);
+        self.log.crossed(&applied.inverse);
         let crossed = Step {
             puts: applied.inverse,
             ..step
@@ -253,6 +321,7 @@ impl Document {
 mod tests {
     use super::*;
     use crate::model::codes::Status;
+    use crate::model::json::Json;
     use crate::model::text::Text;
 
     fn document() -> Document {
@@ -355,6 +424,50 @@ mod tests {
             Touched::Rows(vec![2])
         );
         assert!(document.redo_name().is_none());
+    }
+
+    fn stamp() -> Stamp {
+        Stamp {
+            time: "2026-11-22T05:41:28Z".to_owned(),
+            ..Stamp::default()
+        }
+    }
+
+    /// Old and new value of the changes in the dataset.
+    fn noted(document: &Document) -> Vec<(Option<&str>, Option<&str>)> {
+        fn text(json: Option<&Json>) -> Option<&str> {
+            json.and_then(Json::as_str)
+        }
+        let changes = document.dataset().changes.iter();
+        changes
+            .map(|c| (text(c.old.as_ref()), text(c.new.as_ref())))
+            .collect()
+    }
+
+    #[test]
+    fn a_save_notes_what_differs_from_the_last_one_and_nothing_in_between() {
+        let mut document = document();
+        assert_eq!(document.begin_save(&stamp()), []);
+        document.mark_saved(document.state());
+        set_status(&mut document, 0, Status::Concept);
+        set_status(&mut document, 0, Status::Operating);
+        set_status(&mut document, 1, Status::Concept);
+        document.undo();
+        assert_eq!(document.begin_save(&stamp()).len(), 1);
+        set_status(&mut document, 0, Status::Closed);
+        document.mark_saved(document.state());
+        assert_eq!(noted(&document), [], "a save of another state");
+        document.undo();
+        document.mark_saved(document.state());
+        assert_eq!(noted(&document), [(None, Some("operating"))]);
+        document.redo();
+        document.begin_save(&stamp());
+        // That save failed; the next one notes the same.
+        document.begin_save(&stamp());
+        document.mark_saved(document.state());
+        let last = (Some("operating"), Some("closed"));
+        assert_eq!(noted(&document), [(None, Some("operating")), last]);
+        assert_eq!(document.begin_save(&stamp()), []);
     }
 
     #[test]

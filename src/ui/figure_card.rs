@@ -49,7 +49,7 @@ pub fn card_ui(
         queue.push(Command::ToggleRegion(region));
     }
     ui.scope_builder(egui::UiBuilder::new().max_rect(menu), |ui| {
-        more_ui(ui, view, name, queue)
+        more_ui(ui, view, name, queue);
     });
 }
 

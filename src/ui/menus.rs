@@ -3,7 +3,7 @@
 use egui::containers::menu::MenuButton;
 use egui::{Button, RichText};
 
-use super::{Desk, View, table};
+use super::{Desk, Origin, View, table};
 use crate::command::{Action, Command, Queue};
 use crate::i18n::Arg;
 use crate::model::codes::Lang;
@@ -28,11 +28,11 @@ pub fn menus_ui(
     menu(ui, view, "menu-file", |ui| file_ui(ui, view, state, queue));
     menu(ui, view, "menu-edit", |ui| edit_ui(ui, view, desk, queue));
     menu(ui, view, "menu-view", |ui| {
-        view_ui(ui, view, desk, state, queue)
+        view_ui(ui, view, desk, state, queue);
     });
     menu(ui, view, "menu-language", |ui| language_ui(ui, view, queue));
     menu(ui, view, "menu-help", |ui| {
-        entries(ui, view, &[Action::Shortcuts, Action::About], queue)
+        entries(ui, view, &[Action::Shortcuts, Action::About], queue);
     });
 }
 
@@ -81,11 +81,16 @@ fn entry(
 fn file_ui(ui: &mut egui::Ui, view: &View<'_>, state: &MenuState<'_>, queue: &mut Queue) {
     entries(ui, view, &[Action::New, Action::Open], queue);
     ui.menu_button(view.words.text("menu-open-recent"), |ui| {
-        recent_ui(ui, view, state, queue)
+        recent_ui(ui, view, state, queue);
     });
     entries(ui, view, &[Action::OpenSample], queue);
     ui.separator();
-    entries(ui, view, &[Action::Save, Action::SaveAs], queue);
+    entries(
+        ui,
+        view,
+        &[Action::Save, Action::SaveWithNote, Action::SaveAs],
+        queue,
+    );
     let label = view.words.text(&Action::Revert.message_id());
     entry(
         ui,
@@ -95,6 +100,9 @@ fn file_ui(ui: &mut egui::Ui, view: &View<'_>, state: &MenuState<'_>, queue: &mu
         view.document.is_unsaved(),
         queue,
     );
+    let label = view.words.text(&Action::RestoreBackup.message_id());
+    let has_file = matches!(view.origin, Origin::File(_));
+    entry(ui, view, Action::RestoreBackup, label, has_file, queue);
     ui.separator();
     entries(
         ui,
@@ -102,6 +110,8 @@ fn file_ui(ui: &mut egui::Ui, view: &View<'_>, state: &MenuState<'_>, queue: &mu
         &[Action::ExportCsv, Action::DatasetProperties],
         queue,
     );
+    ui.separator();
+    entries(ui, view, &[Action::Preferences], queue);
     ui.separator();
     entries(ui, view, &[Action::Quit], queue);
 }
@@ -201,12 +211,14 @@ fn view_ui(
             Action::PageProjects,
             Action::PageCharts,
             Action::PageMap,
+            Action::PageSources,
+            Action::PageChecks,
         ],
         queue,
     );
     ui.separator();
     ui.menu_button(view.words.text("menu-columns"), |ui| {
-        table::columns_menu_ui(ui, view, desk, queue)
+        table::columns_menu_ui(ui, view, desk, queue);
     });
     ui.menu_button(view.words.text("menu-theme"), |ui| {
         for (action, theme) in [

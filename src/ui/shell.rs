@@ -15,6 +15,7 @@ pub fn shell_ui(
     menu: &menus::MenuState<'_>,
     queue: &mut Queue,
 ) {
+    desk.checks.marks.follow(view);
     let bar = Frame::new()
         .fill(view.theme.panel)
         .inner_margin(Margin::symmetric(12, 6));
@@ -26,7 +27,7 @@ pub fn shell_ui(
         .show(ui, |ui| tabs_ui(ui, view, desk, queue));
     Panel::bottom("status")
         .frame(bar)
-        .show(ui, |ui| status::status_ui(ui, view, desk));
+        .show(ui, |ui| status::status_ui(ui, view, desk, queue));
     if desk.panel.open.is_some() {
         let frame = Frame::new()
             .fill(view.theme.panel)
@@ -56,7 +57,7 @@ fn top_ui(
     egui::containers::menu::MenuBar::new().ui(ui, |ui| {
         menus::menus_ui(ui, view, desk, menu, queue);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            search_ui(ui, view, desk, queue)
+            search_ui(ui, view, desk, queue);
         });
     });
 }

@@ -25,7 +25,7 @@ pub fn window(lang: Lang, columns: &[&str]) -> Window {
         settings,
         notice: None,
         dialogs: Dialogs::Own,
-        is_saving_settings: false,
+        ..Setup::default()
     });
     let frame = move |ui: &mut egui::Ui, joba: &mut Option<Joba>| match joba {
         None => *joba = setup.take().map(|setup| Joba::new(ui.ctx(), setup)),

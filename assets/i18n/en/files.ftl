@@ -79,6 +79,9 @@ edit-delete-projects =
        *[other] delete { $count } projects
     }
 edit-add-source = add source { $name }
+edit-change-source = change source { $name }
+edit-delete-source = delete source { $name }
+edit-merge-sources = merge source { $name } into { $into }
 edit-change-head = change dataset properties
 edit-change-several =
     { $count ->

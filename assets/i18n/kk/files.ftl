@@ -79,6 +79,9 @@ edit-delete-projects =
        *[other] { $count } жобаны жою
     }
 edit-add-source = «{ $name }» дереккөзін қосу
+edit-change-source = «{ $name }» дереккөзін өзгерту
+edit-delete-source = «{ $name }» дереккөзін жою
+edit-merge-sources = «{ $name }» дереккөзін «{ $into }» дереккөзімен біріктіру
 edit-change-head = деректер жиынының сипаттарын өзгерту
 edit-change-several =
     { $count ->

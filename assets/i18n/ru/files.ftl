@@ -80,6 +80,9 @@ edit-delete-projects =
        *[many] удаление { $count } проектов
     }
 edit-add-source = добавление источника «{ $name }»
+edit-change-source = изменение источника «{ $name }»
+edit-delete-source = удаление источника «{ $name }»
+edit-merge-sources = объединение источника «{ $name }» с источником «{ $into }»
 edit-change-head = изменение свойств набора данных
 edit-change-several =
     { $count ->

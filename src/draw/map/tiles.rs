@@ -20,7 +20,7 @@ const CELL: f32 = 100.0;
 const SHARE: f32 = 0.95;
 
 #[derive(Deserialize)]
-struct File {
+struct TileGrid {
     default: String,
     layouts: Vec<FileLayout>,
 }
@@ -43,14 +43,14 @@ pub(super) fn tiles() -> &'static [(Region, Rect)] {
     static TILES: OnceLock<Vec<(Region, Rect)>> = OnceLock::new();
     TILES.get_or_init(|| {
         let text = include_str!("../../../assets/map/tile-grid.json");
-        serde_json::from_str::<File>(text)
+        serde_json::from_str::<TileGrid>(text)
             .ok()
-            .and_then(File::tiles)
+            .and_then(TileGrid::tiles)
             .unwrap_or_default()
     })
 }
 
-impl File {
+impl TileGrid {
     fn tiles(self) -> Option<Vec<(Region, Rect)>> {
         let layout = self.layouts.into_iter().find(|l| l.id == self.default)?;
         layout

@@ -4,13 +4,14 @@ mod cells;
 pub mod edit;
 mod fit;
 mod header;
+mod mark;
 mod select;
 
 use std::collections::BTreeSet;
 
 use egui_extras::{Column as Width, TableBuilder, TableRow};
 
-pub use cells::{Cell, cell, header_text};
+pub use cells::{Cell, cell, fact_of, header_text};
 pub use fit::AUTO;
 pub use header::columns_menu_ui;
 pub use select::selection_as_text;
@@ -34,6 +35,8 @@ pub struct TableState {
     pub column: Option<Column>,
     /// The other end of a range of cells; `None` while whole rows are selected.
     pub span: Option<Column>,
+    /// The column of the cell whose menu was opened last.
+    menu_column: Option<Column>,
     /// A row to bring into view in the next frame.
     scroll_to: Option<usize>,
     /// Whether the column of the cursor has to come into view.
@@ -73,12 +76,7 @@ pub fn table_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut
     select::keys_ui(ui, id, view, desk, queue);
     let has_focus = ui.memory(|m| m.has_focus(id));
     let outer = ui.available_rect_before_wrap();
-    if desk.are_columns_fitted && desk.columns_fitted_in != Some(view.words.lang()) {
-        desk.columns.iter_mut().for_each(|(_, width)| *width = AUTO);
-        desk.columns_fitted_in = Some(view.words.lang());
-        desk.columns_generation += 1;
-    }
-    fit::fit(ui, view, &mut desk.columns);
+    fit::fit(ui, view, desk);
     egui::ScrollArea::horizontal()
         .auto_shrink(false)
         .show(ui, |ui| {
@@ -99,7 +97,7 @@ pub fn table_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut
                 builder = builder.scroll_to_row(row, None);
             }
             let table = builder.header(space::HEADER, |mut row| {
-                header::header_ui(&mut row, view, desk, queue)
+                header::header_ui(&mut row, view, desk, queue);
             });
             table.body(|body| {
                 for ((_, width), now) in desk.columns.iter_mut().zip(body.widths()) {
@@ -107,7 +105,7 @@ pub fn table_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut
                     *width = *now;
                 }
                 body.rows(space::ROW, view.rows.len(), |mut row| {
-                    row_ui(&mut row, view, desk, queue, id)
+                    row_ui(&mut row, view, desk, queue, id);
                 });
             });
             if let Some(rect) = desk.table.reveal.take() {
@@ -151,8 +149,10 @@ fn row_ui(
         Vec::new()
     };
     let mut clicked = None;
+    let issues = desk.checks.marks.of_row(view, index);
     for (i, column) in columns.into_iter().enumerate() {
         let cell = cell(view, index, project, column);
+        let marked = if column == Column::Name { issues } else { &[] };
         let at = edit::At {
             key,
             column,
@@ -160,17 +160,28 @@ fn row_ui(
         };
         let (_, response) = row.col(|ui| {
             edit::frame_ui(ui, view, &mut desk.table, at);
-            cells::cell_ui(ui, view, &cell, is_selected && i == 0);
+            mark::mark_ui(ui, view, ui.max_rect(), marked);
+            let room = if marked.is_empty() { 0.0 } else { mark::ROOM };
+            cells::cell_ui(ui, view, &cell, (is_selected && i == 0, room));
         });
         if response.clicked() {
             clicked = Some(column);
         }
-        if !cell.hover.is_empty() && (cell.is_missing || cell.is_number) {
-            response.on_hover_text(&cell.hover);
+        if response.secondary_clicked() {
+            desk.table.menu_column = Some(column);
+        }
+        if cell.is_missing || cell.is_number {
+            let whole = cell.whole();
+            if !whole.is_empty() {
+                response.on_hover_text(whole);
+            }
+        } else {
+            mark::hover_ui(response, view, marked);
         }
     }
     let response = row.response();
-    let spoken = cells::spoken_row(view, index, project, desk);
+    let mut spoken = cells::spoken_row(view, index, project, desk);
+    spoken.push_str(&mark::spoken(view, issues));
     response.widget_info(|| {
         egui::WidgetInfo::selected(egui::Role::Row, true, is_selected, spoken.clone())
     });

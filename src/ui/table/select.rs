@@ -3,7 +3,7 @@
 use egui::{Event, EventFilter, Key as KeyCode, Modifiers};
 
 use super::TableState;
-use super::cells::{cell, header_text};
+use super::cells::{cell, fact_of, header_text};
 use crate::command::{Action, Command, Queue};
 use crate::document::Key;
 use crate::draw::theme::space;
@@ -89,7 +89,7 @@ pub(super) fn keys_ui(
         ui.memory_mut(|m| m.set_focus_lock_filter(id, filter));
     }
     let page = (ui.available_height() / space::ROW).floor().max(2.0) as isize - 1;
-    let rows = view.rows.len() as isize;
+    let rows = view.rows.len().cast_signed();
     for (key, step) in [
         (KeyCode::ArrowDown, 1),
         (KeyCode::ArrowUp, -1),
@@ -148,9 +148,9 @@ pub(super) fn move_cursor(
     step: isize,
     is_extending: bool,
 ) {
-    let last = view.rows.len() as isize - 1;
+    let last = view.rows.len().cast_signed() - 1;
     let to = match table.cursor.and_then(|key| position_of(view, key)) {
-        Some(from) => (from as isize + step).clamp(0, last),
+        Some(from) => (from.cast_signed() + step).clamp(0, last),
         None => 0,
     } as usize;
     let Some(key) = key_at(view, to) else { return };
@@ -221,6 +221,15 @@ pub(super) fn row_menu_ui(
     let words = view.words;
     if ui.button(words.text("row-open")).clicked() {
         queue.push(Command::OpenProject(key));
+    }
+    let fact = table.menu_column.and_then(|column| {
+        let project = view.document.project(key)?;
+        fact_of(project, column)
+    });
+    if let Some(fact) = fact
+        && ui.button(words.text("fact-title")).clicked()
+    {
+        queue.push(Command::ShowFact(key, fact));
     }
     for action in [
         Action::EditProject,
