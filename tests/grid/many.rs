@@ -67,6 +67,22 @@ fn a_paste_is_shown_before_it_changes_anything_and_is_one_step() {
 }
 
 #[test]
+fn one_pasted_cell_goes_where_the_cursor_is_or_fills_the_range() {
+    let mut window = window(Lang::En, COLUMNS);
+    click_row(&mut window, "Qarmet modernisation");
+    right(&mut window, 4);
+    paste(&mut window, "1500");
+    assert!(has(&window, "1 cell will change"));
+    key(&mut window, Key::Escape);
+    for _ in 0..2 {
+        press(&mut window, Modifiers::SHIFT, Key::ArrowDown);
+    }
+    press(&mut window, Modifiers::SHIFT, Key::ArrowLeft);
+    paste(&mut window, "1500");
+    assert!(has(&window, "6 cells will change") || has(&window, "5 cells will change"));
+}
+
+#[test]
 fn rows_copied_with_their_header_find_their_columns_again() {
     let mut window = window(Lang::En, COLUMNS);
     click_row(&mut window, "Qarmet modernisation");

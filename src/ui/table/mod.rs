@@ -41,6 +41,8 @@ pub struct TableState {
     scroll_to: Option<usize>,
     /// Whether the column of the cursor has to come into view.
     scroll_to_column: bool,
+    /// Where that column is; the rows' own scroll area would swallow a wish to scroll sideways.
+    reveal: Option<egui::Rect>,
     /// The cell that is edited.
     edit: Option<edit::CellEdit>,
     /// Whether an edit has to start in the next frame.
@@ -106,6 +108,9 @@ pub fn table_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut
                     row_ui(&mut row, view, desk, queue, id);
                 });
             });
+            if let Some(rect) = desk.table.reveal.take() {
+                ui.scroll_to_rect(rect, None);
+            }
         });
     edit::editor_ui(ui, view, desk, queue, id);
     if has_focus {
