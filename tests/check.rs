@@ -49,6 +49,9 @@ fn every_rule_speaks_in_every_language() {
     }
     for lang in Lang::ALL {
         let words = Words::of(*lang);
+        for code in codes() {
+            assert!(words.has(&format!("rule-{code}")), "{code} has no name");
+        }
         for issue in &issues {
             let text = words.say(&issue.message());
             let is_whole = !text.contains(['{', '$'])
