@@ -212,6 +212,10 @@ fn an_error_offers_no_muting_and_a_reason_is_asked_for() {
         "nothing happens without a reason"
     );
     press(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(
+        !has(&window, "Mute this check"),
+        "Escape closes the question"
+    );
     assert!(has(&window, "1 error, 2 warnings"));
 }
 
