@@ -21,7 +21,7 @@ fn window(file: Option<PathBuf>, settings: Settings) -> Window {
         settings,
         notice: None,
         dialogs: Dialogs::Own,
-        is_saving_settings: false,
+        ..Setup::default()
     });
     let frame = move |ui: &mut egui::Ui, joba: &mut Option<Joba>| match joba {
         // Fonts that are set in a frame are there in the next one.

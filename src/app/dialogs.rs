@@ -6,15 +6,22 @@ use egui::Context;
 
 use super::joba::Joba;
 use super::jobs::Done;
+use super::recovery::Waiting;
 use crate::command::{Action, Command};
 use crate::document::store::Expect;
+use crate::document::store::state::backup::Backup;
 use crate::export;
 use crate::i18n::Words;
 use crate::ui::about::{about_ui, shortcuts_ui};
 use crate::ui::ask::{Choice, question_ui};
+use crate::ui::backups::BackupsState;
 use crate::ui::export::{ExportState, ExportWish, export_ui};
+use crate::ui::fact::FactState;
 use crate::ui::file_picker::{PickerState, PickerWish, Purpose, picker_ui};
+use crate::ui::note::NoteState;
+use crate::ui::preferences::PreferencesState;
 use crate::ui::properties::{PropertiesEnd, PropertiesState, properties_ui};
+use crate::ui::recovery::Offer;
 
 /// What is to happen once unsaved changes are dealt with.
 #[derive(Clone, Debug)]
@@ -29,6 +36,10 @@ pub(super) enum Next {
     Open(PathBuf),
     /// Read the open file again.
     Revert,
+    /// Show unsaved changes of a window that ended.
+    Restore,
+    /// Show a state from before a save.
+    Backup(Backup),
     /// Close the window.
     Quit,
 }
@@ -46,6 +57,14 @@ pub(super) enum Dialog {
         /// Where, why, and what to do.
         text: String,
     },
+    /// Another window has the dataset.
+    Held(Box<Waiting>),
+    /// What is to become of unsaved changes of a window that ended?
+    Recovery(Box<Offer>),
+    /// The states before the last saves.
+    Backups(BackupsState),
+    /// What is set up for all datasets.
+    Preferences(PreferencesState),
     /// Open this page in the browser?
     Link(String),
     /// A system dialog is open beside the window.
@@ -61,6 +80,12 @@ pub(super) enum Dialog {
     Export(Box<ExportState>),
     /// The dataset's own fields.
     Properties(PropertiesState),
+    /// Cells, many at once.
+    Grid(crate::ui::grid::GridDialog),
+    /// Where a number comes from.
+    Fact(Box<FactState>),
+    /// Why the fields were changed.
+    Note(NoteState),
     /// What the program is.
     About,
     /// The list of keys.
@@ -69,7 +94,7 @@ pub(super) enum Dialog {
 
 /// Answers of the questions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Answer {
+pub(super) enum Answer {
     Save,
     Discard,
     SaveAs,
@@ -77,10 +102,12 @@ enum Answer {
     Reload,
     Ok,
     Own,
+    ReadOnly,
+    Anyway,
     Cancel,
 }
 
-fn choice(words: &Words, answer: Answer, id: &str, is_primary: bool) -> Choice<Answer> {
+pub(super) fn choice(words: &Words, answer: Answer, id: &str, is_primary: bool) -> Choice<Answer> {
     Choice {
         answer,
         label: words.text(id),
@@ -92,6 +119,9 @@ impl Joba {
     /// Shows the open dialog and does what it answers.
     pub(super) fn dialog_ui(&mut self, ctx: &Context) {
         self.opening_ui(ctx);
+        if self.dialog.is_none() && self.opening.is_none() {
+            self.dialog = self.guard.offer.take().map(Dialog::Recovery);
+        }
         let Some(dialog) = self.dialog.take() else {
             return;
         };
@@ -99,11 +129,18 @@ impl Joba {
             Dialog::Unsaved(next) => self.unsaved_ui(ctx, next),
             Dialog::Changed(path) => self.changed_ui(ctx, path),
             Dialog::Message { title, text } => self.message_ui(ctx, title, text),
+            Dialog::Held(waiting) => self.held_ui(ctx, waiting),
+            Dialog::Recovery(offer) => self.show_recovery_ui(ctx, offer),
+            Dialog::Backups(state) => self.show_backups_ui(ctx, state),
+            Dialog::Preferences(state) => self.show_preferences_ui(ctx, state),
             Dialog::Link(url) => self.link_ui(ctx, url),
             Dialog::System { job, purpose } => self.system_ui(ctx, job, purpose),
             Dialog::Picker(state) => self.show_picker_ui(ctx, state),
             Dialog::Export(state) => self.show_export_ui(ctx, state),
             Dialog::Properties(state) => self.show_properties_ui(ctx, state),
+            Dialog::Grid(dialog) => self.show_grid_ui(ctx, dialog),
+            Dialog::Fact(state) => self.show_fact_ui(ctx, state),
+            Dialog::Note(state) => self.show_note_ui(ctx, state),
             Dialog::About => {
                 let filter = self.desk.filter.clone();
                 let mut queue = std::mem::take(&mut self.queue);
@@ -120,13 +157,18 @@ impl Joba {
     }
 
     /// Keeps a dialog open, unless its answer has opened another.
-    fn keep(&mut self, is_open: bool, dialog: Dialog) {
+    pub(super) fn keep(&mut self, is_open: bool, dialog: Dialog) {
         if is_open && self.dialog.is_none() {
             self.dialog = Some(dialog);
         }
     }
 
-    fn ask(&self, ctx: &Context, text: (&str, &str), choices: &[Choice<Answer>]) -> Option<Answer> {
+    pub(super) fn ask(
+        &self,
+        ctx: &Context,
+        text: (&str, &str),
+        choices: &[Choice<Answer>],
+    ) -> Option<Answer> {
         let filter = self.desk.filter.clone();
         let theme = self.view(ctx, &filter).theme;
         question_ui(ctx, theme, text, choices, &Answer::Cancel)
@@ -134,7 +176,8 @@ impl Joba {
 
     fn unsaved_ui(&mut self, ctx: &Context, next: Next) {
         let words = self.words();
-        let text = if self.desk.panel.has_changes() {
+        let has_form = self.desk.panel.has_changes() || self.desk.sources.has_changes();
+        let text = if has_form {
             "unsaved-form-text"
         } else {
             "unsaved-text"
@@ -156,6 +199,7 @@ impl Joba {
             Some(Answer::Discard) => {
                 self.desk.panel.close();
                 self.desk.panel.discard();
+                self.desk.sources.discard();
                 self.go(ctx, next);
             }
             Some(_) => {}
@@ -166,7 +210,11 @@ impl Joba {
     /// Applies the changes of an open form, so that what is on the screen is what is saved; `false`, and said, when the
     /// form has a field that cannot be read.
     pub(super) fn apply_form(&mut self, ctx: &Context) -> bool {
-        if !self.desk.panel.has_changes() {
+        let edit = self.desk.sources.take_edit(&self.document);
+        if let Some(edit) = edit {
+            self.commit(edit);
+        }
+        if !self.desk.panel.has_changes() && !self.desk.sources.has_changes() {
             return true;
         }
         let filter = self.desk.filter.clone();
@@ -176,7 +224,7 @@ impl Joba {
         if let Some(edit) = edit {
             self.commit(edit);
         }
-        let is_applied = !self.desk.panel.has_changes();
+        let is_applied = !self.desk.panel.has_changes() && !self.desk.sources.has_changes();
         if !is_applied {
             self.after_save = None;
             self.say(&self.words().text("notice-form-errors"), true);
@@ -210,24 +258,6 @@ impl Joba {
         let choices = [choice(self.words(), Answer::Ok, "dialog-close", true)];
         if self.ask(ctx, (&title, &text), &choices).is_none() {
             self.keep(true, Dialog::Message { title, text });
-        }
-    }
-
-    fn link_ui(&mut self, ctx: &Context, url: String) {
-        let words = self.words();
-        let Some(host) = web_host(&url) else { return };
-        let choices = [
-            choice(words, Answer::Ok, "link-open", true),
-            choice(words, Answer::Cancel, "dialog-cancel", false),
-        ];
-        let text = words.fill(
-            "link-text",
-            &[("host", host.into()), ("url", url.clone().into())],
-        );
-        match self.ask(ctx, (&words.text("link-title"), &text), &choices) {
-            Some(Answer::Ok) => ctx.open_url(egui::OpenUrl::new_tab(url)),
-            Some(_) => {}
-            None => self.keep(true, Dialog::Link(url)),
         }
     }
 
@@ -361,34 +391,5 @@ impl Joba {
             self.opening = None;
             self.queue.act(Action::ClosePanel);
         }
-    }
-}
-
-/// The host of a web address; `None` for anything but http and https.
-fn web_host(url: &str) -> Option<String> {
-    let rest = url
-        .strip_prefix("https://")
-        .or_else(|| url.strip_prefix("http://"))?;
-    let host = rest.split(['/', '?', '#']).next()?;
-    let host = host.rsplit('@').next()?;
-    (!host.is_empty()).then(|| host.to_owned())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::web_host;
-
-    #[test]
-    fn only_web_addresses_are_opened_and_the_real_host_is_shown() {
-        assert_eq!(
-            web_host("https://www.gov.kz/page?x=1").as_deref(),
-            Some("www.gov.kz")
-        );
-        assert_eq!(
-            web_host("http://gov.kz@evil.example/").as_deref(),
-            Some("evil.example")
-        );
-        assert_eq!(web_host("file:///etc/passwd"), None);
-        assert_eq!(web_host("javascript:alert(1)"), None);
     }
 }

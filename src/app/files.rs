@@ -2,19 +2,21 @@
 
 use std::path::{Path, PathBuf};
 
-use egui::{Context, ViewportCommand};
+use egui::Context;
 
 use super::dialogs::{Dialog, Next};
+use super::guard::{Asked, Hold, Keeping};
 use super::joba::{Joba, today};
-use super::jobs::{Done, Loaded};
+use super::jobs::{Done, Loaded, Saved};
+use super::recovery::Waiting;
 use crate::check::check;
+use crate::document::store::state::{DatasetKey, backup};
 use crate::document::store::{self, Expect, OpenError, SaveError};
 use crate::document::{Document, sample};
 use crate::exchange::csv;
 use crate::export;
 use crate::i18n::Words;
 use crate::model::dataset::Dataset;
-use crate::model::quantity::DEFAULT_TOLERANCE;
 use crate::query::index::Index;
 use crate::ui::Origin;
 use crate::ui::export::ExportState;
@@ -42,11 +44,9 @@ impl Joba {
                 None if self.origin == Origin::New => self.go(ctx, Next::New),
                 None => self.show_sample(),
             },
-            Next::Quit => {
-                self.is_leaving = true;
-                self.remember(ctx);
-                ctx.send_viewport_cmd(ViewportCommand::Close);
-            }
+            Next::Restore => self.restore(ctx),
+            Next::Backup(backup) => self.read_backup(ctx, backup),
+            Next::Quit => self.leave(ctx),
         }
         if matches!(self.origin, Origin::New | Origin::Sample) {
             self.refresh(&crate::document::Touched::All);
@@ -60,11 +60,12 @@ impl Joba {
 
     /// Opens a file beside the window.
     pub(super) fn open(&mut self, ctx: &Context, path: PathBuf) {
-        let lang = self.lang;
+        let (lang, tolerance) = (self.lang, self.settings.tolerance());
+        let lock = self.guard.locker();
         let name = path.clone();
         let id = self.jobs.start(ctx, move || {
             let loaded = store::open(&path).map(|opened| {
-                let index = Index::new(&opened.dataset, DEFAULT_TOLERANCE, Words::of(lang));
+                let index = Index::new(&opened.dataset, tolerance, Words::of(lang));
                 let issues = check(&opened.dataset, today());
                 let document = Document::new(opened.dataset);
                 Box::new(Loaded {
@@ -72,6 +73,7 @@ impl Joba {
                     fingerprint: opened.fingerprint,
                     index,
                     issues,
+                    asked: lock(&path),
                 })
             });
             Done::Opened(path, loaded)
@@ -81,10 +83,12 @@ impl Joba {
 
     /// Saves to the file that is open, or asks for a place.
     pub(super) fn save(&mut self, ctx: &Context) {
-        if !self.apply_form(ctx) {
+        // A second save would take the first one's work for another program's.
+        if self.saving.is_some() || !self.apply_cell(ctx) || !self.apply_form(ctx) {
             return;
         }
-        match (self.path().map(Path::to_path_buf), self.fingerprint) {
+        let path = self.path().filter(|_| !self.guard.is_read_only);
+        match (path.map(Path::to_path_buf), self.fingerprint) {
             (Some(path), Some(fingerprint)) => self.save_to(ctx, path, Expect::Same(fingerprint)),
             (Some(_), None) | (None, _) => self.save_as(ctx),
         }
@@ -92,7 +96,7 @@ impl Joba {
 
     /// Asks for a place and saves there.
     pub(super) fn save_as(&mut self, ctx: &Context) {
-        if !self.apply_form(ctx) {
+        if !self.apply_cell(ctx) || !self.apply_form(ctx) {
             return;
         }
         self.pick(
@@ -111,27 +115,58 @@ impl Joba {
         of_file.unwrap_or_else(|| "kazakhstan-projects".to_owned())
     }
 
-    /// Saves beside the window; what is shown may be edited meanwhile.
+    /// Saves beside the window; what is shown may be edited meanwhile. What the file holds now becomes a backup.
     pub(super) fn save_to(&mut self, ctx: &Context, path: PathBuf, expect: Expect) {
+        let Some(snapshot) = self.document.snapshot() else {
+            return;
+        };
         let state = self.document.state();
-        let dataset = self.document.dataset().clone();
+        let lock = self.guard.locker();
+        let back_up = self.back_up(expect);
+        let changes = self.document.begin_save(&self.stamp());
         let id = self.jobs.start(ctx, move || {
+            let unbacked = back_up(&path).err();
+            let mut dataset = snapshot.dataset().clone();
+            dataset.changes.extend(changes);
             let result = store::save(&path, &store::to_bytes(&dataset), expect);
-            Done::Saved(path, state, result)
+            Done::Saved(Box::new(Saved {
+                asked: lock(&path),
+                path,
+                state,
+                result,
+                unbacked,
+            }))
         });
         self.saving = Some(id);
+    }
+
+    /// What keeps the content of a file as a backup.
+    fn back_up(&self, expect: Expect) -> impl Fn(&Path) -> Result<(), SaveError> + Send + 'static {
+        let Keeping { state, clock, .. } = self.guard.keeping.clone();
+        let limits = self.settings.preferences().backups;
+        let whole = match expect {
+            Expect::Same(fingerprint) => Some(fingerprint),
+            Expect::Anything | Expect::Nothing => None,
+        };
+        move |path| match &state {
+            Some(state) => backup::keep(state, path, whole, limits, clock),
+            None => Ok(()),
+        }
     }
 
     /// A file was chosen, or none.
     pub(super) fn picked(&mut self, ctx: &Context, purpose: Purpose, path: Option<PathBuf>) {
         let Some(path) = path else {
             self.after_save = None;
+            self.note = None;
             return;
         };
         match purpose {
             Purpose::Open => self.open(ctx, path),
             Purpose::SaveDataset => {
-                self.save_to(ctx, with_extension(path, "json"), Expect::Anything);
+                let path = with_extension(path, "json");
+                let expect = self.expected_at(&path);
+                self.save_to(ctx, path, expect);
             }
             Purpose::SaveTable => {
                 let bytes = csv::rows_to_bytes(self.document.dataset(), self.rows(), self.words());
@@ -142,6 +177,17 @@ impl Joba {
                 });
             }
             Purpose::SavePicture => self.write_picture(ctx, path),
+        }
+    }
+
+    /// What is expected where a person wants to save: for the open file, what was read from it.
+    fn expected_at(&self, path: &Path) -> Expect {
+        let is_open = self
+            .path()
+            .is_some_and(|open| DatasetKey::of(open) == DatasetKey::of(path));
+        match self.fingerprint.filter(|_| is_open) {
+            Some(fingerprint) => Expect::Same(fingerprint),
+            None => Expect::Anything,
         }
     }
 
@@ -180,8 +226,12 @@ impl Joba {
     pub(super) fn finish_jobs(&mut self, ctx: &Context) {
         for (id, done) in self.jobs.finished() {
             match done {
-                Done::Opened(path, result) => self.opened(path, result),
-                Done::Saved(path, state, result) => self.saved(ctx, path, state, result),
+                Done::Opened(path, result) => self.opened(ctx, path, result),
+                Done::Saved(saved) => self.saved(ctx, *saved),
+                Done::Looked(looked) => self.looked(looked),
+                Done::Backups(backups) => self.listed_backups(ctx, backups),
+                Done::Compared(backup, comparison) => self.compared(ctx, &backup, comparison),
+                Done::BackupRead(dataset) => self.show_backup(dataset),
                 Done::Written(path, result) => self.written(&path, result.map(|_| ())),
                 Done::NotDrawn(error) => {
                     self.say(&self.words().text(error.message_id()), true);
@@ -208,22 +258,22 @@ impl Joba {
         }
     }
 
-    fn opened(&mut self, path: PathBuf, result: Result<Box<Loaded>, OpenError>) {
+    fn opened(&mut self, ctx: &Context, path: PathBuf, result: Result<Box<Loaded>, OpenError>) {
         self.opening = None;
         match result {
-            Ok(loaded) => {
-                let Loaded {
-                    document,
-                    fingerprint,
-                    index,
-                    issues,
-                } = *loaded;
-                self.settings.remember(&path);
-                self.show(document, Origin::File(path), Some(fingerprint));
-                self.index = index;
-                self.issues = issues;
-                self.reindex();
-                self.say(&self.opened_words(), false);
+            Ok(mut loaded) => {
+                let asked = std::mem::replace(&mut loaded.asked, Asked::Hold(Hold::Nothing));
+                match asked {
+                    Asked::Hold(hold) => self.take_in(ctx, path, *loaded, hold),
+                    Asked::Other(holder) => {
+                        let waiting = Waiting {
+                            path,
+                            loaded: *loaded,
+                            holder: *holder,
+                        };
+                        self.dialog = Some(Dialog::Held(Box::new(waiting)));
+                    }
+                }
             }
             Err(error) => {
                 self.settings.recent.retain(|p| *p != path);
@@ -232,8 +282,22 @@ impl Joba {
                     title: self.words().text("open-failed"),
                     text,
                 });
+                self.look_for_recovery(ctx, Some(path));
             }
         }
+    }
+
+    /// Shows a dataset that was read.
+    pub(super) fn take_in(&mut self, ctx: &Context, path: PathBuf, loaded: Loaded, hold: Hold) {
+        self.settings.remember(&path);
+        let origin = Origin::File(path.clone());
+        self.show(loaded.document, origin, Some(loaded.fingerprint));
+        self.guard.hold(hold);
+        self.index = loaded.index;
+        self.issues = loaded.issues;
+        self.reindex();
+        self.say(&self.opened_words(), false);
+        self.look_for_recovery(ctx, Some(path));
     }
 
     fn opened_words(&self) -> String {
@@ -260,29 +324,22 @@ impl Joba {
         )
     }
 
-    fn saved(
-        &mut self,
-        ctx: &Context,
-        path: PathBuf,
-        state: u64,
-        result: Result<store::Fingerprint, SaveError>,
-    ) {
+    fn saved(&mut self, ctx: &Context, saved: Saved) {
         self.saving = None;
-        match result {
+        let path = saved.path;
+        match saved.result {
             Ok(fingerprint) => {
-                self.document.mark_saved(state);
+                self.document.mark_saved(saved.state);
+                self.note = None;
                 self.fingerprint = Some(fingerprint);
                 self.settings.remember(&path);
-                let name = path
-                    .file_name()
-                    .unwrap_or(path.as_os_str())
-                    .to_string_lossy()
-                    .into_owned();
+                let said = self.saved_words(&path, saved.unbacked.as_ref());
+                self.say(&said, saved.unbacked.is_some());
                 self.origin = Origin::File(path);
-                self.say(
-                    &self.words().fill("notice-saved", &[("file", name.into())]),
-                    false,
-                );
+                self.guard.hold(match saved.asked {
+                    Asked::Hold(hold) => hold,
+                    Asked::Other(_) => Hold::Shared,
+                });
                 self.remember(ctx);
                 if let Some(next) = self.after_save.take() {
                     self.ask_then(ctx, next);
@@ -303,6 +360,20 @@ impl Joba {
                     title: self.words().text("save-failed"),
                     text,
                 });
+            }
+        }
+    }
+
+    fn saved_words(&self, path: &Path, unbacked: Option<&SaveError>) -> String {
+        let words = self.words();
+        let name = path.file_name().unwrap_or(path.as_os_str());
+        let file = name.to_string_lossy().into_owned();
+        match unbacked {
+            None => words.fill("notice-saved", &[("file", file.into())]),
+            Some(error) => {
+                let reason = words.say(&error.message());
+                let args = [("file", file.into()), ("reason", reason.into())];
+                words.fill("notice-saved-unbacked", &args)
             }
         }
     }

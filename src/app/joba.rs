@@ -5,27 +5,26 @@ use std::path::{Path, PathBuf};
 use egui::{Context, ThemePreference};
 
 use super::dialogs::Dialog;
+use super::guard::{Guard, Hold, Keeping};
 use super::jobs::Jobs;
+use super::memory::{desk_of, system_lang};
 use super::picker::Dialogs;
-use super::settings::{Settings, settings_path};
+use super::settings::Settings;
 use crate::check::{Issue, check};
-use crate::command::Queue;
+use crate::command::{Command, Queue};
 use crate::document::store::Fingerprint;
-use crate::document::{Document, Touched, sample};
+use crate::document::{Clock, Document, Touched, sample};
 use crate::draw::fonts;
 use crate::draw::theme::{self, Theme};
-use crate::figure;
 use crate::i18n::Words;
 use crate::model::codes::Lang;
-use crate::model::quantity::DEFAULT_TOLERANCE;
-use crate::query::column::Column;
 use crate::query::filter::Filter;
 use crate::query::index::Index;
 use crate::query::sort::{SortKey, sort};
-use crate::ui::{Desk, Notice, Origin, Page, View, menus::MenuState, shell, table};
+use crate::ui::{Care, Desk, Notice, Origin, View, menus::MenuState, shell, table};
 
 /// What the program starts with.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Setup {
     /// A file given on the command line.
     pub file: Option<PathBuf>,
@@ -39,6 +38,8 @@ pub struct Setup {
     pub dialogs: Dialogs,
     /// Whether settings are written; tests do not.
     pub is_saving_settings: bool,
+    /// Where unsaved changes and backups are kept.
+    pub keeping: Keeping,
 }
 
 /// The running program.
@@ -62,17 +63,18 @@ pub struct Joba {
     pub(super) previewing: Option<u64>,
     pub(super) exporting: Option<Box<crate::ui::export::ExportState>>,
     pub(super) after_save: Option<super::dialogs::Next>,
+    /// Why the fields were changed, for the save that is under way.
+    pub(super) note: Option<String>,
     pub(super) dialogs: Dialogs,
     pub(super) theme: ThemePreference,
     title: String,
     pub(super) is_leaving: bool,
+    pub(super) guard: Guard,
 }
 
 /// Today in Kazakhstan, which has one time zone, UTC+5.
 pub(super) fn today() -> jiff::civil::Date {
-    jiff::tz::Offset::constant(5)
-        .to_datetime(jiff::Timestamp::now())
-        .date()
+    Clock::System.today()
 }
 
 impl Joba {
@@ -85,6 +87,7 @@ impl Joba {
             notice,
             dialogs,
             is_saving_settings,
+            keeping,
         } = setup;
         ctx.set_fonts(fonts::definitions());
         theme::install(ctx);
@@ -102,7 +105,7 @@ impl Joba {
             ctx.set_zoom_factor(zoom);
         }
         let mut joba = Self {
-            index: Index::new(&dataset, DEFAULT_TOLERANCE, Words::of(lang)),
+            index: Index::new(&dataset, settings.tolerance(), Words::of(lang)),
             issues: check(&dataset, today()),
             document: Document::new(dataset),
             origin: Origin::Sample,
@@ -120,10 +123,12 @@ impl Joba {
             previewing: None,
             exporting: None,
             after_save: None,
+            note: None,
             dialogs,
             theme,
             title: String::new(),
             is_leaving: false,
+            guard: Guard::new(ctx, keeping),
             settings,
         };
         if let Some(path) = notice {
@@ -135,8 +140,9 @@ impl Joba {
             );
         }
         let last = joba.settings.last.clone().filter(|p| p.exists());
-        if let Some(path) = file.or(last) {
-            joba.open(ctx, path);
+        match file.or(last) {
+            Some(path) => joba.open(ctx, path),
+            None => joba.look_for_recovery(ctx, None),
         }
         joba
     }
@@ -170,6 +176,7 @@ impl Joba {
 
     /// Reads again what follows from the records.
     pub(super) fn refresh(&mut self, touched: &Touched) {
+        let tolerance = self.settings.tolerance();
         match touched {
             Touched::Rows(rows) => {
                 let dataset = self.document.dataset();
@@ -179,7 +186,7 @@ impl Joba {
                             *row,
                             project,
                             &dataset.rates,
-                            DEFAULT_TOLERANCE,
+                            tolerance,
                             Words::of(self.lang),
                         );
                     }
@@ -194,7 +201,7 @@ impl Joba {
     pub(super) fn reindex(&mut self) {
         self.index = Index::new(
             self.document.dataset(),
-            DEFAULT_TOLERANCE,
+            self.settings.tolerance(),
             Words::of(self.lang),
         );
         self.rows_of = None;
@@ -224,15 +231,25 @@ impl Joba {
         self.document = document;
         self.origin = origin;
         self.fingerprint = fingerprint;
+        self.guard.forget_records();
+        if self.path().is_none() {
+            self.guard.hold(Hold::Nothing);
+        }
         self.desk.table = table::TableState::default();
         self.desk.panel = crate::ui::panel::PanelState::default();
+        self.desk.sources = crate::ui::sources::SourcesState::default();
         self.desk.checks = crate::ui::checks::ChecksState::default();
         self.desk.filter = Filter::default();
         self.rows_of = None;
     }
 
     /// One frame: finished jobs, input, drawing, dialogs, then the wishes of the person.
+    /// Should it panic, what is unsaved is kept first.
     pub fn frame_ui(&mut self, ui: &mut egui::Ui) {
+        self.guarded(|joba| joba.unguarded_ui(ui));
+    }
+
+    fn unguarded_ui(&mut self, ui: &mut egui::Ui) {
         let ctx = ui.ctx().clone();
         self.finish_jobs(&ctx);
         self.watch_close(&ctx);
@@ -240,6 +257,7 @@ impl Joba {
         self.select_rows();
         let mut queue = std::mem::take(&mut self.queue);
         let mut desk = std::mem::take(&mut self.desk);
+        desk.care = self.care();
         let filter = desk.filter.clone();
         let view = self.view(&ctx, &filter);
         let menu = MenuState {
@@ -251,7 +269,16 @@ impl Joba {
         self.queue = queue;
         self.dialog_ui(&ctx);
         self.obey(&ctx);
+        self.tick(&ctx);
         self.update_title(&ctx);
+    }
+
+    /// What the status bar says about the safety of the records.
+    fn care(&self) -> Care {
+        Care {
+            is_read_only: self.guard.is_read_only,
+            unkept: self.guard.unkept.as_ref().map(|m| self.words().say(m)),
+        }
     }
 
     /// What views may read in this frame.
@@ -265,7 +292,7 @@ impl Joba {
             origin: &self.origin,
             words: self.words(),
             theme: Theme::of(ctx.theme() == egui::Theme::Dark),
-            tolerance: DEFAULT_TOLERANCE,
+            tolerance: self.settings.tolerance(),
             today: today(),
         }
     }
@@ -287,51 +314,21 @@ impl Joba {
         } else {
             ""
         };
-        let title = format!("{mark}{name} – Joba");
+        let read_only = if self.guard.is_read_only {
+            words.text("title-read-only")
+        } else {
+            String::new()
+        };
+        let title = format!("{mark}{name}{read_only} – Joba");
         if title != self.title {
             ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
             self.title = title;
         }
     }
 
-    /// Remembers what is set up on the screen.
-    pub(super) fn remember(&mut self, ctx: &Context) {
-        let settings = &mut self.settings;
-        settings.lang = Some(self.lang.code().to_owned());
-        settings.theme = match self.theme {
-            ThemePreference::System => None,
-            ThemePreference::Light => Some("light".to_owned()),
-            ThemePreference::Dark => Some("dark".to_owned()),
-        };
-        settings.zoom = Some(ctx.zoom_factor());
-        settings.page = Some(self.desk.page.code().to_owned());
-        let is_fitted = self.desk.are_columns_fitted;
-        let width = |width: f32| if is_fitted { table::AUTO } else { width };
-        settings.columns = self
-            .desk
-            .columns
-            .iter()
-            .map(|(c, w)| (c.code().to_owned(), width(*w)))
-            .collect();
-        settings.splits = Some(self.desk.splits);
-        let figures = self.desk.figures;
-        settings.figures = Some(
-            [
-                figures.order.code(),
-                figures.axis.code(),
-                figures.classes.code(),
-            ]
-            .map(str::to_owned),
-        );
-        let (rect, is_maximised) = ctx.input(|i| (i.viewport().inner_rect, i.viewport().maximized));
-        settings.is_maximised = is_maximised.unwrap_or(false);
-        if let Some(rect) = rect.filter(|_| !settings.is_maximised) {
-            let size = rect.size() * ctx.zoom_factor();
-            settings.window = Some([size.x.round(), size.y.round()]);
-        }
-        if let Some(path) = settings_path().filter(|_| self.is_saving_settings) {
-            self.settings.save_to(&path);
-        }
+    /// Asks for something as a click does, for tests that walk through the program.
+    pub fn wish(&mut self, command: Command) {
+        self.queue.push(command);
     }
 
     /// Whether something still runs beside the window.
@@ -349,47 +346,9 @@ impl eframe::App for Joba {
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         self.frame_ui(ui);
     }
-}
 
-fn system_lang() -> Lang {
-    let locale = sys_locale::get_locale().unwrap_or_default();
-    Lang::from_code(locale.split(['-', '_']).next().unwrap_or_default()).unwrap_or(Lang::En)
-}
-
-fn desk_of(settings: &Settings) -> Desk {
-    let mut desk = Desk::default();
-    if let Some(page) = settings.page.as_deref().and_then(Page::from_code) {
-        desk.page = page;
+    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+        // A hidden window draws nothing; what is unsaved is kept all the same.
+        self.tick(ctx);
     }
-    let known = settings
-        .columns
-        .iter()
-        .filter_map(|(code, width)| Some((Column::from_code(code)?, *width)));
-    let mut columns: Vec<(Column, f32)> = Vec::new();
-    for (column, width) in known {
-        if !columns.iter().any(|(c, _)| *c == column) {
-            desk.are_columns_fitted &= width <= table::AUTO;
-            let width = if width <= table::AUTO {
-                table::AUTO
-            } else {
-                width.clamp(48.0, 1200.0)
-            };
-            columns.push((column, width));
-        }
-    }
-    if !columns.is_empty() {
-        desk.columns = columns;
-    }
-    if let Some(splits) = settings.splits {
-        desk.splits = splits;
-    }
-    if let Some([order, axis, classes]) = &settings.figures {
-        let usual = desk.figures;
-        desk.figures = figure::Settings {
-            order: figure::bars::Order::from_code(order).unwrap_or(usual.order),
-            axis: figure::bars::Axis::from_code(axis).unwrap_or(usual.axis),
-            classes: figure::map::Classes::from_code(classes).unwrap_or(usual.classes),
-        };
-    }
-    desk
 }

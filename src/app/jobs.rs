@@ -3,11 +3,16 @@
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
+use super::guard::Asked;
+use super::recovery::Looked;
 use crate::check::Issue;
 use crate::document::Document;
+use crate::document::store::state::backup::Backup;
 use crate::document::store::{Fingerprint, OpenError, SaveError};
 use crate::export::ExportError;
+use crate::model::dataset::Dataset;
 use crate::query::index::Index;
+use crate::ui::backups::Comparison;
 use crate::ui::export::PreviewKey;
 use crate::ui::file_picker::Purpose;
 
@@ -22,6 +27,23 @@ pub(super) struct Loaded {
     pub(super) index: Index,
     /// What is wrong with them.
     pub(super) issues: Vec<Issue>,
+    /// What came of locking the file.
+    pub(super) asked: Asked,
+}
+
+/// What a save has come to.
+#[derive(Debug)]
+pub(super) struct Saved {
+    /// The file.
+    pub(super) path: PathBuf,
+    /// The state of the document that was saved.
+    pub(super) state: u64,
+    /// Whether it was.
+    pub(super) result: Result<Fingerprint, SaveError>,
+    /// Why what the file held before is in no backup.
+    pub(super) unbacked: Option<SaveError>,
+    /// What came of locking the file.
+    pub(super) asked: Asked,
 }
 
 /// What a job has come to.
@@ -29,8 +51,16 @@ pub(super) struct Loaded {
 pub(super) enum Done {
     /// A dataset was opened, or not.
     Opened(PathBuf, Result<Box<Loaded>, OpenError>),
-    /// The dataset was saved in this state, or not.
-    Saved(PathBuf, u64, Result<Fingerprint, SaveError>),
+    /// The dataset was saved, or not.
+    Saved(Box<Saved>),
+    /// Recovery files were looked for.
+    Looked(Looked),
+    /// The backups of the open file, newest first.
+    Backups(Vec<Backup>),
+    /// A backup was compared with what is in the window.
+    Compared(Backup, Comparison),
+    /// A backup was read, or not.
+    BackupRead(Option<Box<Dataset>>),
     /// A table or picture was written, or not.
     Written(PathBuf, Result<Fingerprint, SaveError>),
     /// A picture could not be made.

@@ -1,20 +1,31 @@
 //! The switchboard: owns everything, shows the window, drains the queue after drawing, and touches the world.
 
+mod backups;
 mod commands;
 mod dialogs;
 mod files;
+mod grid;
+mod guard;
+mod history;
 mod joba;
 mod jobs;
+mod keeper;
 mod keys;
+mod links;
+mod memory;
 mod picker;
+mod recovery;
 mod settings;
+mod signals;
 
 use std::path::PathBuf;
 
+pub use guard::Keeping;
 pub use joba::{Joba, Setup};
 pub use picker::Dialogs;
 pub use settings::{Settings, settings_path};
 
+use crate::document::store::state::StateFolder;
 use crate::model::codes::Lang;
 
 /// The application id: name of the desktop file, the window's class, and the icon.
@@ -49,10 +60,18 @@ pub fn run(file: Option<PathBuf>, lang: Option<Lang>) -> eframe::Result {
         notice,
         dialogs: Dialogs::System,
         is_saving_settings: true,
+        keeping: Keeping {
+            state: StateFolder::of_system(),
+            ..Keeping::default()
+        },
     };
     eframe::run_native(
         APP_ID,
         options,
-        Box::new(|cc| Ok(Box::new(Joba::new(&cc.egui_ctx, setup)))),
+        Box::new(|cc| {
+            let joba = Joba::new(&cc.egui_ctx, setup);
+            joba.listen_for_signals(&cc.egui_ctx);
+            Ok(Box::new(joba))
+        }),
     )
 }

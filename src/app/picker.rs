@@ -8,11 +8,12 @@ use crate::query::fold::fold;
 use crate::ui::file_picker::{Entry, PickerState, Purpose};
 
 /// Which file dialogs are used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Dialogs {
     /// The system's where there is one.
     System,
     /// The program's own.
+    #[default]
     Own,
 }
 

@@ -4,8 +4,12 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use crate::document::store::state::backup::Limits;
+use crate::document::store::state::set_aside;
 use crate::document::store::{self, Expect};
+use crate::model::quantity::DEFAULT_TOLERANCE;
 use crate::ui::Splits;
+use crate::ui::preferences::{MOST_BACKUPS, MOST_TOLERANCE, Preferences};
 
 /// How many files "Open recent" lists.
 const RECENT: usize = 10;
@@ -32,10 +36,18 @@ pub struct Settings {
     pub splits: Option<Splits>,
     /// Order of the bars, axis and classes of the map.
     pub figures: Option<[String; 3]>,
+    /// The name that stands in the history of a dataset beside what this person has changed; absent is none.
+    pub author: Option<String>,
     /// Files opened before, newest first.
     pub recent: Vec<PathBuf>,
     /// The file that was open last; absent for the sample.
     pub last: Option<PathBuf>,
+    /// The share meant by "about" in percent; absent is the usual one.
+    pub tolerance_percent: Option<f64>,
+    /// The most backups of a dataset; absent is the usual number.
+    pub backup_count: Option<usize>,
+    /// Days after which a backup goes; absent is the usual time.
+    pub backup_days: Option<u32>,
 }
 
 impl Settings {
@@ -52,12 +64,43 @@ impl Settings {
         if let Ok(settings) = serde_json::from_slice(&bytes) {
             return (settings, None);
         }
-        let aside = path.with_extension(format!("json.corrupt-{}", super::joba::today()));
-        let is_aside = std::fs::rename(path, &aside).is_ok();
+        let aside = set_aside(path, super::joba::today());
         (
             Self::default(),
-            is_aside.then(|| aside.display().to_string()),
+            aside.map(|aside| aside.display().to_string()),
         )
+    }
+
+    /// The share meant by "about".
+    pub fn tolerance(&self) -> f64 {
+        let percent = self.tolerance_percent.map(|percent| percent / 100.0);
+        percent
+            .filter(|share| (0.0..=MOST_TOLERANCE).contains(share))
+            .unwrap_or(DEFAULT_TOLERANCE)
+    }
+
+    /// What the person has set up for all datasets, the usual where nothing or nonsense is set.
+    pub fn preferences(&self) -> Preferences {
+        let usual = Limits::default();
+        let (most, longest) = MOST_BACKUPS;
+        Preferences {
+            author: self.author.clone(),
+            tolerance: self.tolerance(),
+            backups: Limits {
+                count: self.backup_count.unwrap_or(usual.count).min(most),
+                days: self.backup_days.unwrap_or(usual.days).clamp(1, longest),
+            },
+        }
+    }
+
+    /// Takes over what the person has set up.
+    pub fn prefer(&mut self, preferences: Preferences) {
+        self.author = preferences.author;
+        // Ten decimals of a percent: 7 stays 7.
+        let percent = (preferences.tolerance * 1e12).round() / 1e10;
+        self.tolerance_percent = Some(percent);
+        self.backup_count = Some(preferences.backups.count);
+        self.backup_days = Some(preferences.backups.days);
     }
 
     /// Writes the settings. They are a convenience: a failure costs nothing but the convenience.

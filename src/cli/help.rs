@@ -173,6 +173,8 @@ mod tests {
                 &["chart", "--help"],
                 &["set", "--help"],
                 &["convert", "--help"],
+                &["diff", "--help"],
+                &["merge", "--help"],
                 &["schema", "--help"],
             ] {
                 let text = outcome(args, *lang);

@@ -2,10 +2,12 @@
 
 use std::collections::HashMap;
 
+use super::edit::{about, field_message};
 use crate::model::dataset::Dataset;
 use crate::model::json::Json;
+use crate::model::message::Message;
 use crate::model::project::Project;
-use crate::model::record::{Field, Record};
+use crate::model::record::{Field, List, Record};
 use crate::model::text::Text;
 
 /// What one state has that another has not.
@@ -55,6 +57,32 @@ impl Difference {
         difference
     }
 
+    /// What happened on the way from the old state to the new one, a line each: `change status, jobs of Qarmet`.
+    pub fn lines(&self) -> Vec<Message> {
+        let changed = self.changed.iter().map(|(name, fields)| {
+            let names = fields.iter().filter_map(|field| field_message(field));
+            let list = names.rev().map(Message::new).reduce(|rest, first| {
+                Message::new("difference-fields")
+                    .with("first", first)
+                    .with("rest", rest)
+            });
+            match list {
+                Some(list) => about("edit-change-field", name).with("field", list),
+                None => about("edit-change-project", name),
+            }
+        });
+        let added = self
+            .added
+            .iter()
+            .map(|name| about("edit-add-project", name));
+        let removed = self
+            .removed
+            .iter()
+            .map(|name| about("edit-delete-project", name));
+        let other = self.has_other.then(|| Message::new("difference-other"));
+        changed.chain(added).chain(removed).chain(other).collect()
+    }
+
     /// Whether nothing differs.
     pub fn is_empty(&self) -> bool {
         self.added.is_empty()
@@ -76,7 +104,7 @@ fn by_id(dataset: &Dataset) -> HashMap<&str, Vec<usize>> {
 /// Everything but the projects, as it would be written.
 fn without_projects(dataset: &Dataset) -> Option<Json> {
     let rest = Dataset {
-        projects: Default::default(),
+        projects: List::default(),
         sources: dataset.sources.clone(),
         announcements: dataset.announcements.clone(),
         rates: dataset.rates.clone(),

@@ -10,6 +10,7 @@ mod fix;
 mod history;
 mod ids;
 mod log;
+pub mod merge;
 mod records;
 pub mod replace;
 pub mod sample;
@@ -17,6 +18,8 @@ mod shelf;
 mod sources;
 pub mod store;
 mod texts;
+
+use std::sync::Arc;
 
 pub use clock::{Clock, in_kazakhstan};
 pub use difference::Difference;
@@ -34,7 +37,7 @@ use jiff::Timestamp;
 
 use self::history::Step;
 use self::log::Log;
-use self::records::Records;
+use self::records::{Applied, Records};
 use crate::model::change::Change;
 use crate::model::dataset::Dataset;
 use crate::model::project::Project;
@@ -48,7 +51,10 @@ pub struct Key(pub u32);
 /// change it.
 #[derive(Debug)]
 pub struct Document {
-    records: Records,
+    /// Shared with snapshots; an edit made while one is in use works on a copy.
+    records: Arc<Records>,
+    /// Whether an edit is being applied: should it end in a panic, the records are neither the old nor the new ones.
+    is_changing: bool,
     revision: u64,
     /// The state of the records; each edit makes one that never was before, undo goes back to an old one.
     state: u64,
@@ -56,6 +62,25 @@ pub struct Document {
     saved: Option<u64>,
     history: History,
     log: Log,
+}
+
+/// The records of a document at one moment. Taking it copies nothing.
+#[derive(Clone, Debug)]
+pub struct Snapshot(Arc<Records>);
+
+impl Snapshot {
+    /// The records.
+    pub fn dataset(&self) -> &Dataset {
+        self.0.dataset()
+    }
+
+    /// The records as they would be after an edit that is still being made.
+    pub fn after(self, mut edit: Edit) -> Dataset {
+        let mut records = Arc::unwrap_or_clone(self.0);
+        records.settle(&mut edit.puts);
+        records.apply(edit.puts);
+        records.into_dataset()
+    }
 }
 
 /// What a commit, undo or redo touched.
@@ -86,7 +111,8 @@ impl Document {
     /// A document that was just read; it counts as saved.
     pub fn new(dataset: Dataset) -> Self {
         Self {
-            records: Records::new(dataset),
+            records: Arc::new(Records::new(dataset)),
+            is_changing: false,
             revision: 0,
             state: 0,
             last_state: 0,
@@ -109,12 +135,9 @@ impl Document {
         self.records.dataset()
     }
 
-    /// The records as they would be after an edit that is still being made.
-    pub fn dataset_after(&self, mut edit: Edit) -> Dataset {
-        let mut records = self.records.copy();
-        records.settle(&mut edit.puts);
-        records.apply(edit.puts);
-        records.into_dataset()
+    /// The records as they are now, to be read beside the window; `None` when an edit was broken off by a panic.
+    pub fn snapshot(&self) -> Option<Snapshot> {
+        (!self.is_changing).then(|| Snapshot(Arc::clone(&self.records)))
     }
 
     /// The key of the project in `row`.
@@ -192,7 +215,7 @@ impl Document {
     pub fn mark_saved(&mut self, state: u64) {
         self.saved = Some(state);
         let changes = self.log.saved(state);
-        self.records.note(changes);
+        Arc::make_mut(&mut self.records).note(changes);
     }
 
     /// Applies an edit and remembers its inverse; forgets what could be redone. An edit that changes nothing is dropped.
@@ -203,7 +226,7 @@ impl Document {
     /// The same at a time that the list of steps shows.
     pub fn commit_at(&mut self, mut edit: Edit, time: Option<Timestamp>) -> Touched {
         self.records.settle(&mut edit.puts);
-        let applied = self.records.apply(edit.puts);
+        let applied = self.apply(edit.puts);
         if applied.inverse.is_empty() {
             return Touched::Rows(Vec::new());
         }
@@ -271,8 +294,15 @@ impl Document {
         self.history.redo_name()
     }
 
+    fn apply(&mut self, puts: Vec<Put>) -> Applied {
+        self.is_changing = true;
+        let applied = Arc::make_mut(&mut self.records).apply(puts);
+        self.is_changing = false;
+        applied
+    }
+
     fn cross(&mut self, step: Step) -> (Step, Touched) {
-        let applied = self.records.apply(step.puts);
+        let applied = self.apply(step.puts);
         self.log.crossed(&applied.inverse);
         let crossed = Step {
             puts: applied.inverse,

@@ -34,6 +34,18 @@ pub(super) struct Applied {
     pub(super) touched: Touched,
 }
 
+impl Clone for Records {
+    fn clone(&self) -> Self {
+        Self {
+            dataset: self.dataset.clone(),
+            projects: self.projects.clone(),
+            sources: self.sources.clone(),
+            announcements: self.announcements.clone(),
+            next_key: AtomicU32::new(self.next_key.load(Ordering::Relaxed)),
+        }
+    }
+}
+
 impl Records {
     /// Gives every record a key.
     pub(super) fn new(dataset: Dataset) -> Self {
@@ -47,17 +59,6 @@ impl Records {
             sources,
             announcements,
             next_key: AtomicU32::new(next_key),
-        }
-    }
-
-    /// The same records under the same keys.
-    pub(super) fn copy(&self) -> Self {
-        Self {
-            dataset: self.dataset.clone(),
-            projects: self.projects.clone(),
-            sources: self.sources.clone(),
-            announcements: self.announcements.clone(),
-            next_key: AtomicU32::new(self.next_key.load(Ordering::Relaxed)),
         }
     }
 

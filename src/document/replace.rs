@@ -200,7 +200,7 @@ mod tests {
         assert_eq!(find_all("Завод и ЗАВОДЫ", "завод", false).len(), 2);
         find.is_case_exact = true;
         assert_eq!(find_all("Завод и заводы", "завод", true).len(), 1);
-        assert_eq!(find_all("Қарағанды", "ҚАРА", false), [0..8]);
+        assert_eq!(find_all("Қарағанды", "ҚАРА", false).first(), Some(&(0..8)));
         assert_eq!(find_all("İİ", "i\u{307}", false).len(), 2);
     }
 

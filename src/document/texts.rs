@@ -64,7 +64,9 @@ macro_rules! walk {
                 match text {
                     Text::Plain(text) => self.plain(field, text),
                     Text::ByLang(texts) => {
-                        texts.$iter().for_each(|(tag, text)| (self.0)(field, Some(tag), text));
+                        for (tag, text) in texts.$iter() {
+                            (self.0)(field, Some(tag), text);
+                        }
                     }
                 }
             }

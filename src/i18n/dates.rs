@@ -1,5 +1,7 @@
 //! Dates in words: `spring 2026`, `by end of 2028`, `about 2028`, `Q4 2026`, `15 April 2026`.
 
+use jiff::civil::DateTime;
+
 use super::{Arg, Words};
 use crate::model::date::{Date, Form, Part, Precision};
 
@@ -15,6 +17,14 @@ impl Words {
             Form::From(part) => self.roughly(part, self.part(part, "-from")),
             Form::Between(from, to) => self.between(from, to),
         }
+    }
+
+    /// A day and the time on the clock: `1 July 2026, 15:04`.
+    pub fn moment(&self, time: DateTime) -> String {
+        let day = Date::parse(&time.date().to_string());
+        let date = day.map_or_else(|| time.date().to_string(), |day| self.date(&day));
+        let clock = format!("{:02}:{:02}", time.hour(), time.minute());
+        self.fill("moment", &[("date", date.into()), ("clock", clock.into())])
     }
 
     fn between(&self, from: Part, to: Part) -> String {

@@ -23,8 +23,11 @@ macro_rules! files {
             include_str!(concat!("../../assets/i18n/", $lang, "/files.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/window.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/panel.ftl")),
+            include_str!(concat!("../../assets/i18n/", $lang, "/recovery.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/cli.ftl")),
+            include_str!(concat!("../../assets/i18n/", $lang, "/sources.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/compare.ftl")),
+            include_str!(concat!("../../assets/i18n/", $lang, "/grid.ftl")),
         ]
     };
 }

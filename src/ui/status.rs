@@ -65,21 +65,38 @@ fn issues_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &Desk, queue: &mut Queue)
 }
 
 fn parts_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &Desk, queue: &mut Queue) {
+    if desk.care.is_read_only {
+        mark_ui(ui, view, "status-read-only", Some("status-read-only-help"));
+    }
+    if view.document.is_unsaved() {
+        mark_ui(ui, view, "status-unsaved", None);
+        if let Some(reason) = &desk.care.unkept {
+            let text = view.words.text("status-unkept");
+            label_ui(ui, view, &text).on_hover_text(reason);
+        }
+    }
+    issues_ui(ui, view, desk, queue);
     let text = RichText::new(summary(view))
         .size(size::SMALL)
         .color(view.theme.second);
-    if view.document.is_unsaved() {
-        let unsaved =
-            RichText::new(format!("● {}", view.words.text("status-unsaved"))).size(size::SMALL);
-        ui.label(unsaved.color(view.theme.warning));
-        ui.label(
-            RichText::new("  ·  ")
-                .size(size::SMALL)
-                .color(view.theme.second),
-        );
-    }
-    issues_ui(ui, view, desk, queue);
     ui.add(egui::Label::new(text).truncate());
+}
+
+/// A warning in front of the rest.
+fn mark_ui(ui: &mut egui::Ui, view: &View<'_>, id: &str, help: Option<&str>) {
+    let text = format!("● {}", view.words.text(id));
+    let label = label_ui(ui, view, &text);
+    if let Some(help) = help {
+        label.on_hover_text(view.words.text(help));
+    }
+}
+
+fn label_ui(ui: &mut egui::Ui, view: &View<'_>, text: &str) -> egui::Response {
+    let text = RichText::new(text).size(size::SMALL);
+    let label = ui.label(text.color(view.theme.warning));
+    let dot = RichText::new("  ·  ").size(size::SMALL);
+    ui.label(dot.color(view.theme.second));
+    label
 }
 
 /// The parts of the status bar that follow from the records, in one line.

@@ -28,7 +28,7 @@ fn frame(bencher: Bencher, page: &str) {
         settings,
         notice: None,
         dialogs: Dialogs::Own,
-        is_saving_settings: false,
+        ..Setup::default()
     };
     let mut joba = Joba::new(&ctx, setup);
     let mut run = move || {

@@ -90,6 +90,9 @@ compare-years =
 
 compare-quoted = “{ $text }”
 compare-yes = yes
+compare-there = there
+compare-nothing = nothing
+compare-more = { $n } more
 compare-no = no
 compare-absent = not there
 compare-and = { $first }, { $rest }
@@ -145,6 +148,15 @@ compare-field-verified = verification
 compare-field-verified-date = date
 compare-field-by = by whom
 compare-field-tags = tags
+compare-field-muted-checks = muted checks
+compare-field-code = check
+compare-field-reason = reason
+compare-field-time = time
+compare-field-author = author
+compare-field-project = project
+compare-field-field = field
+compare-field-old = value before
+compare-field-new = value after
 compare-field-party-name = name
 compare-field-local-name = name in its own script
 compare-field-country = country
@@ -187,3 +199,28 @@ compare-field-projects = projects
 compare-field-announcements = announcements
 compare-field-views = saved views
 compare-field-changes = history
+
+## Comparing and merging on the command line
+
+compare-count =
+    { $n ->
+        [0] No differences
+        [one] { $shown } difference
+       *[other] { $shown } differences
+    }
+compare-whole-record = the whole record
+cli-diff-about = Show what differs between two datasets, record by record
+cli-diff-before = The dataset before
+cli-diff-after = The dataset after
+cli-diff-format = How to answer: { $values }; without it { $default }
+cli-merge-about = Merge what two people made of one dataset, record by record and field by field
+cli-merge-base = The dataset that both began with
+cli-merge-ours = Our dataset; a conflict keeps what it says
+cli-merge-theirs = Their dataset
+cli-merge-output = The file to write; it can be OURS
+cli-merge-conflicts =
+    { $n ->
+        [one] { $shown } conflict is left; ours was kept.
+       *[other] { $shown } conflicts are left; ours was kept.
+    }
+cli-merge-conflict = { $record } [{ $id }], { $subject }: base { $base } | ours { $ours } | theirs { $theirs }

@@ -79,6 +79,9 @@ compare-years = { $n } жылға
 
 compare-quoted = «{ $text }»
 compare-yes = иә
+compare-there = бар
+compare-nothing = ештеңе
+compare-more = тағы { $n }
 compare-no = жоқ
 compare-absent = жоқ
 compare-and = { $first }, { $rest }
@@ -134,6 +137,15 @@ compare-field-verified = тексеру
 compare-field-verified-date = күні
 compare-field-by = кім
 compare-field-tags = белгілер
+compare-field-muted-checks = өшірілген тексерулер
+compare-field-code = тексеру
+compare-field-reason = себебі
+compare-field-time = уақыты
+compare-field-author = авторы
+compare-field-project = жоба
+compare-field-field = өріс
+compare-field-old = бұрынғы мәні
+compare-field-new = жаңа мәні
 compare-field-party-name = атауы
 compare-field-local-name = өз жазуындағы атауы
 compare-field-country = ел
@@ -176,3 +188,23 @@ compare-field-projects = жобалар
 compare-field-announcements = жарияламалар
 compare-field-views = сақталған көріністер
 compare-field-changes = тарих
+
+## Командалық жолдағы салыстыру мен біріктіру
+
+compare-count =
+    { $n ->
+        [0] Айырма жоқ
+       *[other] { $shown } айырма
+    }
+compare-whole-record = тұтас жазба
+cli-diff-about = Екі деректер жиынының айырмасын жазба бойынша көрсету
+cli-diff-before = Өзгеріске дейінгі деректер жиыны
+cli-diff-after = Өзгерістен кейінгі деректер жиыны
+cli-diff-format = Жауап түрі: { $values }; көрсетілмесе — { $default }
+cli-merge-about = Екі адамның бір деректер жиынына енгізген өзгерістерін жазба мен өріс бойынша біріктіру
+cli-merge-base = Екеуі де бастаған деректер жиыны
+cli-merge-ours = Біздің деректер жиыны; қайшылықта осындағысы қалады
+cli-merge-theirs = Олардың деректер жиыны
+cli-merge-output = Жазылатын файл; OURS файлының өзі болуы мүмкін
+cli-merge-conflicts = { $shown } қайшылық қалды; біздікі сақталды.
+cli-merge-conflict = { $record } [{ $id }], { $subject }: бастапқыда { $base } | бізде { $ours } | оларда { $theirs }

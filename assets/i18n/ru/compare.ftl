@@ -96,6 +96,9 @@ compare-years =
 
 compare-quoted = «{ $text }»
 compare-yes = да
+compare-there = есть
+compare-nothing = ничего
+compare-more = ещё { $n }
 compare-no = нет
 compare-absent = нет
 compare-and = { $first }, { $rest }
@@ -151,6 +154,15 @@ compare-field-verified = проверка
 compare-field-verified-date = дата
 compare-field-by = кем
 compare-field-tags = метки
+compare-field-muted-checks = отключённые проверки
+compare-field-code = проверка
+compare-field-reason = причина
+compare-field-time = время
+compare-field-author = автор
+compare-field-project = проект
+compare-field-field = поле
+compare-field-old = прежнее значение
+compare-field-new = новое значение
 compare-field-party-name = название
 compare-field-local-name = название на своём языке
 compare-field-country = страна
@@ -193,3 +205,32 @@ compare-field-projects = проекты
 compare-field-announcements = объявления
 compare-field-views = сохранённые виды
 compare-field-changes = история
+
+## Сравнение и слияние в командной строке
+
+compare-count =
+    { $n ->
+        [0] Различий нет
+        [one] { $shown } различие
+        [few] { $shown } различия
+        [many] { $shown } различий
+       *[other] { $shown } различия
+    }
+compare-whole-record = запись целиком
+cli-diff-about = Показать, чем различаются два набора данных, запись за записью
+cli-diff-before = Набор данных до изменений
+cli-diff-after = Набор данных после изменений
+cli-diff-format = Вид ответа: { $values }; без параметра — { $default }
+cli-merge-about = Слить то, что два человека сделали из одного набора данных, по записям и полям
+cli-merge-base = Набор данных, с которого начинали оба
+cli-merge-ours = Наш набор данных; при конфликте остаётся то, что в нём
+cli-merge-theirs = Их набор данных
+cli-merge-output = Файл, в который записать; может быть тем же, что OURS
+cli-merge-conflicts =
+    { $n ->
+        [one] Остался { $shown } конфликт; оставлено наше.
+        [few] Осталось { $shown } конфликта; оставлено наше.
+        [many] Осталось { $shown } конфликтов; оставлено наше.
+       *[other] Осталось { $shown } конфликта; оставлено наше.
+    }
+cli-merge-conflict = { $record } [{ $id }], { $subject }: исходно { $base } | у нас { $ours } | у них { $theirs }

@@ -34,8 +34,8 @@ enum Sign {
 fn signs(shape: &Shape) -> &'static [Sign] {
     match shape {
         Shape::Record(record) => match record.name {
-            "Project" => &[Sign::Name("id"), Sign::Name("name")],
-            "Source" | "Announcement" => &[Sign::Name("id"), Sign::Name("title")],
+            "Project" => &[Sign::Name("id"), Sign::Name("name"), Sign::Equal],
+            "Source" | "Announcement" => &[Sign::Name("id"), Sign::Name("title"), Sign::Equal],
             "Rate" => &[
                 Sign::Equal,
                 Sign::Fields(&["currency", "date"]),
@@ -57,6 +57,7 @@ fn signs(shape: &Shape) -> &'static [Sign] {
                 Sign::Fields(&["name", "role"]),
                 Sign::Fields(&["name"]),
             ],
+            "MutedCheck" => &[Sign::Equal, Sign::Fields(&["code"])],
             "Commitment" => &[Sign::Equal, Sign::Fields(&["what"])],
             _ => &[Sign::Equal],
         },

@@ -189,7 +189,7 @@ impl<T> Line<T> {
         let own = changes.iter().filter(|(way, _)| way.is_empty());
         let to = own
             .filter_map(|(_, change)| match change {
-                Change::Added { to, .. } | Change::Moved { to } => Some(*to),
+                Change::Added { to, .. } | Change::Moved { to, .. } => Some(*to),
                 Change::Removed { .. } | Change::Changed { .. } => None,
             })
             .last();

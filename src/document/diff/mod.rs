@@ -10,6 +10,7 @@ mod walk;
 
 pub use apply::apply;
 pub use record::{RecordKind, RecordRef};
+pub(super) use walk::inside;
 
 pub use super::align::{Place, Step};
 use crate::model::dataset::Dataset;
@@ -54,6 +55,8 @@ pub enum Change {
     },
     /// It stands at another place among its neighbours.
     Moved {
+        /// Its position among its neighbours before.
+        from: usize,
         /// Its position among its neighbours after.
         to: usize,
     },
@@ -103,6 +106,11 @@ impl Difference {
 /// order of the format.
 pub fn diff(before: &Dataset, after: &Dataset) -> Vec<Difference> {
     walk::differences(before, after)
+}
+
+/// The differences record by record, as they come out of [`diff`].
+pub fn by_record(differences: &[Difference]) -> impl Iterator<Item = &[Difference]> {
+    differences.chunk_by(|a, b| a.record == b.record)
 }
 
 /// The shape of a whole dataset, made once.

@@ -1,9 +1,12 @@
 //! Which record a difference is about.
 
+use super::speech::{LONGEST_NAME, short};
 use crate::model::codes::codes;
 use crate::model::json::Json;
+use crate::model::message::{Message, Value};
 use crate::model::record::Field;
 use crate::model::text::Text;
+use crate::model::visible::visible;
 
 codes! {
     /// A kind of record.
@@ -70,6 +73,20 @@ impl RecordRef {
             before: None,
             after: None,
         }
+    }
+
+    /// What kind of record it is, and its name or, where it has none, its id: `Project: Cement plant`.
+    pub fn message(&self) -> Message {
+        let kind = Message::new("compare-record").with("kind", self.kind.code().to_owned());
+        let has_name = self.name.all().any(|text| !text.trim().is_empty());
+        let name = match (self.is_head(), has_name, self.id.is_empty()) {
+            (true, ..) | (false, false, true) => return kind,
+            (false, true, _) => Value::from(&short(&self.name)),
+            (false, false, false) => Value::from(visible(&self.id, LONGEST_NAME)),
+        };
+        Message::new("compare-record-named")
+            .with("record", kind)
+            .with("name", name)
     }
 
     /// Whether it is the dataset itself.

@@ -96,7 +96,7 @@ impl Walk<'_> {
                 (Some(pair), Some(other)) => {
                     self.value(shape, &topic, (Some(record), Some(other)), false);
                     if to.contains(&at) {
-                        self.note(shape, &topic, Change::Moved { to: pair });
+                        self.note(shape, &topic, Change::Moved { from: at, to: pair });
                     }
                 }
                 _ => self.note(
@@ -197,7 +197,7 @@ impl Walk<'_> {
                 (Some(child.value), other.map(|child| child.value)),
             );
             if let Some(to) = pair.filter(|_| to.contains(&at)) {
-                self.note(&shape, &topic, Change::Moved { to });
+                self.note(&shape, &topic, Change::Moved { from: at, to });
             }
             self.place.pop();
         }
@@ -229,7 +229,7 @@ impl Walk<'_> {
                 self.note(shape, &topic, Change::Removed { before });
             }
             if let Some(to) = pair.filter(|_| to.contains(&at)) {
-                self.note(shape, &topic, Change::Moved { to });
+                self.note(shape, &topic, Change::Moved { from: at, to });
             }
             self.place.pop();
         }

@@ -1,13 +1,13 @@
 //! The project panel: every field of a record, and the form that changes it.
 
-mod draft;
+pub(in crate::ui) mod draft;
 mod editor;
-mod form;
+pub(in crate::ui) mod form;
 mod goal;
 mod header;
-mod section;
-mod sheet;
-mod words;
+pub(in crate::ui) mod section;
+pub(in crate::ui) mod sheet;
+pub(in crate::ui) mod words;
 
 use egui::{Ui, vec2};
 
@@ -81,6 +81,11 @@ impl PanelState {
     /// Whether a form has changes that are not applied.
     pub fn has_changes(&self) -> bool {
         self.draft.as_ref().is_some_and(Draft::has_changes)
+    }
+
+    /// The changes of the form, as an edit that is still being made; `None` as long as they cannot be applied.
+    pub fn pending(&self, document: &Document) -> Option<Edit> {
+        self.draft.as_ref()?.edit(document)
     }
 
     /// Forgets the form and its changes.

@@ -20,6 +20,10 @@ pub enum Icon {
     Down,
     /// Something is doubtful, or wrong with what was typed.
     Alert,
+    /// Tells more about what stands before it.
+    Question,
+    /// Can be dragged.
+    Grip,
     /// Something is wrong with the records.
     Stop,
 }
@@ -52,6 +56,24 @@ impl Icon {
                 &[(0.0, -1.1), (1.25, 1.0), (-1.25, 1.0), (0.0, -1.1)],
                 &[(0.0, -0.35), (0.0, 0.3)],
                 &[(0.0, 0.62), (0.0, 0.7)],
+            ],
+            Self::Question => &[
+                &[
+                    (-0.6, -0.5),
+                    (-0.45, -0.9),
+                    (0.0, -1.1),
+                    (0.45, -0.9),
+                    (0.6, -0.5),
+                    (0.45, -0.15),
+                    (0.0, 0.1),
+                    (0.0, 0.45),
+                ],
+                &[(0.0, 0.95), (0.0, 1.05)],
+            ],
+            Self::Grip => &[
+                &[(-0.8, -0.7), (0.8, -0.7)],
+                &[(-0.8, 0.0), (0.8, 0.0)],
+                &[(-0.8, 0.7), (0.8, 0.7)],
             ],
         }
     }

@@ -19,7 +19,7 @@ use crate::model::text::Text;
 use crate::model::visible::visible;
 
 /// Characters of a name inside a sentence.
-const LONGEST_NAME: usize = 60;
+pub(in crate::document) const LONGEST_NAME: usize = 60;
 
 /// What sources and projects are called, by id.
 #[derive(Debug, Default)]

@@ -34,7 +34,9 @@ impl<'n> Speaker<'n> {
         let about = |id: &'static str| Message::new(id).with("subject", subject.clone());
         let [old, new] = topic.units();
         match change {
-            Change::Moved { to: 0 } if is_claim => about("compare-preferred"),
+            Change::Moved { from: 0, .. } | Change::Moved { to: 0, .. } if is_claim => {
+                about("compare-preferred")
+            }
             Change::Moved { .. } if topic.is_item() && is_part && !is_claim => {
                 about("compare-part-moved")
             }

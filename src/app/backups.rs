@@ -1,0 +1,120 @@
+//! Backups and preferences: what their dialogs ask for, and what comes of it.
+
+use egui::Context;
+
+use super::dialogs::{Dialog, Next};
+use super::guard::Keeping;
+use super::joba::Joba;
+use super::jobs::Done;
+use crate::document::store::state::backup::{self, Backup, Read};
+use crate::document::{Difference, Document, Touched};
+use crate::model::dataset::Dataset;
+use crate::ui::backups::{BackupsState, BackupsWish, Comparison, backups_ui};
+use crate::ui::preferences::{PreferencesEnd, PreferencesState, preferences_ui};
+
+impl Joba {
+    /// Lists the backups of the open file.
+    pub(super) fn list_backups(&mut self, ctx: &Context) {
+        let path = self.path().map(std::path::Path::to_path_buf);
+        let state = self.guard.keeping.state.clone();
+        self.jobs.start(ctx, move || {
+            let list = path
+                .zip(state)
+                .map(|(path, state)| backup::list(&state, &path));
+            Done::Backups(list.unwrap_or_default())
+        });
+    }
+
+    /// Shows the list of backups and begins to compare them.
+    pub(super) fn listed_backups(&mut self, ctx: &Context, backups: Vec<Backup>) {
+        if self.dialog.is_none() {
+            self.dialog = Some(Dialog::Backups(BackupsState::of(backups)));
+            self.compare_next(ctx);
+        }
+    }
+
+    /// Compares one backup with what is in the window; the next one follows when it is done.
+    fn compare_next(&mut self, ctx: &Context) {
+        let Some(Dialog::Backups(state)) = &self.dialog else {
+            return;
+        };
+        let Some(backup) = state.next_to_compare().cloned() else {
+            return;
+        };
+        let Some(snapshot) = self.document.snapshot() else {
+            return;
+        };
+        let clock = self.guard.keeping.clock;
+        self.jobs.start(ctx, move || {
+            let comparison = match backup::read(&backup, clock) {
+                Read::Whole(dataset) => {
+                    Comparison::Known(Difference::between(snapshot.dataset(), &dataset))
+                }
+                Read::Broken(_) | Read::Unreadable => Comparison::Unreadable,
+            };
+            Done::Compared(backup, comparison)
+        });
+    }
+
+    /// Takes in how a backup differs.
+    pub(super) fn compared(&mut self, ctx: &Context, backup: &Backup, comparison: Comparison) {
+        if let Some(Dialog::Backups(state)) = &mut self.dialog {
+            state.compared(backup, comparison);
+            self.compare_next(ctx);
+        }
+    }
+
+    /// Shows the backups.
+    pub(super) fn show_backups_ui(&mut self, ctx: &Context, mut state: BackupsState) {
+        let filter = self.desk.filter.clone();
+        match backups_ui(ctx, &self.view(ctx, &filter), &mut state) {
+            None => self.keep(true, Dialog::Backups(state)),
+            Some(BackupsWish::Close) => {}
+            Some(BackupsWish::Restore(backup)) => self.ask_then(ctx, Next::Backup(backup)),
+        }
+    }
+
+    /// Reads a backup that is to be shown.
+    pub(super) fn read_backup(&mut self, ctx: &Context, backup: Backup) {
+        let Keeping { clock, .. } = self.guard.keeping.clone();
+        self.jobs.start(ctx, move || {
+            Done::BackupRead(match backup::read(&backup, clock) {
+                Read::Whole(dataset) => Some(dataset),
+                Read::Broken(_) | Read::Unreadable => None,
+            })
+        });
+    }
+
+    /// Shows a backup as unsaved changes of the same file.
+    pub(super) fn show_backup(&mut self, dataset: Option<Box<Dataset>>) {
+        let Some(dataset) = dataset else {
+            self.say(&self.words().text("backups-unreadable"), true);
+            return;
+        };
+        let (origin, fingerprint) = (self.origin.clone(), self.fingerprint);
+        self.show(Document::unsaved(*dataset), origin, fingerprint);
+        self.refresh(&Touched::All);
+        self.say(&self.words().text("notice-backup-shown"), false);
+    }
+
+    /// Opens the preferences.
+    pub(super) fn open_preferences(&mut self, ctx: &Context) {
+        let filter = self.desk.filter.clone();
+        let state = PreferencesState::of(&self.settings.preferences(), &self.view(ctx, &filter));
+        self.dialog = Some(Dialog::Preferences(state));
+    }
+
+    /// Shows the preferences.
+    pub(super) fn show_preferences_ui(&mut self, ctx: &Context, mut state: PreferencesState) {
+        let filter = self.desk.filter.clone();
+        match preferences_ui(ctx, &self.view(ctx, &filter), &mut state) {
+            None => self.keep(true, Dialog::Preferences(state)),
+            Some(PreferencesEnd::Cancelled) => {}
+            Some(PreferencesEnd::Apply(preferences)) => {
+                self.settings.prefer(preferences);
+                self.reindex();
+                self.remember(ctx);
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! Preferences: the author's name, what "about" means, and how many backups are kept.
+
+use egui::{Grid, RichText, TextEdit, Ui};
+
+use super::View;
+use super::ask::{modal_ui, primary_button, title_ui};
+use super::widgets::number::parse;
+use crate::document::store::state::backup::Limits;
+use crate::draw::theme::space;
+use crate::model::codes::Lang;
+
+/// What a person has set up for all datasets.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Preferences {
+    /// Who makes the changes, for the history in the file.
+    pub author: Option<String>,
+    /// The share meant by "about", 0 to [`MOST_TOLERANCE`].
+    pub tolerance: f64,
+    /// How many backups are kept, and for how long.
+    pub backups: Limits,
+}
+
+/// The largest share that "about" can mean: half as much again.
+pub const MOST_TOLERANCE: f64 = 0.5;
+
+/// The most backups of a dataset, and the most days that they are kept.
+pub const MOST_BACKUPS: (usize, u32) = (1000, 3650);
+
+/// The preferences while they are typed.
+#[derive(Clone, Debug)]
+pub struct PreferencesState {
+    author: String,
+    percent: String,
+    count: String,
+    days: String,
+}
+
+/// How the dialog ended.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PreferencesEnd {
+    /// Nothing changes.
+    Cancelled,
+    /// These hold from now on.
+    Apply(Preferences),
+}
+
+impl PreferencesState {
+    /// The preferences as they are now.
+    pub fn of(now: &Preferences, view: &View<'_>) -> Self {
+        let number = |n: f64| view.words.number(n, 2);
+        Self {
+            author: now.author.clone().unwrap_or_default(),
+            percent: number(now.tolerance * 100.0),
+            count: number(now.backups.count as f64),
+            days: number(f64::from(now.backups.days)),
+        }
+    }
+
+    fn percent(&self, lang: Lang) -> Option<f64> {
+        within(&self.percent, lang, 0.0, MOST_TOLERANCE * 100.0)
+    }
+
+    fn count(&self, lang: Lang) -> Option<f64> {
+        within(&self.count, lang, 0.0, MOST_BACKUPS.0 as f64).filter(|n| n.fract() == 0.0)
+    }
+
+    fn days(&self, lang: Lang) -> Option<f64> {
+        within(&self.days, lang, 1.0, f64::from(MOST_BACKUPS.1)).filter(|n| n.fract() == 0.0)
+    }
+
+    fn preferences(&self, lang: Lang) -> Option<Preferences> {
+        let author = self.author.trim();
+        Some(Preferences {
+            author: (!author.is_empty()).then(|| author.to_owned()),
+            tolerance: self.percent(lang)? / 100.0,
+            backups: Limits {
+                count: self.count(lang)? as usize,
+                days: self.days(lang)? as u32,
+            },
+        })
+    }
+}
+
+/// The number that was typed, if it lies between these.
+fn within(text: &str, lang: Lang, least: f64, most: f64) -> Option<f64> {
+    let number = parse(text.trim().trim_end_matches('%').trim_end(), lang).ok()?;
+    Some(number.as_f64()).filter(|n| (least..=most).contains(n))
+}
+
+/// Shows the dialog; an end when it is to be closed.
+pub fn preferences_ui(
+    ctx: &egui::Context,
+    view: &View<'_>,
+    state: &mut PreferencesState,
+) -> Option<PreferencesEnd> {
+    let words = view.words;
+    let (end, is_closing) = modal_ui(ctx, view.theme, "preferences", |ui| {
+        ui.set_width(520.0);
+        title_ui(ui, &words.text("preferences-title"));
+        Grid::new("preferences-grid")
+            .num_columns(2)
+            .spacing([space::M, space::S])
+            .show(ui, |ui| fields_ui(ui, view, state));
+        ui.add_space(space::L);
+        let able = state.preferences(words.lang());
+        ui.horizontal(|ui| {
+            let label = words.text("dialog-apply");
+            let is_chosen = primary_button(ui, view.theme, &label, able.is_some()).clicked();
+            if let Some(preferences) = able.filter(|_| is_chosen) {
+                return Some(PreferencesEnd::Apply(preferences));
+            }
+            ui.button(words.text("dialog-cancel"))
+                .clicked()
+                .then_some(PreferencesEnd::Cancelled)
+        })
+        .inner
+    });
+    end.or_else(|| is_closing.then_some(PreferencesEnd::Cancelled))
+}
+
+fn fields_ui(ui: &mut Ui, view: &View<'_>, state: &mut PreferencesState) {
+    let lang = view.words.lang();
+    field_ui(ui, view, "author", &mut state.author, true);
+    let is_right = state.percent(lang).is_some();
+    field_ui(ui, view, "tolerance", &mut state.percent, is_right);
+    let is_right = state.count(lang).is_some();
+    field_ui(ui, view, "backups", &mut state.count, is_right);
+    let is_right = state.days(lang).is_some();
+    field_ui(ui, view, "days", &mut state.days, is_right);
+}
+
+/// A field, and below it what it is for, or, in red, what it takes.
+fn field_ui(ui: &mut Ui, view: &View<'_>, name: &str, text: &mut String, is_right: bool) {
+    let words = view.words;
+    let label = ui.label(words.text(&format!("preferences-{name}")));
+    ui.add(TextEdit::singleline(text).desired_width(280.0))
+        .labelled_by(label.id);
+    ui.end_row();
+    ui.label("");
+    let help = words.text(&format!("preferences-{name}-help"));
+    let ink = if is_right {
+        view.theme.second
+    } else {
+        view.theme.error
+    };
+    ui.label(RichText::new(help).color(ink));
+    ui.end_row();
+}

@@ -1,0 +1,8 @@
+//! Work is never lost: whatever ends the window, its unsaved changes come back, and the dataset stays whole.
+#![cfg(unix)]
+
+mod crash;
+mod dialogs;
+mod disk;
+mod robot;
+mod windows;
