@@ -18,8 +18,8 @@ use crate::ui::backups::BackupsState;
 use crate::ui::export::{ExportState, ExportWish, export_ui};
 use crate::ui::fact::FactState;
 use crate::ui::file_picker::{PickerState, PickerWish, Purpose, picker_ui};
-use crate::ui::preferences::PreferencesState;
 use crate::ui::note::NoteState;
+use crate::ui::preferences::PreferencesState;
 use crate::ui::properties::{PropertiesEnd, PropertiesState, properties_ui};
 use crate::ui::recovery::Offer;
 
