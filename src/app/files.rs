@@ -83,7 +83,8 @@ impl Joba {
 
     /// Saves to the file that is open, or asks for a place.
     pub(super) fn save(&mut self, ctx: &Context) {
-        if !self.apply_form(ctx) {
+        // A second save would take the first one's work for another program's.
+        if self.saving.is_some() || !self.apply_form(ctx) {
             return;
         }
         let path = self.path().filter(|_| !self.guard.is_read_only);

@@ -96,7 +96,8 @@ fn the_window_that_others_kill() {
     ) else {
         return;
     };
-    let mut chance = Chance(seed.to_string_lossy().parse().expect("a seed"));
+    let seed = seed.to_string_lossy().parse().expect("a seed");
+    let (mut chance, mut pauses) = (Chance(seed), Chance(!seed));
     let ctx = egui::Context::default();
     let mut joba = Joba::new(
         &ctx,
@@ -121,7 +122,7 @@ fn the_window_that_others_kill() {
         joba.wish(deed);
         frame(&ctx, &mut joba);
         println!("\ndeed {}", n + 1);
-        std::thread::sleep(Duration::from_millis(chance.below(40) as u64));
+        std::thread::sleep(Duration::from_millis(pauses.below(40) as u64));
     }
 }
 
@@ -131,7 +132,9 @@ fn frame(ctx: &egui::Context, joba: &mut Joba) {
         screen_rect: Some(egui::Rect::from_min_size(egui::Pos2::ZERO, size)),
         ..egui::RawInput::default()
     };
-    let _ = ctx.run_ui(input, |ui| joba.frame_ui(ui));
+    let mut output = ctx.run_ui(input, |ui| joba.frame_ui(ui));
+    // Nobody draws them.
+    output.textures_delta.clear();
 }
 
 fn start(desk: &Desk, seed: u64) -> Child {
@@ -160,14 +163,20 @@ struct Deeds {
     all: usize,
 }
 
-/// Lets the window work for so long, and ends it.
+/// Lets the window work for so long after its first deed, and ends it.
 fn watch(child: &mut Child, life: Duration, end: impl FnOnce(&mut Child)) -> Deeds {
     let output = child.stdout.take().expect("its output");
+    let (first, is_at_work) = std::sync::mpsc::channel();
     let reader = std::thread::spawn(move || {
         let lines = BufReader::new(output).lines().map_while(Result::ok);
         let deeds = lines.filter_map(|line| line.strip_prefix("deed ")?.parse::<usize>().ok());
-        deeds.map(|n| (Instant::now(), n)).collect::<Vec<_>>()
+        let told = deeds.inspect(|_| first.send(()).unwrap_or_default());
+        told.map(|n| (Instant::now(), n)).collect::<Vec<_>>()
     });
+    let patience = Duration::from_mins(1);
+    is_at_work
+        .recv_timeout(patience)
+        .expect("it does something");
     std::thread::sleep(life);
     let ended = Instant::now();
     end(child);
@@ -217,7 +226,7 @@ fn no_window_that_is_killed_at_any_moment_loses_more_than_the_last_seconds() {
                 scope.spawn(move || {
                     let desk = Desk::new();
                     let mut child = start(&desk, *seed);
-                    let life = 300 + Chance(seed ^ 0x5eed).below(5700) as u64;
+                    let life = Chance(seed ^ 0x5eed).below(6000) as u64;
                     let kill = |child: &mut Child| child.kill().expect("killed");
                     let deeds = watch(&mut child, Duration::from_millis(life), kill);
                     judge(&desk, *seed, deeds.safe, deeds.all);
