@@ -29,7 +29,14 @@ const EVERYTHING_WRONG: &str = r#"{
      "markets": ["Kazakhstan"]},
     {"id": "b", "name": "B", "status": "agreement", "milestones": [
        {"event": "construction_start", "planned": "2025"}, {"event": "commissioning", "planned": "2024"}]},
-    {"id": "c", "name": "C"}
+    {"id": "c", "name": "C"},
+    {"id": "d", "name": "Zement\u0430 plant ", "region": "KZ-15", "sector": "food", "status": "operating",
+     "investment": [{"amount": 200, "currency": "USD", "source": "s", "note": "Up to 200"}],
+     "jobs": {"permanent": [{"value": 200, "source": "s"}]},
+     "capacity": [{"product": "Cement", "unit": "MW"}, {"product": "cement", "unit": "t/yr"}],
+     "milestones": [{"event": "commissioning", "planned": "2027"}, {"event": "full_capacity", "planned": "2025"}],
+     "verified": {"date": "2024"}, "muted_checks": [{"code": "no-rate"}]},
+    {"id": "e", "name": "C", "sector": "food", "status": "concept"}
   ],
   "announcements": [{"id": "a", "members": ["b", "b", "nobody"]}]
 }"#;

@@ -5,13 +5,14 @@ use egui::{Context, ThemePreference, ViewportCommand};
 use super::dialogs::{Dialog, Next};
 use super::joba::Joba;
 use crate::command::{Action, Command};
-use crate::document::{Edit, EditName, Key, Put, Slot, Stored, fresh_id};
+use crate::document::{Clock, Edit, EditName, Key, Put, Slot, Stored, fresh_id};
 use crate::figure::FigureName;
 use crate::model::project::Project;
 use crate::model::region::Region;
 use crate::query::column::Column;
 use crate::query::filter::Filter;
 use crate::ui::export::ExportState;
+use crate::ui::fact::FactState;
 use crate::ui::file_picker::Purpose;
 use crate::ui::properties::PropertiesState;
 use crate::ui::{Page, table};
@@ -52,6 +53,17 @@ impl Joba {
                 self.copy_picture(ctx, &state);
             }
             Command::OpenLink(url) => self.dialog = Some(Dialog::Link(url)),
+            Command::PasteCells(text) => self.paste(ctx, &text),
+            Command::ShowFact(key, fact) => {
+                self.dialog = Some(Dialog::Fact(Box::new(FactState::of(key, fact))));
+            }
+            Command::AddClaim(source) => {
+                self.dialog = Some(Dialog::Fact(Box::new(FactState::from_source(source))));
+            }
+            Command::SaveWithNote(note) => {
+                self.note = Some(note);
+                self.save(ctx);
+            }
         }
     }
 
@@ -62,8 +74,15 @@ impl Joba {
             Action::OpenSample => self.ask_then(ctx, Next::Sample),
             Action::Revert => self.ask_then(ctx, Next::Revert),
             Action::Quit => self.ask_then(ctx, Next::Quit),
-            Action::Save => self.save(ctx),
-            Action::SaveAs => self.save_as(ctx),
+            Action::Save => {
+                self.note = None;
+                self.save(ctx);
+            }
+            Action::SaveWithNote => self.ask_note(ctx),
+            Action::SaveAs => {
+                self.note = None;
+                self.save_as(ctx);
+            }
             Action::DatasetProperties => {
                 self.dialog = Some(Dialog::Properties(PropertiesState::of(
                     self.document.dataset(),
@@ -87,6 +106,12 @@ impl Joba {
             }
             Action::DeleteProject => self.delete_selected(),
             Action::Copy => self.copy_rows(ctx),
+            Action::Paste => ctx.send_viewport_cmd(ViewportCommand::RequestPaste),
+            Action::EditCell => self.desk.table.ask_edit(),
+            Action::FillDown => self.fill_down(ctx),
+            Action::ChangeSelected => self.change_selected(),
+            Action::Replace => self.find_and_replace(),
+            Action::Steps => self.show_steps(),
             Action::Find => self.desk.focus_search = true,
             Action::ClearFilters => self.desk.filter = Filter::default(),
             Action::ClosePanel => self.desk.panel.close(),
@@ -94,6 +119,8 @@ impl Joba {
             Action::PageProjects => self.desk.page = Page::Projects,
             Action::PageCharts => self.desk.page = Page::Charts,
             Action::PageMap => self.desk.page = Page::Map,
+            Action::PageSources => self.desk.page = Page::Sources,
+            Action::PageChecks => self.desk.page = Page::Checks,
             Action::ThemeSystem => self.set_theme(ctx, ThemePreference::System),
             Action::ThemeLight => self.set_theme(ctx, ThemePreference::Light),
             Action::ThemeDark => self.set_theme(ctx, ThemePreference::Dark),
@@ -118,7 +145,7 @@ impl Joba {
     /// Applies an edit and says what it was.
     pub(super) fn commit(&mut self, edit: Edit) {
         let name = self.words().say(&edit.name.message());
-        let touched = self.document.commit(edit);
+        let touched = self.document.commit_at(edit, Some(Clock::System.now()));
         self.refresh(&touched);
         self.say(
             &self.words().fill("notice-done", &[("edit", name.into())]),
@@ -280,6 +307,15 @@ impl Joba {
 
     fn copy_rows(&mut self, ctx: &Context) {
         let filter = self.desk.filter.clone();
+        if let Some((text, cells)) =
+            table::edit::range_as_text(&self.view(ctx, &filter), &self.desk)
+        {
+            ctx.copy_text(text);
+            let count = self.words().number(cells as f64, 0);
+            let args = [("shown", count.into()), ("n", cells.into())];
+            self.say(&self.words().fill("grid-copied-cells", &args), false);
+            return;
+        }
         let Some(text) = table::selection_as_text(&self.view(ctx, &filter), &self.desk) else {
             return;
         };
@@ -313,6 +349,9 @@ impl Joba {
 
     /// Whether anything would be lost: saved or not, a form with changes counts.
     pub(super) fn has_unsaved(&self) -> bool {
-        self.document.is_unsaved() || self.desk.panel.has_changes()
+        self.document.is_unsaved()
+            || self.desk.panel.has_changes()
+            || self.desk.sources.has_changes()
+            || self.desk.table.has_typed()
     }
 }

@@ -16,7 +16,9 @@ use crate::ui::about::{about_ui, shortcuts_ui};
 use crate::ui::ask::{Choice, question_ui};
 use crate::ui::backups::BackupsState;
 use crate::ui::export::{ExportState, ExportWish, export_ui};
+use crate::ui::fact::FactState;
 use crate::ui::file_picker::{PickerState, PickerWish, Purpose, picker_ui};
+use crate::ui::note::NoteState;
 use crate::ui::preferences::PreferencesState;
 use crate::ui::properties::{PropertiesEnd, PropertiesState, properties_ui};
 use crate::ui::recovery::Offer;
@@ -78,6 +80,12 @@ pub(super) enum Dialog {
     Export(Box<ExportState>),
     /// The dataset's own fields.
     Properties(PropertiesState),
+    /// Cells, many at once.
+    Grid(crate::ui::grid::GridDialog),
+    /// Where a number comes from.
+    Fact(Box<FactState>),
+    /// Why the fields were changed.
+    Note(NoteState),
     /// What the program is.
     About,
     /// The list of keys.
@@ -130,6 +138,9 @@ impl Joba {
             Dialog::Picker(state) => self.show_picker_ui(ctx, state),
             Dialog::Export(state) => self.show_export_ui(ctx, state),
             Dialog::Properties(state) => self.show_properties_ui(ctx, state),
+            Dialog::Grid(dialog) => self.show_grid_ui(ctx, dialog),
+            Dialog::Fact(state) => self.show_fact_ui(ctx, state),
+            Dialog::Note(state) => self.show_note_ui(ctx, state),
             Dialog::About => {
                 let filter = self.desk.filter.clone();
                 let mut queue = std::mem::take(&mut self.queue);
@@ -165,7 +176,8 @@ impl Joba {
 
     fn unsaved_ui(&mut self, ctx: &Context, next: Next) {
         let words = self.words();
-        let text = if self.desk.panel.has_changes() {
+        let has_form = self.desk.panel.has_changes() || self.desk.sources.has_changes();
+        let text = if has_form {
             "unsaved-form-text"
         } else {
             "unsaved-text"
@@ -187,6 +199,7 @@ impl Joba {
             Some(Answer::Discard) => {
                 self.desk.panel.close();
                 self.desk.panel.discard();
+                self.desk.sources.discard();
                 self.go(ctx, next);
             }
             Some(_) => {}
@@ -197,7 +210,11 @@ impl Joba {
     /// Applies the changes of an open form, so that what is on the screen is what is saved; `false`, and said, when the
     /// form has a field that cannot be read.
     pub(super) fn apply_form(&mut self, ctx: &Context) -> bool {
-        if !self.desk.panel.has_changes() {
+        let edit = self.desk.sources.take_edit(&self.document);
+        if let Some(edit) = edit {
+            self.commit(edit);
+        }
+        if !self.desk.panel.has_changes() && !self.desk.sources.has_changes() {
             return true;
         }
         let filter = self.desk.filter.clone();
@@ -207,7 +224,7 @@ impl Joba {
         if let Some(edit) = edit {
             self.commit(edit);
         }
-        let is_applied = !self.desk.panel.has_changes();
+        let is_applied = !self.desk.panel.has_changes() && !self.desk.sources.has_changes();
         if !is_applied {
             self.after_save = None;
             self.say(&self.words().text("notice-form-errors"), true);

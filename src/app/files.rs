@@ -84,7 +84,7 @@ impl Joba {
     /// Saves to the file that is open, or asks for a place.
     pub(super) fn save(&mut self, ctx: &Context) {
         // A second save would take the first one's work for another program's.
-        if self.saving.is_some() || !self.apply_form(ctx) {
+        if self.saving.is_some() || !self.apply_cell(ctx) || !self.apply_form(ctx) {
             return;
         }
         let path = self.path().filter(|_| !self.guard.is_read_only);
@@ -96,7 +96,7 @@ impl Joba {
 
     /// Asks for a place and saves there.
     pub(super) fn save_as(&mut self, ctx: &Context) {
-        if !self.apply_form(ctx) {
+        if !self.apply_cell(ctx) || !self.apply_form(ctx) {
             return;
         }
         self.pick(
@@ -123,9 +123,12 @@ impl Joba {
         let state = self.document.state();
         let lock = self.guard.locker();
         let back_up = self.back_up(expect);
+        let changes = self.document.begin_save(&self.stamp());
         let id = self.jobs.start(ctx, move || {
             let unbacked = back_up(&path).err();
-            let result = store::save(&path, &store::to_bytes(snapshot.dataset()), expect);
+            let mut dataset = snapshot.dataset().clone();
+            dataset.changes.extend(changes);
+            let result = store::save(&path, &store::to_bytes(&dataset), expect);
             Done::Saved(Box::new(Saved {
                 asked: lock(&path),
                 path,
@@ -155,6 +158,7 @@ impl Joba {
     pub(super) fn picked(&mut self, ctx: &Context, purpose: Purpose, path: Option<PathBuf>) {
         let Some(path) = path else {
             self.after_save = None;
+            self.note = None;
             return;
         };
         match purpose {
@@ -326,6 +330,7 @@ impl Joba {
         match saved.result {
             Ok(fingerprint) => {
                 self.document.mark_saved(saved.state);
+                self.note = None;
                 self.fingerprint = Some(fingerprint);
                 self.settings.remember(&path);
                 let said = self.saved_words(&path, saved.unbacked.as_ref());

@@ -63,6 +63,8 @@ pub struct Joba {
     pub(super) previewing: Option<u64>,
     pub(super) exporting: Option<Box<crate::ui::export::ExportState>>,
     pub(super) after_save: Option<super::dialogs::Next>,
+    /// Why the fields were changed, for the save that is under way.
+    pub(super) note: Option<String>,
     pub(super) dialogs: Dialogs,
     pub(super) theme: ThemePreference,
     title: String,
@@ -121,6 +123,7 @@ impl Joba {
             previewing: None,
             exporting: None,
             after_save: None,
+            note: None,
             dialogs,
             theme,
             title: String::new(),
@@ -234,6 +237,8 @@ impl Joba {
         }
         self.desk.table = table::TableState::default();
         self.desk.panel = crate::ui::panel::PanelState::default();
+        self.desk.sources = crate::ui::sources::SourcesState::default();
+        self.desk.checks = crate::ui::checks::ChecksState::default();
         self.desk.filter = Filter::default();
         self.rows_of = None;
     }

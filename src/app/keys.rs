@@ -1,6 +1,6 @@
 //! From keys, drops and the close button to wishes.
 
-use egui::{Context, InputState};
+use egui::{Context, InputState, KeyboardShortcut};
 
 use super::joba::Joba;
 use crate::command::{Action, Command};
@@ -18,10 +18,11 @@ impl Joba {
     }
 
     fn read_shortcuts(&mut self, ctx: &Context) {
-        let is_writing = ctx.text_edit_focused();
-        // Longer combinations first: Ctrl+S must not take Ctrl+Shift+S.
+        let is_writing = ctx.text_edit_focused() || self.desk.table.is_editing();
+        // Longer combinations first: Ctrl+S must not take Ctrl+Shift+S or Ctrl+Alt+S.
         let mut actions: Vec<Action> = Action::ALL.to_vec();
-        actions.sort_by_key(|a| std::cmp::Reverse(a.shortcut().map(|s| s.modifiers.shift)));
+        let is_longer = |keys: KeyboardShortcut| keys.modifiers.shift || keys.modifiers.alt;
+        actions.sort_by_key(|a| std::cmp::Reverse(a.shortcut().map(is_longer)));
         for action in actions {
             let Some(keys) = action.shortcut() else {
                 continue;
@@ -31,7 +32,8 @@ impl Joba {
             if action.is_handled_by_toolkit() || is_text_key || is_text_undo {
                 continue;
             }
-            if ctx.input_mut(|i: &mut InputState| i.consume_shortcut(&keys)) {
+            if ctx.input_mut(|i: &mut InputState| i.consume_shortcut(&keys)) && self.apply_cell(ctx)
+            {
                 self.queue.act(action);
             }
         }

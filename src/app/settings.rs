@@ -36,12 +36,12 @@ pub struct Settings {
     pub splits: Option<Splits>,
     /// Order of the bars, axis and classes of the map.
     pub figures: Option<[String; 3]>,
+    /// The name that stands in the history of a dataset beside what this person has changed; absent is none.
+    pub author: Option<String>,
     /// Files opened before, newest first.
     pub recent: Vec<PathBuf>,
     /// The file that was open last; absent for the sample.
     pub last: Option<PathBuf>,
-    /// Who makes the changes.
-    pub author: Option<String>,
     /// The share meant by "about" in percent; absent is the usual one.
     pub tolerance_percent: Option<f64>,
     /// The most backups of a dataset; absent is the usual number.

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use jiff::civil::Date as Day;
 
+use super::twins::twins;
 use crate::model::dataset::Dataset;
 use crate::model::rates::Rates;
 use crate::model::record::List;
@@ -18,6 +19,9 @@ pub(super) struct Context<'a> {
     pub sources: FirstPlaces<'a>,
     pub projects: FirstPlaces<'a>,
     pub announcements: FirstPlaces<'a>,
+    /// Rows of projects that may be the same as an earlier one, with the row of that one.
+    pub twins: HashMap<usize, usize>,
+    pub dataset: &'a Dataset,
 }
 
 impl<'a> Context<'a> {
@@ -28,6 +32,8 @@ impl<'a> Context<'a> {
             sources: first_places(&dataset.sources, |s| s.id.as_str()),
             projects: first_places(&dataset.projects, |p| p.id.as_str()),
             announcements: first_places(&dataset.announcements, |a| a.id.as_str()),
+            twins: twins(&dataset.projects),
+            dataset,
         }
     }
 }

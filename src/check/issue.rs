@@ -59,6 +59,35 @@ impl Issue {
         }
     }
 
+    /// Whether its project may mute it: a warning about a project, but not one about muting.
+    pub fn can_be_muted(&self) -> bool {
+        self.severity == Severity::Warning
+            && self.project.is_some()
+            && self.code != "missing-mute-reason"
+    }
+
+    /// What the rule holds to have been meant instead, where it has a guess: a code of the format, or another id.
+    pub fn meant(&self) -> Option<&str> {
+        self.plain("meant")
+    }
+
+    /// Which kind of value the format has where a value could not be read: `date`, `number` …
+    pub fn expected_kind(&self) -> Option<&str> {
+        self.plain("kind")
+    }
+
+    fn plain(&self, name: &str) -> Option<&str> {
+        let (_, value) = self.args.iter().find(|(known, _)| *known == name)?;
+        match value {
+            Value::Plain(text) => Some(text.as_str()).filter(|text| !text.is_empty()),
+            Value::Name(_)
+            | Value::Date(_)
+            | Value::Number(..)
+            | Value::Count(_)
+            | Value::Message(_) => None,
+        }
+    }
+
     /// With a text of the file, or a word of the format.
     pub(super) fn with(self, name: &'static str, text: impl AsRef<str>) -> Self {
         self.with_value(name, visible(text.as_ref(), LONGEST_ARG))

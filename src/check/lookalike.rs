@@ -1,6 +1,6 @@
 //! What somebody may have meant by a word that is not in its list.
 
-use crate::model::region::Region;
+use crate::model::place;
 use crate::model::shape::CodeShape;
 use crate::model::visible::is_hidden;
 
@@ -52,21 +52,10 @@ pub(super) fn guess(text: &str, list: &CodeShape) -> Guess {
     if let Some(code) = same_as(&skeleton(text)) {
         return Guess::LookAlike(code);
     }
-    match other_name(text) {
-        Some(region) if list.name == "Region" => Guess::OtherName(region.code().to_owned()),
-        Some(_) | None => Guess::None,
+    match place::find(text) {
+        Ok(region) if list.name == "Region" => Guess::OtherName(region.code().to_owned()),
+        Ok(_) | Err(_) => Guess::None,
     }
-}
-
-/// The one region that has this other name; "Almaty" alone stands for two.
-fn other_name(text: &str) -> Option<Region> {
-    let lower = text.trim().to_lowercase();
-    let mut found = Region::ALL
-        .iter()
-        .copied()
-        .filter(|r| r.spellings().contains(&lower.as_str()));
-    let only = found.next();
-    only.filter(|_| found.next().is_none())
 }
 
 fn plain_spelling(text: &str) -> String {
@@ -75,7 +64,7 @@ fn plain_spelling(text: &str) -> String {
 
 /// Cyrillic and Greek letters beside the Latin ones that look the same; a selection of Unicode UTS 39 that covers the
 /// letters of the codes of this format.
-const LOOK_ALIKES: &[(&str, char)] = &[
+pub(super) const LOOK_ALIKES: &[(&str, char)] = &[
     ("\u{410}\u{391}", 'A'),
     ("\u{430}\u{3b1}", 'a'),
     ("\u{412}\u{392}", 'B'),
@@ -111,11 +100,11 @@ const LOOK_ALIKES: &[(&str, char)] = &[
 ];
 
 /// The text as it looks: without what nobody sees, full-width forms narrow, look-alikes Latin.
-fn skeleton(text: &str) -> String {
+pub(super) fn skeleton(text: &str) -> String {
     text.chars().filter(|c| !is_hidden(*c)).map(latin).collect()
 }
 
-fn latin(c: char) -> char {
+pub(super) fn latin(c: char) -> char {
     if let full_width @ '\u{ff01}'..='\u{ff5e}' = c {
         return char::from_u32(u32::from(full_width) - 0xfee0).unwrap_or(c);
     }
@@ -129,6 +118,7 @@ fn latin(c: char) -> char {
 mod tests {
     use super::*;
     use crate::model::record::Field;
+    use crate::model::region::Region;
     use crate::model::shape::Shape;
 
     fn guessed(text: &str) -> (&'static str, String) {
@@ -145,7 +135,12 @@ mod tests {
             assert_eq!(guessed(text), ("look-alike", "KZ-15".to_owned()), "{text}");
         }
         assert_eq!(guessed("kz 15"), ("spelling", "KZ-15".to_owned()));
-        assert_eq!(guessed("Abay"), ("other-name", "KZ-10".to_owned()));
+        for name in [
+            "Abay",
+            "\u{43e}\u{431}\u{43b}\u{430}\u{441}\u{442}\u{44c} Abai",
+        ] {
+            assert_eq!(guessed(name), ("other-name", "KZ-10".to_owned()), "{name}");
+        }
         assert_eq!(guessed("Almaty"), ("none", String::new()));
     }
 }

@@ -6,10 +6,12 @@
 mod context;
 mod issue;
 mod lookalike;
+pub mod mend;
 mod place;
 mod rules;
 #[cfg(test)]
 mod testing;
+mod twins;
 mod walk;
 
 use jiff::civil::Date as Day;
@@ -19,8 +21,35 @@ pub use issue::{Issue, Severity};
 use crate::model::dataset::Dataset;
 use context::Context;
 
-/// Every issue of a dataset, in file order. `today` decides which planned dates have passed.
+/// What is wrong with a dataset, each list in file order.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Report {
+    /// What counts.
+    pub issues: Vec<Issue>,
+    /// Warnings that a record mutes with a reason, see [`crate::model::project::Project::muted_because`]. An error is
+    /// never muted: a total or a reference suffers from it.
+    pub muted: Vec<Issue>,
+}
+
+/// Every issue that counts, in file order. `today` decides which planned dates have passed.
 pub fn check(dataset: &Dataset, today: Day) -> Vec<Issue> {
+    report(dataset, today).issues
+}
+
+/// Every issue, the muted ones apart.
+pub fn report(dataset: &Dataset, today: Day) -> Report {
+    let (muted, issues) = all(dataset, today)
+        .into_iter()
+        .partition(|issue| is_muted(dataset, issue));
+    Report { issues, muted }
+}
+
+fn is_muted(dataset: &Dataset, issue: &Issue) -> bool {
+    let project = issue.project.and_then(|row| dataset.projects.get(row));
+    issue.can_be_muted() && project.is_some_and(|p| p.muted_because(issue.code).is_some())
+}
+
+fn all(dataset: &Dataset, today: Day) -> Vec<Issue> {
     let context = Context::new(dataset, today);
     let mut issues = Vec::new();
     walk::walk(dataset, &mut |node| {

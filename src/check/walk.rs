@@ -2,6 +2,7 @@
 
 use super::place::Place;
 use crate::model::announcement::Announcement;
+use crate::model::change::Change;
 use crate::model::claim::Claim;
 use crate::model::dataset::Dataset;
 use crate::model::json::Json;
@@ -191,7 +192,9 @@ impl Walker<'_> {
             w.announcement(place, a);
         });
         self.kept(root, "views", &dataset.views);
-        self.kept(root, "changes", &dataset.changes);
+        self.list(root, "changes", &dataset.changes, |w, place, _, c| {
+            w.change(place, c);
+        });
     }
 
     fn project(&mut self, place: &Place<'_>, project: &Project) {
@@ -228,6 +231,15 @@ impl Walker<'_> {
             self.record(&place.field("verified"), verified, Value::Other);
         }
         self.leaves(place, "tags", &project.tags);
+        self.list(
+            place,
+            "muted_checks",
+            &project.muted_checks,
+            |w, place, _, m| {
+                w.record(place, m, Value::Other);
+                w.text(place, "reason", m.reason.as_ref());
+            },
+        );
     }
 
     fn announcement(&mut self, place: &Place<'_>, announcement: &Announcement) {
@@ -242,6 +254,15 @@ impl Walker<'_> {
         self.money(place, "investment", &announcement.investment);
         self.jobs(place, &announcement.jobs);
         self.text(place, "notes", announcement.notes.as_ref());
+    }
+
+    fn change(&mut self, place: &Place<'_>, change: &Change) {
+        self.record(place, change, Value::Other);
+        for (name, value) in [("old", &change.old), ("new", &change.new)] {
+            if let Some(json) = value {
+                self.plain(&place.field(name), Value::Kept(json));
+            }
+        }
     }
 
     fn texts(&mut self, parent: &Place<'_>, name: &str, list: &List<Text>) {

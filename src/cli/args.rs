@@ -17,6 +17,14 @@ pub(super) enum CheckFormat {
     Json,
 }
 
+/// How `joba diff` answers.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum DiffFormat {
+    Text,
+    Json,
+    Csv,
+}
+
 /// How `joba sum` answers.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub(super) enum SumFormat {
@@ -50,6 +58,8 @@ pub(super) enum Command {
     Chart(Chart),
     Set(Set),
     Convert(Convert),
+    Diff(Diff),
+    Merge(Merge),
     Schema,
 }
 
@@ -59,6 +69,8 @@ pub(super) struct Check {
     pub dataset: Option<PathBuf>,
     #[arg(long, value_name = "FORMAT", default_value = "text", value_enum)]
     pub format: CheckFormat,
+    #[arg(long)]
+    pub muted: bool,
 }
 
 #[derive(Args, Debug)]
@@ -108,6 +120,28 @@ pub(super) struct Convert {
     #[arg(value_name = "IN")]
     pub input: PathBuf,
     #[arg(value_name = "OUT")]
+    pub output: PathBuf,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct Diff {
+    #[arg(value_name = "A")]
+    pub before: PathBuf,
+    #[arg(value_name = "B")]
+    pub after: PathBuf,
+    #[arg(long, value_name = "FORMAT", default_value = "text", value_enum)]
+    pub format: DiffFormat,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct Merge {
+    #[arg(value_name = "BASE")]
+    pub base: PathBuf,
+    #[arg(value_name = "OURS")]
+    pub ours: PathBuf,
+    #[arg(value_name = "THEIRS")]
+    pub theirs: PathBuf,
+    #[arg(short, long, value_name = "OUT")]
     pub output: PathBuf,
 }
 

@@ -85,10 +85,12 @@ fn worded(arg: Arg, prefix: &str, words: &Words) -> Arg {
     } else {
         "cli-heading-options"
     };
+    // A switch takes no value, and clap refuses to hide what is not there.
+    let takes_value = arg.get_action().takes_values();
     arg.help(text)
         .help_heading(words.text(heading))
-        .hide_possible_values(true)
-        .hide_default_value(true)
+        .hide_possible_values(takes_value)
+        .hide_default_value(takes_value)
 }
 
 /// What to print when the arguments are not a command to carry out.
@@ -171,6 +173,8 @@ mod tests {
                 &["chart", "--help"],
                 &["set", "--help"],
                 &["convert", "--help"],
+                &["diff", "--help"],
+                &["merge", "--help"],
                 &["schema", "--help"],
             ] {
                 let text = outcome(args, *lang);

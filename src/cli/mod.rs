@@ -1,4 +1,4 @@
-//! The same engine without a window: check, sum, chart, set, convert and schema.
+//! The same engine without a window: check, sum, chart, set, convert, diff, merge and schema.
 //!
 //! A command takes its arguments and the words, and returns what to print; only [`run`] touches the terminal.
 
@@ -6,9 +6,11 @@ mod args;
 mod chart;
 mod check;
 mod convert;
+mod diff;
 mod help;
 mod input;
 mod language;
+mod merge;
 mod output;
 mod path;
 mod schema;
@@ -73,6 +75,8 @@ fn answer(joba: Joba, words: &'static Words) -> Result<Answer, Failure> {
         Some(Command::Chart(args)) => chart::chart(&args, words),
         Some(Command::Set(args)) => set::set(&args, words),
         Some(Command::Convert(args)) => convert::convert(&args, words),
+        Some(Command::Diff(args)) => diff::diff(&args, words),
+        Some(Command::Merge(args)) => merge::merge(&args, words),
         Some(Command::Schema) => Ok(Answer::of(schema::schema())),
         None => Err(Failure::new(CANNOT, words.text("cli-no-display"))),
     }

@@ -61,7 +61,6 @@ impl Defs {
             ("Rate", "usd") => (field.about, number("exclusiveMinimum")),
             ("Claim", "value" | "amount" | "low" | "high") => (field.about, number("minimum")),
             ("Dataset", "views") => (field.about, self.records("View", view_keys)),
-            ("Dataset", "changes") => (field.about, self.records("Change", change_keys)),
             _ => (field.about, self.keys(&field.shape)),
         };
         keys.insert(0, text("description", about));
@@ -120,6 +119,7 @@ fn required(record: &str) -> &'static [&'static str] {
         "Project" | "Source" | "Announcement" => &["id"],
         "Party" => &["name"],
         "Rate" => &["currency", "usd"],
+        "MutedCheck" => &["code", "reason"],
         _ => &[],
     }
 }
@@ -159,45 +159,6 @@ fn conditions(record: &str) -> Vec<(String, Json)> {
 fn view_keys() -> Vec<(String, Json)> {
     let about = "A named view: filters, sorts, columns and chart settings.";
     vec![text("description", about), text("type", "object")]
-}
-
-fn change_keys() -> Vec<(String, Json)> {
-    let field = |name: &str, about: &str, kind: Option<(&str, &str)>| {
-        let mut keys = vec![("description", string(about))];
-        keys.extend(kind.map(|(key, value)| (key, string(value))));
-        (name.to_owned(), object(keys))
-    };
-    let is_string = Some(("type", "string"));
-    let properties = vec![
-        field("time", "When, by ISO 8601.", is_string),
-        field("author", "Who changed it.", is_string),
-        field(
-            "project",
-            "Which project.",
-            Some(("$ref", "#/$defs/ProjectId")),
-        ),
-        field(
-            "field",
-            "Which field, as a path into the record.",
-            is_string,
-        ),
-        field(
-            "old",
-            "What stood there before; absent when nothing did.",
-            None,
-        ),
-        field(
-            "new",
-            "What stands there since; absent when nothing does.",
-            None,
-        ),
-        field("reason", "Why.", is_string),
-    ];
-    vec![
-        text("description", "A change of a field: who, when, and why."),
-        text("type", "object"),
-        ("properties".to_owned(), Json::Object(properties)),
-    ]
 }
 
 fn text_keys() -> Vec<(String, Json)> {

@@ -10,6 +10,7 @@ codes! {
         New = "new",
         Open = "open",
         Save = "save",
+        SaveWithNote = "save-with-note",
         SaveAs = "save-as",
         Revert = "revert",
         OpenSample = "open-sample",
@@ -25,6 +26,12 @@ codes! {
         DuplicateProject = "duplicate-project",
         DeleteProject = "delete-project",
         Copy = "copy",
+        Paste = "paste",
+        EditCell = "edit-cell",
+        FillDown = "fill-down",
+        ChangeSelected = "change-selected",
+        Replace = "replace",
+        Steps = "steps",
         Find = "find",
         ClearFilters = "clear-filters",
         ClosePanel = "close-panel",
@@ -32,6 +39,8 @@ codes! {
         PageProjects = "page-projects",
         PageCharts = "page-charts",
         PageMap = "page-map",
+        PageSources = "page-sources",
+        PageChecks = "page-checks",
         ThemeSystem = "theme-system",
         ThemeLight = "theme-light",
         ThemeDark = "theme-dark",
@@ -56,10 +65,12 @@ impl Action {
     pub fn shortcut(self) -> Option<KeyboardShortcut> {
         const CTRL: Modifiers = Modifiers::COMMAND;
         const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
+        const CTRL_ALT: Modifiers = Modifiers::COMMAND.plus(Modifiers::ALT);
         let (modifiers, key) = match self {
             Self::New => (CTRL, Key::N),
             Self::Open => (CTRL, Key::O),
             Self::Save => (CTRL, Key::S),
+            Self::SaveWithNote => (CTRL_ALT, Key::S),
             Self::SaveAs => (CTRL_SHIFT, Key::S),
             Self::Preferences => (CTRL, Key::Comma),
             Self::Quit => (CTRL, Key::Q),
@@ -76,10 +87,18 @@ impl Action {
             Self::PageProjects => (CTRL, Key::Num2),
             Self::PageCharts => (CTRL, Key::Num3),
             Self::PageMap => (CTRL, Key::Num4),
+            Self::PageSources => (CTRL, Key::Num6),
+            Self::PageChecks => (CTRL, Key::Num5),
             Self::ZoomIn => (CTRL, Key::Plus),
             Self::ZoomOut => (CTRL, Key::Minus),
             Self::ZoomReset => (CTRL, Key::Num0),
             Self::Copy => (CTRL, Key::C),
+            Self::Paste => (CTRL, Key::V),
+            Self::EditCell => (Modifiers::NONE, Key::F2),
+            Self::FillDown => (CTRL_SHIFT, Key::D),
+            Self::ChangeSelected => (CTRL_SHIFT, Key::E),
+            Self::Replace => (CTRL, Key::H),
+            Self::Steps => (CTRL_SHIFT, Key::H),
             Self::Shortcuts => (Modifiers::NONE, Key::F1),
             Self::Revert
             | Self::OpenSample
@@ -99,7 +118,7 @@ impl Action {
     pub fn is_handled_by_toolkit(self) -> bool {
         matches!(
             self,
-            Self::ZoomIn | Self::ZoomOut | Self::ZoomReset | Self::Copy
+            Self::ZoomIn | Self::ZoomOut | Self::ZoomReset | Self::Copy | Self::Paste
         )
     }
 }

@@ -9,7 +9,9 @@ pub use action::Action;
 use crate::document::{Edit, Key};
 use crate::figure::{FigureName, Settings};
 use crate::model::codes::Lang;
+use crate::model::fact::FactId;
 use crate::model::region::Region;
+use crate::model::source::SourceId;
 use crate::query::column::Column;
 use crate::query::filter::Filter;
 use crate::query::sort::SortKey;
@@ -56,6 +58,14 @@ pub enum Command {
     CopyFigure(FigureName),
     /// Open a web page, after showing its host.
     OpenLink(String),
+    /// Show what pasting this text into the cells under the cursor would change.
+    PasteCells(String),
+    /// Show where a number of a project comes from.
+    ShowFact(Key, FactId),
+    /// Add a claim that rests on this source to a project that is asked for.
+    AddClaim(SourceId),
+    /// Save, and note in the dataset's history why its fields were changed.
+    SaveWithNote(String),
 }
 
 /// Wishes in the order in which they were made.
@@ -66,6 +76,11 @@ impl Queue {
     /// Adds a wish.
     pub fn push(&mut self, command: Command) {
         self.0.push(command);
+    }
+
+    /// Adds wishes that there may be.
+    pub fn extend(&mut self, commands: impl IntoIterator<Item = Command>) {
+        self.0.extend(commands);
     }
 
     /// Adds a wish without payload.

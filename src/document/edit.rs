@@ -1,10 +1,12 @@
 //! One kind of edit: put these whole records. Adding, changing, deleting, pasting and merging are all this.
 
 use super::Key;
+use crate::model::announcement::Announcement;
 use crate::model::dataset::Dataset;
 use crate::model::json::Json;
-use crate::model::message::Message;
+use crate::model::message::{Message, Value};
 use crate::model::project::Project;
+use crate::model::rates::Rates;
 use crate::model::record::{Field, Record};
 use crate::model::source::Source;
 use crate::model::text::Text;
@@ -29,7 +31,7 @@ pub struct Put {
     pub slot: Slot,
     /// Where a record that is new goes in its list; the end when `None`. Ignored for one that exists.
     pub at: Option<usize>,
-    /// The record, or `None` to delete it. The head cannot be deleted. A record of another kind than the slot's is
+    /// The record, or `None` to delete it. The head and the rates cannot be deleted. A record of another kind than the slot's is
     /// ignored.
     pub record: Option<Stored>,
 }
@@ -43,6 +45,10 @@ pub enum Slot {
     Project(Key),
     /// A source.
     Source(Key),
+    /// An announcement.
+    Announcement(Key),
+    /// All rates of exchange.
+    Rates,
 }
 
 /// A whole record.
@@ -55,6 +61,10 @@ pub enum Stored {
     Project(Box<Project>),
     /// A source.
     Source(Box<Source>),
+    /// An announcement.
+    Announcement(Box<Announcement>),
+    /// All rates of exchange.
+    Rates(Rates),
 }
 
 /// What an edit is called; the words are in `files.ftl`.
@@ -72,8 +82,22 @@ pub enum EditName {
     DeleteProjects(Text, usize),
     /// A new source.
     AddSource(Text),
+    /// Fields of a source.
+    ChangeSource(Text),
+    /// A source taken out.
+    DeleteSource(Text),
+    /// All that cited the first source cites the second one since, and the first one is gone.
+    MergeSources(Text, Text),
     /// The dataset's own fields.
     ChangeHead,
+    /// One field of several projects: its name in the file, and how many.
+    ChangeFieldOfSeveral(&'static str, usize),
+    /// Cells of several projects set to those of the first one: how many.
+    FillDown(usize),
+    /// Cells pasted from a spreadsheet: how many.
+    Paste(usize),
+    /// A text replaced: the text, and in how many places.
+    Replace(String, usize),
 }
 
 impl EditName {
@@ -101,13 +125,35 @@ impl EditName {
                 Message::new("edit-delete-projects").with("count", *count)
             }
             Self::AddSource(name) => about("edit-add-source", name),
+            Self::ChangeSource(name) => about("edit-change-source", name),
+            Self::DeleteSource(name) => about("edit-delete-source", name),
+            Self::MergeSources(from, into) => {
+                about("edit-merge-sources", from).with("into", named(into))
+            }
             Self::ChangeHead => Message::new("edit-change-head"),
+            Self::ChangeFieldOfSeveral(field, count) => {
+                let several = Message::new("edit-change-several").with("count", *count);
+                match field_message(field) {
+                    Some(id) => several.with("field", Message::new(id)),
+                    None => several.with("field", (*field).to_owned()),
+                }
+            }
+            Self::FillDown(count) => Message::new("edit-fill-down").with("count", *count),
+            Self::Paste(count) => Message::new("edit-paste").with("count", *count),
+            Self::Replace(text, count) => Message::new("edit-replace")
+                .with("text", visible(text, NAME_LIMIT / 2))
+                .with("count", *count),
         }
     }
 }
 
-/// A message about a record, its name short enough for a menu.
+/// A message about a record.
 pub(super) fn about(id: &'static str, name: &Text) -> Message {
+    Message::new(id).with("name", named(name))
+}
+
+/// A record's name, short enough for a menu.
+fn named(name: &Text) -> Value {
     let shown = match name {
         Text::Plain(text) => Text::Plain(visible(text, NAME_LIMIT)),
         Text::ByLang(texts) => Text::ByLang(
@@ -119,9 +165,9 @@ pub(super) fn about(id: &'static str, name: &Text) -> Message {
     };
     let is_empty = shown.all().all(|text| text.trim().is_empty());
     if is_empty {
-        Message::new(id).with("name", Message::new("edit-unnamed"))
+        Message::new("edit-unnamed").into()
     } else {
-        Message::new(id).with("name", &shown)
+        Value::from(&shown)
     }
 }
 
@@ -188,6 +234,7 @@ const FIELD_MESSAGES: &[(&str, &str)] = &[
     ("exclude_reason", "field-exclude-reason"),
     ("verified", "field-verified"),
     ("tags", "field-tags"),
+    ("muted_checks", "field-muted-checks"),
 ];
 
 #[cfg(test)]

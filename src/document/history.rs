@@ -1,5 +1,7 @@
 //! What can be undone and redone: steps that carry their own inverse, without limit as long as the session lasts.
 
+use jiff::Timestamp;
+
 use super::edit::{EditName, Put};
 
 /// Edits done and undone.
@@ -9,11 +11,24 @@ pub struct History {
     undone: Vec<Step>,
 }
 
+/// A step as a list of the session shows it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct StepView<'a> {
+    /// What it is called.
+    pub name: &'a EditName,
+    /// When it was made.
+    pub time: Option<Timestamp>,
+    /// Whether it is in force; if not, it can be redone.
+    pub is_done: bool,
+}
+
 /// One edit that was done or undone, and how to get to the other side of it.
 #[derive(Debug)]
 pub(super) struct Step {
     /// What it is called.
     pub(super) name: EditName,
+    /// When it was made, as far as somebody looked at the clock.
+    pub(super) time: Option<Timestamp>,
     /// What to put to cross it once more: the old records when it is done, the new ones when it is undone.
     pub(super) puts: Vec<Put>,
     /// The state of the document before it.
@@ -47,6 +62,22 @@ impl History {
     /// A step was redone; it now holds the old records.
     pub(super) fn was_redone(&mut self, step: Step) {
         self.done.push(step);
+    }
+
+    /// How many steps are in force.
+    pub(super) fn done_count(&self) -> usize {
+        self.done.len()
+    }
+
+    /// Every step of the session that can be reached, oldest first.
+    pub(super) fn steps(&self) -> impl DoubleEndedIterator<Item = StepView<'_>> {
+        let done = self.done.iter().map(|step| (step, true));
+        let undone = self.undone.iter().rev().map(|step| (step, false));
+        done.chain(undone).map(|(step, is_done)| StepView {
+            name: &step.name,
+            time: step.time,
+            is_done,
+        })
     }
 
     /// What undo would take back.

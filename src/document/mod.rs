@@ -1,25 +1,44 @@
 //! What may change: the document, its edits and their history; and the one door to the disk.
 
+mod align;
 mod clock;
+pub mod diff;
 mod difference;
 mod edit;
+mod field;
+mod fix;
 mod history;
 mod ids;
+mod log;
+pub mod merge;
 mod records;
+pub mod replace;
 pub mod sample;
 mod shelf;
+mod sources;
 pub mod store;
+mod texts;
 
 use std::sync::Arc;
 
 pub use clock::{Clock, in_kazakhstan};
 pub use difference::Difference;
 pub use edit::{Edit, EditName, Put, Slot, Stored};
-pub use history::History;
+pub use field::{FieldChange, FieldError, JobsPlace, Stated, edit_of, jobs_place};
+pub use fix::{Fix, ReadDate, Replaced, fix};
+pub use history::{History, StepView};
 pub use ids::{fresh_id, fresh_source_id};
+pub use log::{Stamp, changes};
+pub use sources::{delete_source, merge_sources, put_source};
+
+use std::cmp::Ordering;
+
+use jiff::Timestamp;
 
 use self::history::Step;
+use self::log::Log;
 use self::records::{Applied, Records};
+use crate::model::change::Change;
 use crate::model::dataset::Dataset;
 use crate::model::project::Project;
 use crate::model::source::Source;
@@ -42,6 +61,7 @@ pub struct Document {
     last_state: u64,
     saved: Option<u64>,
     history: History,
+    log: Log,
 }
 
 /// The records of a document at one moment. Taking it copies nothing.
@@ -72,6 +92,21 @@ pub enum Touched {
     All,
 }
 
+impl Touched {
+    /// What two changes touched, one after the other.
+    pub fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Rows(mut rows), Self::Rows(more)) => {
+                rows.extend(more);
+                rows.sort_unstable();
+                rows.dedup();
+                Self::Rows(rows)
+            }
+            (Self::All, _) | (_, Self::All) => Self::All,
+        }
+    }
+}
+
 impl Document {
     /// A document that was just read; it counts as saved.
     pub fn new(dataset: Dataset) -> Self {
@@ -83,6 +118,7 @@ impl Document {
             last_state: 0,
             saved: Some(0),
             history: History::default(),
+            log: Log::default(),
         }
     }
 
@@ -128,6 +164,17 @@ impl Document {
         ))
     }
 
+    /// A source by key.
+    pub fn source_of(&self, key: Key) -> Option<&Source> {
+        let row = self.records.source_row(key)?;
+        self.dataset().sources.get(row)
+    }
+
+    /// The key of the announcement in `row`.
+    pub fn announcement_key(&self, row: usize) -> Option<Key> {
+        self.records.announcement_key(row)
+    }
+
     /// The dataset's own fields without its lists: what an edit of [`Slot::Head`] starts from.
     pub fn head(&self) -> Dataset {
         self.records.head()
@@ -153,21 +200,41 @@ impl Document {
         self.state
     }
 
+    /// A save of the state as it is now begins: what it adds to the dataset's history. Whatever the caller writes has to
+    /// have these changes at the end of its own; [`Document::mark_saved`] takes them over.
+    pub fn begin_save(&mut self, stamp: &Stamp) -> Vec<Change> {
+        let records = &self.records;
+        let now = |key| {
+            let row = records.row_of(key)?;
+            Some((row, records.dataset().projects.get(row)?))
+        };
+        self.log.begin_save((self.state, stamp), now)
+    }
+
     /// A save of the given state has become durable.
     pub fn mark_saved(&mut self, state: u64) {
         self.saved = Some(state);
+        let changes = self.log.saved(state);
+        Arc::make_mut(&mut self.records).note(changes);
     }
 
     /// Applies an edit and remembers its inverse; forgets what could be redone. An edit that changes nothing is dropped.
-    pub fn commit(&mut self, mut edit: Edit) -> Touched {
+    pub fn commit(&mut self, edit: Edit) -> Touched {
+        self.commit_at(edit, None)
+    }
+
+    /// The same at a time that the list of steps shows.
+    pub fn commit_at(&mut self, mut edit: Edit, time: Option<Timestamp>) -> Touched {
         self.records.settle(&mut edit.puts);
         let applied = self.apply(edit.puts);
         if applied.inverse.is_empty() {
             return Touched::Rows(Vec::new());
         }
+        self.log.crossed(&applied.inverse);
         self.last_state += 1;
         self.history.done(Step {
             name: edit.name,
+            time,
             puts: applied.inverse,
             before: self.state,
             after: self.last_state,
@@ -196,6 +263,27 @@ impl Document {
         Some((name, touched))
     }
 
+    /// Every step of the session that undo and redo can reach, oldest first.
+    pub fn steps(&self) -> impl DoubleEndedIterator<Item = StepView<'_>> {
+        self.history.steps()
+    }
+
+    /// Undoes or redoes until the first `count` steps of [`Document::steps`] are in force, or as near as there are steps.
+    pub fn go_to(&mut self, count: usize) -> Touched {
+        let mut touched = Touched::Rows(Vec::new());
+        loop {
+            let crossed = match self.history.done_count().cmp(&count) {
+                Ordering::Less => self.redo(),
+                Ordering::Equal => None,
+                Ordering::Greater => self.undo(),
+            };
+            let Some((_, more)) = crossed else {
+                return touched;
+            };
+            touched = touched.and(more);
+        }
+    }
+
     /// What undo would take back.
     pub fn undo_name(&self) -> Option<&EditName> {
         self.history.undo_name()
@@ -215,6 +303,7 @@ impl Document {
 
     fn cross(&mut self, step: Step) -> (Step, Touched) {
         let applied = self.apply(step.puts);
+        self.log.crossed(&applied.inverse);
         let crossed = Step {
             puts: applied.inverse,
             ..step
@@ -232,6 +321,7 @@ impl Document {
 mod tests {
     use super::*;
     use crate::model::codes::Status;
+    use crate::model::json::Json;
     use crate::model::text::Text;
 
     fn document() -> Document {
@@ -282,6 +372,23 @@ mod tests {
     }
 
     #[test]
+    fn one_can_jump_to_any_step_of_the_session_and_back() {
+        let mut document = document();
+        let statuses = [Status::Concept, Status::Construction, Status::Operating];
+        for (row, status) in statuses.into_iter().enumerate() {
+            set_status(&mut document, row, status);
+        }
+        let done = |document: &Document| document.steps().map(|s| s.is_done).collect::<Vec<_>>();
+        assert_eq!(document.go_to(1), Touched::Rows(vec![1, 2]));
+        assert_eq!(done(&document), [true, false, false]);
+        assert_eq!(document.dataset().projects[2].status, None);
+        assert_eq!(document.go_to(99), Touched::Rows(vec![1, 2]));
+        assert_eq!(done(&document), [true; 3]);
+        document.go_to(0);
+        assert!(!document.is_unsaved(), "the state that was read");
+    }
+
+    #[test]
     fn a_new_edit_after_undo_is_never_taken_for_the_saved_one() {
         let mut document = document();
         set_status(&mut document, 0, Status::Concept);
@@ -317,6 +424,50 @@ mod tests {
             Touched::Rows(vec![2])
         );
         assert!(document.redo_name().is_none());
+    }
+
+    fn stamp() -> Stamp {
+        Stamp {
+            time: "2026-11-22T05:41:28Z".to_owned(),
+            ..Stamp::default()
+        }
+    }
+
+    /// Old and new value of the changes in the dataset.
+    fn noted(document: &Document) -> Vec<(Option<&str>, Option<&str>)> {
+        fn text(json: Option<&Json>) -> Option<&str> {
+            json.and_then(Json::as_str)
+        }
+        let changes = document.dataset().changes.iter();
+        changes
+            .map(|c| (text(c.old.as_ref()), text(c.new.as_ref())))
+            .collect()
+    }
+
+    #[test]
+    fn a_save_notes_what_differs_from_the_last_one_and_nothing_in_between() {
+        let mut document = document();
+        assert_eq!(document.begin_save(&stamp()), []);
+        document.mark_saved(document.state());
+        set_status(&mut document, 0, Status::Concept);
+        set_status(&mut document, 0, Status::Operating);
+        set_status(&mut document, 1, Status::Concept);
+        document.undo();
+        assert_eq!(document.begin_save(&stamp()).len(), 1);
+        set_status(&mut document, 0, Status::Closed);
+        document.mark_saved(document.state());
+        assert_eq!(noted(&document), [], "a save of another state");
+        document.undo();
+        document.mark_saved(document.state());
+        assert_eq!(noted(&document), [(None, Some("operating"))]);
+        document.redo();
+        document.begin_save(&stamp());
+        // That save failed; the next one notes the same.
+        document.begin_save(&stamp());
+        document.mark_saved(document.state());
+        let last = (Some("operating"), Some("closed"));
+        assert_eq!(noted(&document), [(None, Some("operating")), last]);
+        assert_eq!(document.begin_save(&stamp()), []);
     }
 
     #[test]

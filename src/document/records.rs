@@ -6,18 +6,21 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use super::edit::{Put, Slot, Stored};
 use super::shelf::{Move, Moved, Shelf};
 use super::{Key, Touched};
+use crate::model::announcement::Announcement;
+use crate::model::change::Change;
 use crate::model::dataset::Dataset;
 use crate::model::json::Json;
 use crate::model::project::Project;
 use crate::model::record::{Extra, Record};
 use crate::model::source::Source;
 
-/// A dataset whose projects and sources have keys.
+/// A dataset whose projects, sources and announcements have keys.
 #[derive(Debug)]
 pub(super) struct Records {
     dataset: Dataset,
     projects: Shelf,
     sources: Shelf,
+    announcements: Shelf,
     /// Atomic, so that a view, which may change no record, can still name a new one.
     next_key: AtomicU32,
 }
@@ -37,6 +40,7 @@ impl Clone for Records {
             dataset: self.dataset.clone(),
             projects: self.projects.clone(),
             sources: self.sources.clone(),
+            announcements: self.announcements.clone(),
             next_key: AtomicU32::new(self.next_key.load(Ordering::Relaxed)),
         }
     }
@@ -48,10 +52,12 @@ impl Records {
         let mut next_key = 0;
         let projects = Shelf::count_up(&mut next_key, dataset.projects.len());
         let sources = Shelf::count_up(&mut next_key, dataset.sources.len());
+        let announcements = Shelf::count_up(&mut next_key, dataset.announcements.len());
         Self {
             dataset,
             projects,
             sources,
+            announcements,
             next_key: AtomicU32::new(next_key),
         }
     }
@@ -74,6 +80,21 @@ impl Records {
     /// The key of the source in `row`.
     pub(super) fn source_key(&self, row: usize) -> Option<Key> {
         self.sources.key(row)
+    }
+
+    /// The key of the announcement in `row`.
+    pub(super) fn announcement_key(&self, row: usize) -> Option<Key> {
+        self.announcements.key(row)
+    }
+
+    /// The row of a source.
+    pub(super) fn source_row(&self, key: Key) -> Option<usize> {
+        self.sources.row_of(key)
+    }
+
+    /// Notes changes at the end of the dataset's own history, which no undo takes back.
+    pub(super) fn note(&mut self, changes: Vec<Change>) {
+        self.dataset.changes.extend(changes);
     }
 
     /// The row of a project.
@@ -119,7 +140,20 @@ impl Records {
                         drop_stale(old, new.as_mut());
                     }
                 }
-                (Slot::Head | Slot::Project(_) | Slot::Source(_), _) => {}
+                (Slot::Announcement(key), Some(Stored::Announcement(new))) => {
+                    let row = self.announcements.row_of(key);
+                    if let Some(old) = row.and_then(|row| self.dataset.announcements.get(row)) {
+                        drop_stale(old, new.as_mut());
+                    }
+                }
+                (
+                    Slot::Head
+                    | Slot::Rates
+                    | Slot::Project(_)
+                    | Slot::Source(_)
+                    | Slot::Announcement(_),
+                    _,
+                ) => {}
             }
         }
     }
@@ -138,17 +172,22 @@ impl Records {
             }
             let undo = match slot {
                 Slot::Head => self.put_heads(group),
+                Slot::Rates => self.put_rates(group),
                 Slot::Project(_) => {
-                    let wanted = group.into_iter().filter_map(as_project).collect();
-                    let moved = self.projects.apply(&mut self.dataset.projects, wanted);
+                    let moved = self
+                        .projects
+                        .apply(&mut self.dataset.projects, moves(group));
                     rows.extend(&moved.rows);
                     is_all |= moved.is_reordered;
-                    into_puts(moved, Slot::Project, |p| Stored::Project(Box::new(p)))
+                    into_puts(moved)
                 }
                 Slot::Source(_) => {
-                    let wanted = group.into_iter().filter_map(as_source).collect();
-                    let moved = self.sources.apply(&mut self.dataset.sources, wanted);
-                    into_puts(moved, Slot::Source, |s| Stored::Source(Box::new(s)))
+                    let list = &mut self.dataset.sources;
+                    into_puts(self.sources.apply(list, moves(group)))
+                }
+                Slot::Announcement(_) => {
+                    let list = &mut self.dataset.announcements;
+                    into_puts(self.announcements.apply(list, moves(group)))
                 }
             };
             is_all |= !undo.is_empty() && !matches!(slot, Slot::Project(_));
@@ -169,9 +208,33 @@ impl Records {
             .into_iter()
             .filter_map(|put| match put.record {
                 Some(Stored::Head(head)) => self.put_head(*head),
-                Some(Stored::Project(_) | Stored::Source(_)) | None => None,
+                Some(
+                    Stored::Rates(_)
+                    | Stored::Project(_)
+                    | Stored::Source(_)
+                    | Stored::Announcement(_),
+                )
+                | None => None,
             })
             .collect();
+        undo.reverse();
+        undo
+    }
+
+    fn put_rates(&mut self, puts: Vec<Put>) -> Vec<Put> {
+        let mut undo = Vec::new();
+        for put in puts {
+            if let Some(Stored::Rates(new)) = put.record
+                && new != self.dataset.rates
+            {
+                let old = std::mem::replace(&mut self.dataset.rates, new);
+                undo.push(Put {
+                    slot: Slot::Rates,
+                    at: None,
+                    record: Some(Stored::Rates(old)),
+                });
+            }
+        }
         undo.reverse();
         undo
     }
@@ -220,50 +283,63 @@ fn is_same_list(a: Slot, b: Slot) -> bool {
     std::mem::discriminant(&a) == std::mem::discriminant(&b)
 }
 
-fn as_project(put: Put) -> Option<Move<Project>> {
-    let Slot::Project(key) = put.slot else {
-        return None;
-    };
-    let record = match put.record {
-        Some(Stored::Project(project)) => Some(*project),
-        Some(Stored::Head(_) | Stored::Source(_)) => return None,
-        None => None,
-    };
-    Some(Move {
-        key,
-        at: put.at,
-        record,
-    })
+/// A record that has a list and keys of its own.
+trait Shelved: Sized {
+    /// The key of a slot of its list.
+    fn key(slot: Slot) -> Option<Key>;
+    /// The slot of a key.
+    fn slot(key: Key) -> Slot;
+    /// The record that is stored; `None` for one of another kind.
+    fn take(stored: Stored) -> Option<Self>;
+    /// The record, to store.
+    fn store(self) -> Stored;
 }
 
-fn as_source(put: Put) -> Option<Move<Source>> {
-    let Slot::Source(key) = put.slot else {
-        return None;
+macro_rules! shelved {
+    ($($record:ident),+) => {
+        $(impl Shelved for $record {
+            fn key(slot: Slot) -> Option<Key> {
+                if let Slot::$record(key) = slot { Some(key) } else { None }
+            }
+            fn slot(key: Key) -> Slot {
+                Slot::$record(key)
+            }
+            fn take(stored: Stored) -> Option<Self> {
+                if let Stored::$record(record) = stored { Some(*record) } else { None }
+            }
+            fn store(self) -> Stored {
+                Stored::$record(Box::new(self))
+            }
+        })+
     };
-    let record = match put.record {
-        Some(Stored::Source(source)) => Some(*source),
-        Some(Stored::Head(_) | Stored::Project(_)) => return None,
-        None => None,
-    };
-    Some(Move {
-        key,
-        at: put.at,
-        record,
-    })
 }
 
-fn into_puts<T>(
-    moved: Moved<T>,
-    slot: impl Fn(Key) -> Slot,
-    stored: impl Fn(T) -> Stored,
-) -> Vec<Put> {
+shelved!(Project, Source, Announcement);
+
+/// The puts of one list as moves of its shelf; a record of another kind is ignored.
+fn moves<T: Shelved>(puts: Vec<Put>) -> Vec<Move<T>> {
+    let as_move = |put: Put| {
+        let record = match put.record {
+            Some(stored) => Some(T::take(stored)?),
+            None => None,
+        };
+        Some(Move {
+            key: T::key(put.slot)?,
+            at: put.at,
+            record,
+        })
+    };
+    puts.into_iter().filter_map(as_move).collect()
+}
+
+fn into_puts<T: Shelved>(moved: Moved<T>) -> Vec<Put> {
     moved
         .undo
         .into_iter()
         .map(|m| Put {
-            slot: slot(m.key),
+            slot: T::slot(m.key),
             at: m.at,
-            record: m.record.map(&stored),
+            record: m.record.map(T::store),
         })
         .collect()
 }

@@ -1,6 +1,7 @@
 //! Units behind numbers, and counts of projects with the plural of the language.
 
 use super::{Arg, Words};
+use crate::model::message::Unit;
 use crate::model::quantity::{Quantity, Total};
 
 impl Words {
@@ -26,6 +27,15 @@ impl Words {
         }
         let unit = self.unit(unit, Some(quantity.last_shown()));
         self.fill("number-unit", &[("n", shown), ("unit", unit.into())])
+    }
+
+    /// A quantity with its unit and every digit that it has, to tell it from another one.
+    pub fn exact(&self, quantity: &Quantity, unit: &Unit) -> String {
+        match unit {
+            Unit::None => self.quantity(quantity, 6),
+            Unit::Named(unit) => self.quantity_unit(quantity, 6, unit),
+            Unit::Money(currency) => self.money_exact(quantity, *currency),
+        }
     }
 
     /// A number of projects: `13 projects`.

@@ -19,6 +19,18 @@ impl Words {
         self.with_currency(shown, scale, currency)
     }
 
+    /// Money in its scale with every digit that it has.
+    pub(super) fn money_exact(&self, quantity: &Quantity, currency: Currency) -> String {
+        let scale = Scale::fitting(quantity.headline);
+        let digits = match scale {
+            Scale::Ones => 6,
+            Scale::Millions => 8,
+            Scale::Billions => 9,
+        };
+        let shown = self.quantity(&quantity.scaled(1.0 / scale.factor()), digits);
+        self.with_currency(shown, scale, currency)
+    }
+
     /// A plain amount of US dollars short, with unit.
     pub fn usd_amount(&self, amount_usd: f64) -> String {
         let scale = Scale::fitting(amount_usd);

@@ -18,12 +18,16 @@ macro_rules! files {
             include_str!(concat!("../../assets/i18n/", $lang, "/currencies.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/numbers.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/checks.ftl")),
+            include_str!(concat!("../../assets/i18n/", $lang, "/checks-page.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/figures.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/files.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/window.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/panel.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/recovery.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/cli.ftl")),
+            include_str!(concat!("../../assets/i18n/", $lang, "/sources.ftl")),
+            include_str!(concat!("../../assets/i18n/", $lang, "/compare.ftl")),
+            include_str!(concat!("../../assets/i18n/", $lang, "/grid.ftl")),
         ]
     };
 }
@@ -98,11 +102,22 @@ impl Words {
         self.fill(&message.id, &args)
     }
 
+    /// The same as a line of its own, which begins with a capital letter.
+    pub fn line(&self, message: &Message) -> String {
+        let text = self.say(message);
+        let mut letters = text.chars();
+        match letters.next() {
+            Some(first) => first.to_uppercase().chain(letters).collect(),
+            None => text,
+        }
+    }
+
     fn arg(&self, value: &Value) -> Arg<'static> {
         match value {
             Value::Plain(text) => Arg::from(text.clone()),
             Value::Name(text) => Arg::from(text.get(self.lang).to_owned()),
             Value::Date(date) => Arg::from(self.date(date)),
+            Value::Number(quantity, unit) => Arg::from(self.exact(quantity, unit)),
             Value::Count(count) => Arg::from(*count),
             Value::Message(message) => Arg::from(self.say(message)),
         }

@@ -1,6 +1,7 @@
 //! The whole file.
 
 use super::announcement::Announcement;
+use super::change::Change;
 use super::date::Date;
 use super::json::{Json, Num};
 use super::project::Project;
@@ -39,8 +40,8 @@ record! {
         announcements: List<Announcement> = "announcements",
         /// Named views, kept as they stand.
         views: List<Json> = "views",
-        /// Who changed what, kept as it stands.
-        changes: List<Json> = "changes",
+        /// Who changed what, oldest first.
+        changes: List<Change> = "changes",
     }
 }
 

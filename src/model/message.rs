@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 
 use super::date::Date;
+use super::iso::Currency;
+use super::quantity::Quantity;
 use super::text::Text;
 
 /// A message of the Fluent files with the values of its variables.
@@ -23,10 +25,23 @@ pub enum Value {
     Name(Text),
     /// A date, shown as the language writes it.
     Date(Date),
+    /// A number with its doubt and unit; shown with every digit that tells it from others, never rounded.
+    Number(Quantity, Unit),
     /// A count, which also chooses the plural form.
     Count(u64),
     /// Another message, in the language of this one.
     Message(Message),
+}
+
+/// What a number counts.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Unit {
+    /// Nothing that has a name.
+    None,
+    /// A unit as it stands in the file, e.g. `t/yr`.
+    Named(String),
+    /// Money.
+    Money(Currency),
 }
 
 impl Message {

@@ -1,15 +1,19 @@
 //! What is true of a record itself: types, quantities, money, dates, regions. No words for people, no files.
 
 pub mod announcement;
+pub mod change;
 pub mod claim;
 pub mod codes;
 pub mod dataset;
 pub mod date;
+pub mod fact;
+pub mod fold;
 pub mod id;
 pub mod iso;
 pub mod json;
 pub mod lexicon;
 pub mod message;
+pub mod place;
 pub mod project;
 pub mod quantity;
 pub mod rates;

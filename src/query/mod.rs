@@ -2,10 +2,12 @@
 
 pub mod column;
 pub mod filter;
-pub mod fold;
+pub mod history;
 pub mod index;
 pub mod ledger;
-pub mod place;
 mod ranks;
 pub mod sort;
+pub mod sources;
 pub mod totals;
+
+pub use crate::model::{fold, place};

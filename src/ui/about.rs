@@ -77,6 +77,10 @@ fn keys(ctx: &egui::Context, view: &View<'_>) -> Vec<(String, String)> {
         "keys-enter",
         "keys-shift-click",
         "keys-select-all",
+        "keys-cell",
+        "keys-cell-type",
+        "keys-cell-apply",
+        "keys-cell-cancel",
     ];
     let table = table.map(|id| (words.text(&format!("{id}-keys")), words.text(id)));
     actions.chain(table).collect()

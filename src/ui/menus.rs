@@ -85,7 +85,12 @@ fn file_ui(ui: &mut egui::Ui, view: &View<'_>, state: &MenuState<'_>, queue: &mu
     });
     entries(ui, view, &[Action::OpenSample], queue);
     ui.separator();
-    entries(ui, view, &[Action::Save, Action::SaveAs], queue);
+    entries(
+        ui,
+        view,
+        &[Action::Save, Action::SaveWithNote, Action::SaveAs],
+        queue,
+    );
     let label = view.words.text(&Action::Revert.message_id());
     entry(
         ui,
@@ -142,6 +147,9 @@ fn edit_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &Desk, queue: &mut Queue) {
         );
         entry(ui, view, action, label, name.is_some(), queue);
     }
+    let has_steps = view.document.steps().next().is_some();
+    let steps = words.text(&Action::Steps.message_id());
+    entry(ui, view, Action::Steps, steps, has_steps, queue);
     ui.separator();
     entries(ui, view, &[Action::NewProject], queue);
     let has_project = desk.panel.open.is_some() || !desk.table.selected.is_empty();
@@ -160,16 +168,8 @@ fn edit_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &Desk, queue: &mut Queue) {
         );
     }
     ui.separator();
-    let has_rows = !desk.table.selected.is_empty();
-    entry(
-        ui,
-        view,
-        Action::Copy,
-        words.text(&Action::Copy.message_id()),
-        has_rows,
-        queue,
-    );
-    entries(ui, view, &[Action::Find], queue);
+    cells_ui(ui, view, desk, queue);
+    entries(ui, view, &[Action::Find, Action::Replace], queue);
     let label = words.text(&Action::ClearFilters.message_id());
     entry(
         ui,
@@ -179,6 +179,21 @@ fn edit_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &Desk, queue: &mut Queue) {
         !view.filter.is_empty(),
         queue,
     );
+}
+
+fn cells_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &Desk, queue: &mut Queue) {
+    let table = &desk.table;
+    for (action, is_enabled) in [
+        (Action::Copy, !table.selected.is_empty()),
+        (Action::Paste, table.cursor.is_some()),
+        (Action::EditCell, table.cursor.is_some()),
+        (Action::FillDown, table.selected.len() > 1),
+        (Action::ChangeSelected, !table.selected.is_empty()),
+    ] {
+        let label = view.words.text(&action.message_id());
+        entry(ui, view, action, label, is_enabled, queue);
+    }
+    ui.separator();
 }
 
 fn view_ui(
@@ -196,6 +211,8 @@ fn view_ui(
             Action::PageProjects,
             Action::PageCharts,
             Action::PageMap,
+            Action::PageSources,
+            Action::PageChecks,
         ],
         queue,
     );

@@ -4,14 +4,18 @@ pub mod about;
 pub mod ask;
 pub mod backups;
 pub mod charts;
+pub mod checks;
 pub mod chips;
 pub mod difference;
 pub mod export;
+pub mod fact;
 pub mod figure_card;
 pub mod file_picker;
+pub mod grid;
 pub mod key_figures;
 pub mod map;
 pub mod menus;
+pub mod note;
 pub mod overview;
 pub mod panel;
 pub mod preferences;
@@ -19,6 +23,7 @@ pub mod projects;
 pub mod properties;
 pub mod recovery;
 pub mod shell;
+pub mod sources;
 pub mod split;
 pub mod status;
 pub mod table;
@@ -80,6 +85,8 @@ codes! {
         Projects = "projects",
         Charts = "charts",
         Map = "map",
+        Sources = "sources",
+        Checks = "checks",
     }
 }
 
@@ -96,14 +103,18 @@ pub struct Desk {
     pub columns: Vec<(Column, f32)>,
     /// Whether the widths still fit the content, no one having set them.
     pub are_columns_fitted: bool,
-    /// The language that the widths fit.
-    pub columns_fitted_in: Option<crate::model::codes::Lang>,
+    /// The language and the room, in points, that the widths fit.
+    pub columns_fitted_for: Option<(crate::model::codes::Lang, i32)>,
     /// Goes up when the columns are set up anew, so that the table forgets its own widths.
     pub columns_generation: u32,
     /// Selection in the table.
     pub table: table::TableState,
     /// The project panel.
     pub panel: panel::PanelState,
+    /// The Sources page.
+    pub sources: sources::SourcesState,
+    /// The page of checks, and which rows have issues.
+    pub checks: checks::ChecksState,
     /// How the figures are set up.
     pub figures: Settings,
     /// Which measure the bars of the Overview show.
@@ -170,10 +181,12 @@ impl Default for Desk {
             sort: Vec::new(),
             columns: table::first_columns(),
             are_columns_fitted: true,
-            columns_fitted_in: None,
+            columns_fitted_for: None,
             columns_generation: 0,
             table: table::TableState::default(),
             panel: panel::PanelState::default(),
+            sources: sources::SourcesState::default(),
+            checks: checks::ChecksState::default(),
             figures: Settings::default(),
             overview_bars: Measure::Investment,
             map_measure: Measure::Investment,
@@ -193,5 +206,7 @@ pub fn page_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut 
         Page::Projects => projects::projects_ui(ui, view, desk, queue),
         Page::Charts => charts::charts_ui(ui, view, desk, queue),
         Page::Map => map::map_ui(ui, view, desk, queue),
+        Page::Sources => sources::sources_ui(ui, view, &mut desk.sources, queue),
+        Page::Checks => checks::checks_ui(ui, view, desk, queue),
     }
 }

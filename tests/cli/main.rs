@@ -3,6 +3,7 @@
 mod chart;
 mod check;
 mod convert;
+mod diff;
 mod every;
 mod set;
 mod sum;

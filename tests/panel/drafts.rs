@@ -1,14 +1,17 @@
-//! What becomes of a form: left, kept, asked about; and how it is walked and spoken.
+//! What becomes of a draft.
 
 use egui::Key as Press;
-use egui::accesskit::Role;
-use egui_kittest::kittest::{Queryable as _, by};
-use joba::document::{Edit, EditName, Key, Slot, Stored};
-use joba::model::codes::{Lang, Status};
+
+use joba::document::Edit;
+use joba::document::EditName;
+use joba::document::Key;
+use joba::document::Slot;
+use joba::document::Stored;
+use joba::model::codes::Lang;
 use joba::model::project::Project;
 
-use super::{
-    Room, SMALL, choose, dataset, form, is_enabled, press, press_nth, project, room, sample, says,
+use crate::room::{
+    Room, SMALL, dataset, form, is_enabled, press, press_nth, project, room, sample, says,
     type_into,
 };
 
@@ -40,24 +43,6 @@ fn opening_and_closing_the_form_of_every_project_finds_nothing_changed() {
         assert!(!harness.state().panel.has_changes(), "row {row}");
         press(&mut harness, "Cancel");
     }
-}
-
-#[test]
-fn an_unreadable_value_stays_until_a_new_one_is_chosen() {
-    let mut harness = form(dataset(SMALL));
-    assert!(says(&harness, "The file holds “someday”"));
-    type_into(&mut harness, ("District", 0), "Baiganin");
-    press(&mut harness, "Apply");
-    assert!(project(&harness).extra.get("status").is_some());
-    press(&mut harness, "Edit…");
-    choose(&mut harness, ("Status", 0), "concept");
-    press(&mut harness, "Apply");
-    let project = project(&harness);
-    assert_eq!(
-        (project.status, project.extra.get("status")),
-        (Some(Status::Concept), None)
-    );
-    assert!(project.extra.get("colour").is_some());
 }
 
 #[test]
@@ -156,37 +141,4 @@ fn put(room: &mut Room, key: Key, project: Option<Project>) {
         name: EditName::ChangeHead,
         puts: vec![put],
     });
-}
-
-#[test]
-fn the_tab_key_walks_the_form_in_reading_order() {
-    let mut harness = form(dataset(SMALL));
-    let name = harness.get_by_role_and_label(Role::TextInput, "Name");
-    name.focus();
-    harness.run();
-    let mut before = egui::Pos2::ZERO;
-    for _ in 0..40 {
-        let focused = harness
-            .query_all(by().predicate(|n| n.is_focused() && n.role() != Role::Window))
-            .last();
-        let Some(rect) = focused.map(|n| n.rect()) else {
-            break;
-        };
-        let is_further = rect.top() > before.y - 1.0 || (rect.center().y - before.y).abs() < 40.0;
-        assert!(is_further, "{rect:?} after {before:?}");
-        before = rect.min;
-        harness.key_press(Press::Tab);
-        harness.run();
-    }
-    assert!(before.y > 500.0, "the focus came to {before:?} only");
-}
-
-#[test]
-fn every_language_says_everything() {
-    for lang in [Lang::En, Lang::Ru, Lang::Kk] {
-        let mut harness = form(sample());
-        harness.state_mut().lang = lang;
-        harness.run();
-        assert!(!says(&harness, "panel-"), "{lang:?}");
-    }
 }

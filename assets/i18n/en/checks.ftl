@@ -123,3 +123,29 @@ check-planned-start-passed =
         [preparation] { status-preparation }
        *[committed] { status-committed }
     }”. Update the status or the date.
+
+## Doubts about a whole record
+
+check-likely-duplicate = This may be the same project as “{ $name }” ({ $id }): the names are alike, in the same region and with the same investor. Delete one of the two, or mute this check with the reason.
+check-jobs-per-million =
+    { $side ->
+        [many] { $jobs } jobs for { $amount } US dollars are more than 50 jobs for a million dollars. Look for a zero too many or too few, or a wrong currency.
+       *[few] { $jobs } jobs for { $amount } US dollars are fewer than 1 job for 100 million dollars. Look for a zero too many or too few, or a wrong currency.
+    }
+check-planned-date-passed = The planned date of “{ $event }” ({ $date }) has passed, and the record does not say what became of it. Add the actual date, a new plan or a newer status.
+check-status-contradiction =
+    { $reason ->
+        [planned-ahead] The status is “{ $status }”, but “{ $event }” is planned for { $date } and has no actual date. Correct one of them.
+        [after-cancelled] The status is “{ $status }”, but “{ $event }” took place after that ({ $date }). Correct one of them.
+       *[happened] The status is “{ $status }”, but “{ $event }” has an actual date ({ $date }). Correct one of them.
+    }
+check-long-unverified = The record was last verified more than 12 months ago ({ $date }). Hold it against its sources again.
+check-mixed-units = The capacity of “{ $product }” is given in { $other } and in { $unit }. Use one unit for one product, or name the products apart.
+check-ceiling-in-note = The note says “up to” { $value }, but the number counts as exact. Choose the qualifier “{ qualifier-up-to }” if it is a ceiling.
+check-mixed-scripts = “{ $word }” has letters of another alphabet that only look like its own: { $letters }. Search does not find the word. Type them anew.
+check-stray-spaces = There are spaces around the text or several in a row. Delete them; otherwise equal names count as different ones.
+check-missing-mute-reason = The check “{ $code }” is muted without a reason and so not muted at all. Give a reason or delete the entry.
+field-muted-checks = muted checks
+cli-check-muted = List the muted warnings as well, with their reasons
+cli-check-muted-line = { severity-muted }  { $place }  { $message } ({ $reason })
+severity-muted = Muted

@@ -7,7 +7,7 @@ cli-heading-options = Options
 cli-value-command = COMMAND
 cli-help = Show this help
 cli-version = Show the version
-cli-after-help = Exit code: 0 done, 1 “check” found errors or “set” refused a change, 2 a file cannot be opened or written, or the arguments are wrong.
+cli-after-help = Exit code: 0 done, 1 “check” found errors, “set” refused a change, “diff” found differences or “merge” left conflicts, 2 a file cannot be opened or written, or the arguments are wrong.
 
 cli-about = Industrial investment projects of Kazakhstan, every number with its doubt and its source
 cli-file = The dataset to open in the window
@@ -62,7 +62,8 @@ cli-no-window =
     No window can be opened: { $reason }. These commands need none:
     { cli-windowless }
 cli-windowless =
-    {"  "}joba check, joba sum, joba chart, joba set, joba convert, joba schema
+    {"  "}joba check, joba sum, joba chart, joba set, joba convert,
+    {"  "}joba diff, joba merge, joba schema
     “joba --help” tells more about them.
 
 ## Filters

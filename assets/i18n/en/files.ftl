@@ -79,7 +79,30 @@ edit-delete-projects =
        *[other] delete { $count } projects
     }
 edit-add-source = add source { $name }
+edit-change-source = change source { $name }
+edit-delete-source = delete source { $name }
+edit-merge-sources = merge source { $name } into { $into }
 edit-change-head = change dataset properties
+edit-change-several =
+    { $count ->
+        [one] change { $field } of { $count } project
+       *[other] change { $field } of { $count } projects
+    }
+edit-fill-down =
+    { $count ->
+        [one] fill down { $count } cell
+       *[other] fill down { $count } cells
+    }
+edit-paste =
+    { $count ->
+        [one] paste { $count } cell
+       *[other] paste { $count } cells
+    }
+edit-replace =
+    { $count ->
+        [one] replace “{ $text }” in { $count } place
+       *[other] replace “{ $text }” in { $count } places
+    }
 edit-unnamed = unnamed record
 
 ## Fields of a project, as they stand in “change … of …”

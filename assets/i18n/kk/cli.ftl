@@ -7,7 +7,7 @@ cli-heading-options = Параметрлер
 cli-value-command = КОМАНДА
 cli-help = Осы анықтаманы көрсету
 cli-version = Нұсқаны көрсету
-cli-after-help = Аяқталу коды: 0 — орындалды, 1 — «check» қате тапты немесе «set» өзгерістен бас тартты, 2 — файл ашылмады не жазылмады немесе аргументтер қате.
+cli-after-help = Аяқталу коды: 0 — орындалды, 1 — «check» қате тапты, «set» өзгерістен бас тартты, «diff» айырма тапты немесе «merge» қайшылық қалдырды, 2 — файл ашылмады не жазылмады немесе аргументтер қате.
 
 cli-about = Қазақстанның индустриялық инвестициялық жобалары: әр санның дәлдігі мен дереккөзі бар
 cli-file = Терезеде ашылатын деректер жиыны
@@ -62,7 +62,8 @@ cli-no-window =
     Терезе ашылмайды: { $reason }. Мына командаларға терезе керек емес:
     { cli-windowless }
 cli-windowless =
-    {"  "}joba check, joba sum, joba chart, joba set, joba convert, joba schema
+    {"  "}joba check, joba sum, joba chart, joba set, joba convert,
+    {"  "}joba diff, joba merge, joba schema
     Олар туралы толығырақ — «joba --help».
 
 ## Сүзгілер

@@ -79,7 +79,30 @@ edit-delete-projects =
        *[other] { $count } жобаны жою
     }
 edit-add-source = «{ $name }» дереккөзін қосу
+edit-change-source = «{ $name }» дереккөзін өзгерту
+edit-delete-source = «{ $name }» дереккөзін жою
+edit-merge-sources = «{ $name }» дереккөзін «{ $into }» дереккөзімен біріктіру
 edit-change-head = деректер жиынының сипаттарын өзгерту
+edit-change-several =
+    { $count ->
+        [one] { $count } жобаның { $field } өзгерту
+       *[other] { $count } жобаның { $field } өзгерту
+    }
+edit-fill-down =
+    { $count ->
+        [one] { $count } ұяшықты төмен қарай толтыру
+       *[other] { $count } ұяшықты төмен қарай толтыру
+    }
+edit-paste =
+    { $count ->
+        [one] { $count } ұяшықты кірістіру
+       *[other] { $count } ұяшықты кірістіру
+    }
+edit-replace =
+    { $count ->
+        [one] «{ $text }» мәтінін { $count } жерде ауыстыру
+       *[other] «{ $text }» мәтінін { $count } жерде ауыстыру
+    }
 edit-unnamed = атауы жоқ
 
 ## Жоба өрістері табыс септігінде: «… жобасының … өзгерту»

@@ -7,7 +7,7 @@ cli-heading-options = Параметры
 cli-value-command = КОМАНДА
 cli-help = Показать эту справку
 cli-version = Показать версию
-cli-after-help = Код завершения: 0 — выполнено, 1 — «check» нашла ошибки или «set» отказалась от изменения, 2 — файл не удалось открыть или записать либо аргументы неверны.
+cli-after-help = Код завершения: 0 — выполнено, 1 — «check» нашла ошибки, «set» отказалась от изменения, «diff» нашла различия или «merge» оставила конфликты, 2 — файл не удалось открыть или записать либо аргументы неверны.
 
 cli-about = Индустриальные инвестиционные проекты Казахстана: у каждого числа — его точность и источник
 cli-file = Набор данных, который откроется в окне
@@ -62,7 +62,8 @@ cli-no-window =
     Не удаётся открыть окно: { $reason }. Этим командам окно не нужно:
     { cli-windowless }
 cli-windowless =
-    {"  "}joba check, joba sum, joba chart, joba set, joba convert, joba schema
+    {"  "}joba check, joba sum, joba chart, joba set, joba convert,
+    {"  "}joba diff, joba merge, joba schema
     Подробнее о них — «joba --help».
 
 ## Фильтры

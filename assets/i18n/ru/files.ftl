@@ -80,7 +80,34 @@ edit-delete-projects =
        *[many] удаление { $count } проектов
     }
 edit-add-source = добавление источника «{ $name }»
+edit-change-source = изменение источника «{ $name }»
+edit-delete-source = удаление источника «{ $name }»
+edit-merge-sources = объединение источника «{ $name }» с источником «{ $into }»
 edit-change-head = изменение свойств набора данных
+edit-change-several =
+    { $count ->
+        [one] изменение { $field } у { $count } проекта
+        [few] изменение { $field } у { $count } проектов
+       *[many] изменение { $field } у { $count } проектов
+    }
+edit-fill-down =
+    { $count ->
+        [one] заполнение вниз: { $count } ячейка
+        [few] заполнение вниз: { $count } ячейки
+       *[many] заполнение вниз: { $count } ячеек
+    }
+edit-paste =
+    { $count ->
+        [one] вставка { $count } ячейки
+        [few] вставка { $count } ячеек
+       *[many] вставка { $count } ячеек
+    }
+edit-replace =
+    { $count ->
+        [one] замена «{ $text }» в { $count } месте
+        [few] замена «{ $text }» в { $count } местах
+       *[many] замена «{ $text }» в { $count } местах
+    }
 edit-unnamed = без названия
 
 ## Поля проекта в родительном падеже: «изменение … проекта»

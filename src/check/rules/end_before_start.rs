@@ -72,7 +72,7 @@ mod tests {
 
     fn milestones(start: &str, end: &str) -> String {
         format!(
-            r#""status": "construction", "milestones": [
+            r#""status": "on_hold", "milestones": [
                 {{"event": "commissioning", "planned": "{end}"}},
                 {{"event": "construction_start", "planned": "{start}"}}]"#
         )
@@ -95,7 +95,7 @@ mod tests {
     #[test]
     fn actual_dates_are_held_against_actual_dates() {
         expect_in_project(
-            r#""milestones": [
+            r#""status": "operating", "milestones": [
                 {"event": "commissioning", "planned": "2025", "actual": "2024"},
                 {"event": "full_capacity", "actual": "2023"}]"#,
             &["warning end-before-start milestones[1].actual"],

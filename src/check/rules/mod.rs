@@ -1,5 +1,6 @@
 //! The rules, one file each; none knows its neighbour.
 
+mod ceiling_in_note;
 mod dangling_member;
 mod dangling_source;
 mod duplicate_id;
@@ -8,15 +9,24 @@ mod duplicate_member;
 mod end_before_start;
 mod id;
 mod ignored_number;
+mod jobs_per_million;
+mod likely_duplicate;
+mod long_unverified;
 mod low_above_high;
 mod missing_code;
 mod missing_country;
 mod missing_currency;
+mod missing_mute_reason;
 mod missing_name;
 mod missing_source;
+mod mixed_scripts;
+mod mixed_units;
 mod negative;
 mod no_rate;
+mod planned_date_passed;
 mod planned_start_passed;
+mod status_contradiction;
+mod stray_spaces;
 mod unreadable_field;
 mod unreadable_record;
 mod unusable_number;
@@ -41,7 +51,11 @@ pub(super) const RULES: &[Rule] = &[
     duplicate_key::RULE,
     id::RULE,
     duplicate_id::RULE,
+    missing_mute_reason::RULE,
+    likely_duplicate::RULE,
     missing_name::RULE,
+    stray_spaces::RULE,
+    mixed_scripts::RULE,
     missing_code::RULE,
     missing_country::RULE,
     missing_source::RULE,
@@ -55,6 +69,12 @@ pub(super) const RULES: &[Rule] = &[
     low_above_high::RULE,
     unusable_number::RULE,
     ignored_number::RULE,
+    ceiling_in_note::RULE,
+    mixed_units::RULE,
+    jobs_per_million::RULE,
     end_before_start::RULE,
     planned_start_passed::RULE,
+    planned_date_passed::RULE,
+    status_contradiction::RULE,
+    long_unverified::RULE,
 ];

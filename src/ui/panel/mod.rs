@@ -1,12 +1,13 @@
 //! The project panel: every field of a record, and the form that changes it.
 
-mod draft;
+pub(in crate::ui) mod draft;
 mod editor;
-mod form;
+pub(in crate::ui) mod form;
+mod goal;
 mod header;
-mod section;
-mod sheet;
-mod words;
+pub(in crate::ui) mod section;
+pub(in crate::ui) mod sheet;
+pub(in crate::ui) mod words;
 
 use egui::{Ui, vec2};
 
@@ -18,6 +19,8 @@ use crate::ui::View;
 use draft::Draft;
 use editor::{Question, editor_ui, question_ui};
 use header::Wish;
+
+pub use goal::go_to;
 use section::scroll_ui;
 
 /// Which project is shown, and the draft while one is edited. A draft with changes goes only when its person says so.

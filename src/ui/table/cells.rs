@@ -6,8 +6,10 @@ use crate::draw::fonts;
 use crate::draw::theme::{size, space};
 use crate::model::claim::Known;
 use crate::model::codes::Event;
+use crate::model::fact::FactId;
 use crate::model::project::Project;
 use crate::query::column::Column;
+use crate::ui::fact::words::origin;
 use crate::ui::{Desk, View};
 
 /// A cell in words.
@@ -17,6 +19,8 @@ pub struct Cell {
     pub text: String,
     /// The whole text, or the reason why there is none.
     pub hover: String,
+    /// Who says so and how many rivals there are, for numbers; empty where nobody says anything.
+    pub origin: String,
     /// Whether the value is missing, to be greyed.
     pub is_missing: bool,
     /// Whether it is a number, to be right-aligned.
@@ -37,7 +41,7 @@ impl Cell {
             text: "—".to_owned(),
             hover,
             is_missing: true,
-            is_number: false,
+            ..Self::default()
         }
     }
 
@@ -62,7 +66,7 @@ impl Cell {
                     hover: format!("{text}, {}", words.why_missing(known)),
                     text,
                     is_missing: true,
-                    is_number: true,
+                    ..Self::default()
                 }
             }
             Known::Missing(_) | Known::NobodyLooked | Known::Unusable => {
@@ -73,6 +77,48 @@ impl Cell {
             is_number: true,
             ..cell
         }
+    }
+
+    /// With who says so.
+    fn of_fact(self, view: &View<'_>, project: &Project, column: Column) -> Self {
+        let claims = fact_of(project, column).and_then(|fact| project.claims(fact));
+        Self {
+            origin: claims.map_or_else(String::new, |claims| origin(view, claims)),
+            ..self
+        }
+    }
+
+    /// What hovering tells.
+    pub fn whole(&self) -> String {
+        let parts = [self.hover.as_str(), self.origin.as_str()];
+        let parts: Vec<&str> = parts.into_iter().filter(|p| !p.is_empty()).collect();
+        parts.join("\n")
+    }
+}
+
+/// The claims behind a cell; of jobs, the lasting ones where somebody has said something about them.
+pub fn fact_of(project: &Project, column: Column) -> Option<FactId> {
+    match column {
+        Column::Investment => Some(FactId::Investment),
+        Column::Jobs => {
+            let is_only_unspecified =
+                project.jobs.permanent.is_empty() && !project.jobs.unspecified.is_empty();
+            Some(if is_only_unspecified {
+                FactId::UnspecifiedJobs
+            } else {
+                FactId::PermanentJobs
+            })
+        }
+        Column::ConstructionJobs => Some(FactId::ConstructionJobs),
+        Column::Name
+        | Column::Region
+        | Column::District
+        | Column::Sector
+        | Column::Status
+        | Column::Investors
+        | Column::Countries
+        | Column::Commissioning
+        | Column::Sources => None,
     }
 }
 
@@ -115,9 +161,13 @@ pub fn cell(view: &View<'_>, index: usize, project: &Project, column: Column) ->
             let text = (!countries.is_empty()).then(|| countries.join(", "));
             named(text, "parties", "country-none")
         }
-        Column::Investment => Cell::number(view, &row.investment_usd, 1e6),
-        Column::Jobs => Cell::number(view, &row.jobs, 1.0),
-        Column::ConstructionJobs => Cell::number(view, &row.construction_jobs, 1.0),
+        Column::Investment => {
+            Cell::number(view, &row.investment_usd, 1e6).of_fact(view, project, column)
+        }
+        Column::Jobs => Cell::number(view, &row.jobs, 1.0).of_fact(view, project, column),
+        Column::ConstructionJobs => {
+            Cell::number(view, &row.construction_jobs, 1.0).of_fact(view, project, column)
+        }
         Column::Commissioning => named(
             project.planned(Event::Commissioning).map(|d| words.date(d)),
             "milestones",
@@ -141,6 +191,7 @@ pub fn cell(view: &View<'_>, index: usize, project: &Project, column: Column) ->
                 hover: titles.join("\n"),
                 is_missing: titles.is_empty(),
                 is_number: true,
+                ..Cell::default()
             }
         }
     }
@@ -161,8 +212,13 @@ pub fn header_text(view: &View<'_>, column: Column) -> String {
         .text(&format!("column-{}", column.code().replace('_', "-")))
 }
 
-/// Draws a cell.
-pub(super) fn cell_ui(ui: &mut egui::Ui, view: &View<'_>, cell: &Cell, has_bar: bool) {
+/// Draws a cell, with the bar of a selected row or without, leaving so many points free at its right end.
+pub(super) fn cell_ui(
+    ui: &mut egui::Ui,
+    view: &View<'_>,
+    cell: &Cell,
+    (has_bar, free): (bool, f32),
+) {
     let rect = ui.max_rect();
     if has_bar {
         let bar = egui::Rect::from_min_size(rect.left_top(), egui::vec2(3.0, rect.height()));
@@ -188,7 +244,7 @@ pub(super) fn cell_ui(ui: &mut egui::Ui, view: &View<'_>, cell: &Cell, has_bar: 
         });
     } else {
         ui.add_space(space::S);
-        let room = (ui.available_width() - space::S).max(8.0);
+        let room = (ui.available_width() - space::S - free).max(8.0);
         ui.scope(|ui| {
             ui.set_max_width(room);
             ui.add(label);

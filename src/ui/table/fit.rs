@@ -5,7 +5,7 @@ use egui::{FontId, TextWrapMode, Ui, WidgetText};
 use super::cells::{cell, header_font, header_text};
 use crate::draw::theme::{size, space};
 use crate::query::column::Column;
-use crate::ui::View;
+use crate::ui::{Desk, View};
 
 /// A width that is still to be found.
 pub const AUTO: f32 = 0.0;
@@ -14,14 +14,46 @@ const MEASURED: usize = 200;
 /// Room for the sort arrow and its number.
 const ARROW: f32 = 22.0;
 
-/// Finds the widths that are [`AUTO`], in points.
-pub(super) fn fit(ui: &Ui, view: &View<'_>, columns: &mut [(Column, f32)]) {
-    for (column, width) in columns.iter_mut().filter(|(_, width)| *width <= AUTO) {
-        *width = fitting(ui, view, *column);
+/// Room for the scroll bar, in points.
+const SCROLL_BAR: f32 = 16.0;
+
+/// Finds the widths that are [`AUTO`]; all of them anew when the language or the room has changed and nobody has set one.
+pub(super) fn fit(ui: &Ui, view: &View<'_>, desk: &mut Desk) {
+    let room = ui.available_width();
+    let now = (view.words.lang(), room.round() as i32);
+    if desk.are_columns_fitted && desk.columns_fitted_for != Some(now) {
+        desk.columns.iter_mut().for_each(|(_, width)| *width = AUTO);
+        desk.columns_fitted_for = Some(now);
+        desk.columns_generation += 1;
+    }
+    if desk.columns.iter().all(|(_, width)| *width > AUTO) {
+        return;
+    }
+    for (column, width) in desk.columns.iter_mut().filter(|(_, width)| *width <= AUTO) {
+        *width = fitting(ui, view, *column, most(*column));
+    }
+    if desk.are_columns_fitted {
+        widen(ui, view, &mut desk.columns, room - SCROLL_BAR);
     }
 }
 
-fn fitting(ui: &Ui, view: &View<'_>, column: Column) -> f32 {
+/// Gives room that is left to the columns whose texts are cut, and what then remains to the first one.
+fn widen(ui: &Ui, view: &View<'_>, columns: &mut [(Column, f32)], room: f32) {
+    let mut left = room - columns.iter().map(|(_, width)| *width).sum::<f32>();
+    for (column, width) in columns.iter_mut() {
+        if left <= 0.0 {
+            return;
+        }
+        let more = (fitting(ui, view, *column, f32::INFINITY) - *width).clamp(0.0, left);
+        *width += more;
+        left -= more;
+    }
+    if let Some((_, width)) = columns.first_mut() {
+        *width += left.max(0.0);
+    }
+}
+
+fn fitting(ui: &Ui, view: &View<'_>, column: Column, most: f32) -> f32 {
     let font = FontId::proportional(size::TABLE);
     let dataset = view.document.dataset();
     let rows = view.rows.iter().take(MEASURED);
@@ -31,7 +63,7 @@ fn fitting(ui: &Ui, view: &View<'_>, column: Column) -> f32 {
         .map(|text| text_width(ui, &text, font.clone()))
         .fold(0.0, f32::max);
     let header = text_width(ui, &header_text(view, column), header_font()) + ARROW;
-    (widest.min(most(column)).max(header) + 2.0 * space::S).ceil()
+    (widest.min(most).max(header) + 2.0 * space::S).ceil()
 }
 
 /// Beyond this width, in points, long texts end in an ellipsis.

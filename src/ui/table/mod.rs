@@ -1,15 +1,17 @@
 //! The table of projects: sortable, with columns that can be resized, hidden and reordered.
 
 mod cells;
+pub mod edit;
 mod fit;
 mod header;
+mod mark;
 mod select;
 
 use std::collections::BTreeSet;
 
 use egui_extras::{Column as Width, TableBuilder, TableRow};
 
-pub use cells::{Cell, cell, header_text};
+pub use cells::{Cell, cell, fact_of, header_text};
 pub use fit::AUTO;
 pub use header::columns_menu_ui;
 pub use select::selection_as_text;
@@ -29,8 +31,22 @@ pub struct TableState {
     pub cursor: Option<Key>,
     /// The other end of a selection made with Shift.
     pub anchor: Option<Key>,
+    /// The column of the cell under the cursor.
+    pub column: Option<Column>,
+    /// The other end of a range of cells; `None` while whole rows are selected.
+    pub span: Option<Column>,
+    /// The column of the cell whose menu was opened last.
+    menu_column: Option<Column>,
     /// A row to bring into view in the next frame.
     scroll_to: Option<usize>,
+    /// Whether the column of the cursor has to come into view.
+    scroll_to_column: bool,
+    /// The cell that is edited.
+    edit: Option<edit::CellEdit>,
+    /// Whether an edit has to start in the next frame.
+    wants_edit: bool,
+    /// How many edits there were.
+    serial: u64,
 }
 
 impl TableState {
@@ -58,12 +74,7 @@ pub fn table_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut
     select::keys_ui(ui, id, view, desk, queue);
     let has_focus = ui.memory(|m| m.has_focus(id));
     let outer = ui.available_rect_before_wrap();
-    if desk.are_columns_fitted && desk.columns_fitted_in != Some(view.words.lang()) {
-        desk.columns.iter_mut().for_each(|(_, width)| *width = AUTO);
-        desk.columns_fitted_in = Some(view.words.lang());
-        desk.columns_generation += 1;
-    }
-    fit::fit(ui, view, &mut desk.columns);
+    fit::fit(ui, view, desk);
     egui::ScrollArea::horizontal()
         .auto_shrink(false)
         .show(ui, |ui| {
@@ -96,6 +107,7 @@ pub fn table_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut
                 });
             });
         });
+    edit::editor_ui(ui, view, desk, queue, id);
     if has_focus {
         ui.painter().rect_stroke(
             outer.shrink(1.0),
@@ -126,15 +138,45 @@ fn row_ui(
     let is_selected = desk.table.selected.contains(&key);
     row.set_selected(is_selected);
     let columns: Vec<Column> = desk.columns.iter().map(|(c, _)| *c).collect();
+    let range = if is_selected {
+        edit::columns_of_range(desk)
+    } else {
+        Vec::new()
+    };
+    let mut clicked = None;
+    let issues = desk.checks.marks.of_row(view, index);
     for (i, column) in columns.into_iter().enumerate() {
         let cell = cell(view, index, project, column);
-        let (_, response) = row.col(|ui| cells::cell_ui(ui, view, &cell, is_selected && i == 0));
-        if !cell.hover.is_empty() && (cell.is_missing || cell.is_number) {
-            response.on_hover_text(&cell.hover);
+        let marked = if column == Column::Name { issues } else { &[] };
+        let at = edit::At {
+            key,
+            column,
+            is_in_range: range.contains(&column),
+        };
+        let (_, response) = row.col(|ui| {
+            edit::frame_ui(ui, view, &mut desk.table, at);
+            mark::mark_ui(ui, view, ui.max_rect(), marked);
+            let room = if marked.is_empty() { 0.0 } else { mark::ROOM };
+            cells::cell_ui(ui, view, &cell, (is_selected && i == 0, room));
+        });
+        if response.clicked() {
+            clicked = Some(column);
+        }
+        if response.secondary_clicked() {
+            desk.table.menu_column = Some(column);
+        }
+        if cell.is_missing || cell.is_number {
+            let whole = cell.whole();
+            if !whole.is_empty() {
+                response.on_hover_text(whole);
+            }
+        } else {
+            mark::hover_ui(response, view, marked);
         }
     }
     let response = row.response();
-    let spoken = cells::spoken_row(view, index, project, desk);
+    let mut spoken = cells::spoken_row(view, index, project, desk);
+    spoken.push_str(&mark::spoken(view, issues));
     response.widget_info(|| {
         egui::WidgetInfo::selected(egui::Role::Row, true, is_selected, spoken.clone())
     });
@@ -142,6 +184,9 @@ fn row_ui(
         response.ctx.memory_mut(|m| m.request_focus(id));
         let modifiers = response.ctx.input(|i| i.modifiers);
         select::clicked(view, &mut desk.table, key, position, modifiers);
+        if let Some(column) = clicked {
+            desk.table.set_column(column);
+        }
         if desk.panel.open.is_some() && desk.table.selected.len() == 1 {
             queue.push(Command::OpenProject(key));
         }

@@ -3,7 +3,7 @@
 use egui::{Event, EventFilter, Key as KeyCode, Modifiers};
 
 use super::TableState;
-use super::cells::{cell, header_text};
+use super::cells::{cell, fact_of, header_text};
 use crate::command::{Action, Command, Queue};
 use crate::document::Key;
 use crate::draw::theme::space;
@@ -71,13 +71,18 @@ pub(super) fn keys_ui(
         egui::WidgetInfo::labeled(egui::Role::Table, true, view.words.text("page-projects"))
     });
     let focused = ui.memory(egui::Memory::focused);
-    if focused.is_some_and(|other| other != id) || egui::Popup::is_any_open(ui.ctx()) {
+    let is_below_dialog = ui.memory(|m| m.top_modal_layer().is_some());
+    if focused.is_some_and(|other| other != id)
+        || egui::Popup::is_any_open(ui.ctx())
+        || is_below_dialog
+        || desk.table.is_editing()
+    {
         return;
     }
     if focused == Some(id) {
         let filter = EventFilter {
             vertical_arrows: true,
-            horizontal_arrows: false,
+            horizontal_arrows: true,
             tab: false,
             escape: false,
         };
@@ -101,6 +106,13 @@ pub(super) fn keys_ui(
             follow(view, desk, queue);
         }
     }
+    for (key, step) in [(KeyCode::ArrowRight, 1), (KeyCode::ArrowLeft, -1)] {
+        for (modifiers, is_extending) in [(Modifiers::SHIFT, true), (Modifiers::NONE, false)] {
+            if desk.table.cursor.is_some() && ui.input_mut(|i| i.consume_key(modifiers, key)) {
+                desk.table.move_column(&desk.columns, step, is_extending);
+            }
+        }
+    }
     if ui.input_mut(|i| i.consume_key(Modifiers::COMMAND, KeyCode::A)) {
         desk.table.selected = view
             .rows
@@ -116,9 +128,26 @@ pub(super) fn keys_ui(
     if ui.input(|i| i.events.contains(&Event::Copy)) {
         queue.act(Action::Copy);
     }
+    let pasted = ui.input(|i| i.events.iter().find_map(pasted));
+    queue.extend(pasted.map(Command::PasteCells));
+    super::edit::typed_ui(ui, view, desk);
 }
 
-fn move_cursor(view: &View<'_>, table: &mut TableState, step: isize, is_extending: bool) {
+fn pasted(event: &Event) -> Option<String> {
+    if let Event::Paste(text) = event {
+        Some(text.clone())
+    } else {
+        None
+    }
+}
+
+/// Moves the cursor by rows; with `is_extending` the rows between are selected too.
+pub(super) fn move_cursor(
+    view: &View<'_>,
+    table: &mut TableState,
+    step: isize,
+    is_extending: bool,
+) {
     let last = view.rows.len().cast_signed() - 1;
     let to = match table.cursor.and_then(|key| position_of(view, key)) {
         Some(from) => (from.cast_signed() + step).clamp(0, last),
@@ -131,6 +160,7 @@ fn move_cursor(view: &View<'_>, table: &mut TableState, step: isize, is_extendin
         table.scroll_to = Some(to);
     } else {
         table.select_only(key, Some(to));
+        table.collapse_range();
     }
 }
 
@@ -191,6 +221,15 @@ pub(super) fn row_menu_ui(
     let words = view.words;
     if ui.button(words.text("row-open")).clicked() {
         queue.push(Command::OpenProject(key));
+    }
+    let fact = table.menu_column.and_then(|column| {
+        let project = view.document.project(key)?;
+        fact_of(project, column)
+    });
+    if let Some(fact) = fact
+        && ui.button(words.text("fact-title")).clicked()
+    {
+        queue.push(Command::ShowFact(key, fact));
     }
     for action in [
         Action::EditProject,

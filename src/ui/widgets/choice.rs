@@ -46,10 +46,20 @@ impl<T> Choice<T> {
 
 /// What is typed and which line is lit while a list is open.
 #[derive(Clone, Debug, Default)]
-struct Search {
+pub struct Search {
     query: String,
     /// `None` until the list has found the line that is chosen.
     lit: Option<usize>,
+}
+
+impl Search {
+    /// Starts with what has been typed already.
+    pub fn typed(query: &str) -> Self {
+        Self {
+            query: query.to_owned(),
+            lit: (!query.is_empty()).then_some(0),
+        }
+    }
 }
 
 /// What the closed list shows.
@@ -94,7 +104,10 @@ pub fn choice_ui<T>(
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .layout(Layout::top_down_justified(Align::Min))
         .width(button.rect.width().max(220.0))
-        .show(|ui| open_ui(ui, look, &mut search, (shown, choices())))
+        .show(|ui| {
+            let is_taking = ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Enter));
+            list_ui(ui, look, &mut search, (shown, choices()), is_taking)
+        })
         .and_then(|shown| shown.inner);
     ui.data_mut(|data| data.insert_temp(id, search));
     if picked.is_some() {
@@ -147,16 +160,18 @@ fn closed_ui(ui: &mut Ui, look: Look, shown: Shown<'_>) -> Response {
     }
 }
 
-fn open_ui<T>(
+/// Draws the open list: a field that filters it and its lines; gives what was clicked, or with `is_taking` what is lit.
+pub fn list_ui<T>(
     ui: &mut Ui,
     look: Look,
     search: &mut Search,
     (shown, choices): (Shown<'_>, Vec<Choice<T>>),
+    is_taking: bool,
 ) -> Option<T> {
     ui.spacing_mut().item_spacing = vec2(space::XS, 2.0);
-    let (up, down, enter) = ui.input_mut(|i| {
+    let (up, down) = ui.input_mut(|i| {
         let mut take = |key| i.consume_key(Modifiers::NONE, key);
-        (take(Key::ArrowUp), take(Key::ArrowDown), take(Key::Enter))
+        (take(Key::ArrowUp), take(Key::ArrowDown))
     });
     let hint = look.words.text("panel-type-to-filter");
     let field = ui.add(
@@ -184,7 +199,7 @@ fn open_ui<T>(
     };
     search.lit = Some(lit);
     let clicked = lines_ui(ui, look, &found, lit, up || down || is_first);
-    let at = clicked.or_else(|| (enter && !found.is_empty()).then_some(lit))?;
+    let at = clicked.or_else(|| (is_taking && !found.is_empty()).then_some(lit))?;
     Some(found.swap_remove(at).value)
 }
 

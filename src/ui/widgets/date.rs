@@ -29,24 +29,35 @@ const MONTHS: [&[&str]; 12] = [
 const QUARTER: &[&str] = &["quarter", "кв", "тоқсан"];
 const ABOUT: &[&str] = &["about", "circa", "около", "примерно", "шамамен", "≈", "~"];
 const BY: &[&str] = &["by", "до", "к", "дейін"];
+const FROM: &[&str] = &["from", "since", "с", "со", "бастап"];
 /// Words that stand around a date and say nothing more.
 const AROUND: &[&str] = &[
     "in",
     "of",
     "the",
+    "end",
     "year",
     "в",
     "г",
+    "гг",
     "год",
     "года",
     "году",
+    "конца",
+    "концу",
     "й",
     "ж",
+    "жж",
     "жыл",
     "жылы",
     "жылғы",
+    "жылдан",
+    "жылға",
     "жылдың",
+    "соңына",
 ];
+/// The quarters in Roman numerals.
+const ROMAN: [&str; 4] = ["i", "ii", "iii", "iv"];
 
 /// Reads a date in one of the forms of the file or in one of the friendly ones.
 pub fn parse(text: &str) -> Option<Date> {
@@ -58,18 +69,84 @@ fn canonical(text: &str) -> Option<String> {
     if let Some(numeric) = numeric(text) {
         return Some(numeric);
     }
-    let words: Vec<&str> = text
-        .split(|c: char| c.is_whitespace() || matches!(c, ',' | '.'))
-        .filter(|w| !w.is_empty())
-        .collect();
-    let is_about = words.iter().any(|w| ABOUT.contains(w));
-    let is_by = words.iter().any(|w| BY.contains(w));
-    if !words.iter().all(|w| is_known(w)) {
-        return None;
+    let (from, to) = match text.split_once(['–', '—']) {
+        Some((from, to)) => (Some(from), to),
+        None => (None, text),
+    };
+    let to = Limit::read(to)?;
+    Some(match (from, to) {
+        (
+            Some(from),
+            Limit {
+                part,
+                kind: Kind::In,
+            },
+        ) => match Limit::read(from)? {
+            Limit {
+                part: from,
+                kind: Kind::In,
+            } => format!("{from}/{part}"),
+            Limit { .. } => return None,
+        },
+        (Some(_), _) => return None,
+        (
+            None,
+            Limit {
+                part,
+                kind: Kind::In,
+            },
+        ) => part,
+        (
+            None,
+            Limit {
+                part,
+                kind: Kind::By,
+            },
+        ) => format!("../{part}"),
+        (
+            None,
+            Limit {
+                part,
+                kind: Kind::From,
+            },
+        ) => format!("{part}/.."),
+    })
+}
+
+/// A point in time, or that it is the last or the first one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    In,
+    By,
+    From,
+}
+
+/// A part of a date in the form of the file, and what it limits.
+#[derive(Clone, Debug)]
+struct Limit {
+    part: String,
+    kind: Kind,
+}
+
+impl Limit {
+    fn read(text: &str) -> Option<Self> {
+        let words: Vec<&str> = text
+            .split(|c: char| c.is_whitespace() || matches!(c, ',' | '.' | '(' | ')'))
+            .filter(|w| !w.is_empty())
+            .collect();
+        let has = |list: &[&str]| words.iter().any(|w| list.contains(w));
+        if !words.iter().all(|w| is_known(w)) || (has(BY) && has(FROM)) {
+            return None;
+        }
+        let part = named(&words)?;
+        let part = if has(ABOUT) { format!("{part}~") } else { part };
+        let kind = match (has(BY), has(FROM)) {
+            (true, _) => Kind::By,
+            (false, true) => Kind::From,
+            (false, false) => Kind::In,
+        };
+        Some(Self { part, kind })
     }
-    let part = named(&words)?;
-    let part = if is_about { format!("{part}~") } else { part };
-    Some(if is_by { format!("../{part}") } else { part })
 }
 
 /// `15.04.2026`, `4.2026`, with points or slashes.
@@ -90,7 +167,9 @@ fn numeric(text: &str) -> Option<String> {
 fn is_known(word: &str) -> bool {
     let lists = SEASONS.iter().chain(&MONTHS).copied();
     let begins = |stems: &[&str]| stems.iter().any(|s| word.starts_with(s));
-    [ABOUT, BY, AROUND].iter().any(|l| l.contains(&word))
+    [ABOUT, BY, FROM, AROUND, &ROMAN]
+        .iter()
+        .any(|l| l.contains(&word))
         || lists.chain([QUARTER]).any(begins)
         || year(word).is_some()
         || number(word).is_some()
@@ -111,8 +190,13 @@ fn named(words: &[&str]) -> Option<String> {
         return Some(format!("{year}-{}", 32 + quarter));
     }
     if words.iter().any(|w| begins(QUARTER, w)) {
-        let quarter = numbers().find(|n| (1..=4).contains(n))?;
+        let roman = |w: &&str| ROMAN.iter().position(|r| r == w).map(|at| at as u8 + 1);
+        let roman = words.iter().find_map(roman);
+        let quarter = roman.or_else(|| numbers().find(|n| (1..=4).contains(n)))?;
         return Some(format!("{year}-{}", 32 + quarter));
+    }
+    if words.iter().any(|w| ROMAN.contains(w)) {
+        return None;
     }
     if let Some(season) = place(&SEASONS) {
         return Some(format!("{year}-{}", 21 + season));
@@ -166,6 +250,11 @@ mod tests {
             ("spring 2026", "2026-21"),
             ("Весна 2026 г.", "2026-21"),
             ("2026 жылғы көктем", "2026-21"),
+            ("2026 көктем", "2026-21"),
+            ("весна 2026", "2026-21"),
+            ("IV квартал 2026 г.", "2026-36"),
+            ("с 2026 года", "2026/.."),
+            ("2026 – 2028", "2026/2028"),
             ("Q4 2026", "2026-36"),
             ("4 кв. 2026", "2026-36"),
             ("2026 ж. 4-тоқсан", "2026-36"),
@@ -185,6 +274,29 @@ mod tests {
     }
 
     #[test]
+    fn a_date_that_the_program_shows_is_read_back() {
+        let points = [
+            "2026",
+            "2026-21",
+            "2026-24",
+            "2026-33",
+            "2026-36",
+            "2026-05",
+            "2026-12",
+            "2026-04-15",
+        ];
+        let forms = ["P", "P~", "../P", "P/..", "../P~", "P/2029", "P/2029-36~"];
+        for lang in crate::model::codes::Lang::ALL {
+            let words = crate::i18n::Words::of(*lang);
+            for (point, form) in points.iter().flat_map(|p| forms.map(|f| (p, f))) {
+                let date = Date::parse(&form.replace('P', point)).expect(point);
+                let shown = words.date(&date);
+                assert_eq!(parse(&shown), Some(date), "{shown}");
+            }
+        }
+    }
+
+    #[test]
     fn nonsense_is_no_date() {
         for typed in [
             "",
@@ -195,6 +307,9 @@ mod tests {
             "13/2026",
             "spring",
             "blah 2026",
+            "iv 2026",
+            "by from 2026",
+            "2026 – soon",
         ] {
             assert_eq!(parse(typed), None, "{typed}");
         }

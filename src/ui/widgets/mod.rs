@@ -1,5 +1,6 @@
 //! Parts that several rooms use: fields with label and help, lists to choose from, numbers and dates as people type them.
 
+pub mod amount;
 pub mod button;
 pub mod choice;
 pub mod date;

@@ -17,9 +17,17 @@ pub enum NumberError {
 /// The largest number that a field takes: any amount of money in this world, and still exact in a double.
 pub const LARGEST: f64 = 1e15;
 
+/// A number, and what its scale word stood for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scaled {
+    /// The number.
+    pub number: Num,
+    /// The zeros of its scale word; `None` without one.
+    pub zeros: Option<usize>,
+}
+
 /// Words and letters behind a number and how many zeros they stand for, in the spellings that people type.
 const SCALES: &[(&str, usize)] = &[
-    ("", 0),
     ("k", 3),
     ("thousand", 3),
     ("тыс", 3),
@@ -57,6 +65,11 @@ const SCALES: &[(&str, usize)] = &[
 /// Reads a number. A single comma groups thousands in English when three digits follow it, and is a decimal comma
 /// everywhere else; spaces of any kind and apostrophes group thousands.
 pub fn parse(text: &str, lang: Lang) -> Result<Num, NumberError> {
+    parse_scaled(text, lang, 0).map(|scaled| scaled.number)
+}
+
+/// Reads a number that stands for `unstated` more zeros when it has no scale word: in a column of millions, 6.
+pub fn parse_scaled(text: &str, lang: Lang, unstated: usize) -> Result<Scaled, NumberError> {
     let text = text.trim().to_lowercase();
     let text = text.strip_prefix('+').unwrap_or(&text);
     if let Some(rest) = text.strip_prefix(['-', '−', '–']) {
@@ -70,8 +83,12 @@ pub fn parse(text: &str, lang: Lang) -> Result<Num, NumberError> {
         .unwrap_or(text.len());
     let (digits, word) = text.split_at(split);
     let (whole, fraction) = parts(digits.trim(), lang).ok_or(NumberError::NotANumber)?;
-    let zeros = zeros(word).ok_or(NumberError::NotANumber)?;
-    number(&whole, &fraction, zeros)
+    let zeros = match word.trim() {
+        "" => None,
+        word => Some(scale(word).ok_or(NumberError::NotANumber)?),
+    };
+    let number = number(&whole, &fraction, zeros.unwrap_or(unstated))?;
+    Ok(Scaled { number, zeros })
 }
 
 fn is_number_part(c: char) -> bool {
@@ -82,8 +99,9 @@ fn is_group_mark(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\'' | '’')
 }
 
-fn zeros(word: &str) -> Option<usize> {
-    let word = word.trim().trim_end_matches('.');
+/// The zeros that a lower-case scale word stands for; a point may end it.
+pub fn scale(word: &str) -> Option<usize> {
+    let word = word.trim_end_matches('.');
     SCALES.iter().find(|(w, _)| *w == word).map(|(_, n)| *n)
 }
 

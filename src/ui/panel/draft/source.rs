@@ -5,11 +5,13 @@ use super::problem::Problem;
 use crate::model::dataset::Dataset;
 use crate::model::source::{Source, SourceId};
 use crate::ui::widgets::date_field::{DateEntry, NotADate};
-use crate::ui::widgets::text_field::{cleaned, is_blank};
+use crate::ui::widgets::text_field::is_blank;
 
-/// A source that is not in the file yet.
+/// A source while it is edited.
 #[derive(Clone, Debug)]
 pub(crate) struct SourceDraft {
+    /// The source as it stands in the file; `None` for one that is not in it yet.
+    pub(crate) was: Option<Source>,
     /// Everything but the date.
     pub(crate) record: Source,
     /// When it was published.
@@ -19,21 +21,51 @@ pub(crate) struct SourceDraft {
 }
 
 impl SourceDraft {
-    /// The source as it is now.
-    pub(crate) fn build(&self) -> Source {
-        let record = &self.record;
-        Source {
-            title: cleaned(&record.title),
-            publisher: clean::optional_line(record.publisher.as_ref(), None),
-            date: self.date.date(),
-            url: clean::optional_line(record.url.as_ref(), None),
-            ..record.clone()
+    /// Begins to edit a source of the file.
+    pub(crate) fn open(source: &Source) -> Self {
+        Self {
+            was: Some(source.clone()),
+            ..Self::start(source.clone())
         }
     }
 
-    /// Why its title cannot be stored.
+    /// Begins a source that is not in the file yet, from what is known of it.
+    pub(crate) fn start(record: Source) -> Self {
+        Self {
+            was: None,
+            date: DateEntry::new(record.date.as_ref()),
+            record,
+            is_shown: false,
+        }
+    }
+
+    /// The source as it is now; what was not touched stays as it stood.
+    pub(crate) fn build(&self) -> Source {
+        let (record, was) = (&self.record, self.was.as_ref());
+        let line = |now: &Option<String>, of: fn(&Source) -> &Option<String>| {
+            clean::optional_line(now.as_ref(), was.and_then(|w| of(w).as_ref()))
+        };
+        let mut source = Source {
+            title: clean::text(&record.title, was.map(|w| &w.title)),
+            publisher: line(&record.publisher, |s| &s.publisher),
+            date: self.date.date(),
+            url: line(&record.url, |s| &s.url),
+            language: line(&record.language, |s| &s.language),
+            ..record.clone()
+        };
+        clean::drop_replaced(&mut source, was);
+        source
+    }
+
+    /// Whether it differs from what stands in the file, a date that cannot be read included.
+    pub(crate) fn has_changes(&self) -> bool {
+        self.date_problem().is_some() || self.was.as_ref() != Some(&self.build())
+    }
+
+    /// Why its title cannot be stored; a blank one that stands in the file may stay.
     pub(crate) fn title_problem(&self) -> Option<Problem> {
-        is_blank(&self.record.title).then_some(Problem::NameNeeded)
+        let is_touched = self.was.as_ref().map(|w| &w.title) != Some(&self.record.title);
+        (is_touched && is_blank(&self.record.title)).then_some(Problem::NameNeeded)
     }
 
     /// Why its date cannot be stored.
@@ -44,7 +76,8 @@ impl SourceDraft {
     /// Why its link cannot be stored.
     pub(crate) fn link_problem(&self) -> Option<Problem> {
         let url = self.record.url.as_deref().unwrap_or_default().trim();
-        (!url.is_empty() && !is_link(url)).then_some(Problem::NotALink)
+        let is_touched = self.was.as_ref().map(|w| &w.url) != Some(&self.record.url);
+        (is_touched && !url.is_empty() && !is_link(url)).then_some(Problem::NotALink)
     }
 
     /// The first problem.
@@ -85,14 +118,10 @@ impl NewSources {
             .map(|n| SourceId(format!("s{n}")))
             .find(|id| !taken(id))
             .unwrap_or_default();
-        self.0.push(SourceDraft {
-            record: Source {
-                id: id.clone(),
-                ..Source::default()
-            },
-            date: DateEntry::new(None),
-            is_shown: false,
-        });
+        self.0.push(SourceDraft::start(Source {
+            id: id.clone(),
+            ..Source::default()
+        }));
         id
     }
 

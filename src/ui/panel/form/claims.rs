@@ -1,6 +1,6 @@
 //! Claims about one number: what it says, who says so, and which one is preferred.
 
-use egui::Ui;
+use egui::{Response, Ui};
 
 use super::pen::{Order, Pen, pair_ui};
 use super::rows::{Head, rows_ui};
@@ -19,7 +19,7 @@ use crate::ui::widgets::number_field::NumberEntry;
 use crate::ui::widgets::text_field::Height;
 
 /// Draws the claims about one number; `title` names them.
-pub(super) fn claims_form(
+pub(in crate::ui) fn claims_form(
     ui: &mut Ui,
     pen: &mut Pen<'_>,
     (title, kind): (&str, Kind<'_>),
@@ -52,6 +52,21 @@ fn next_claim(rows: &ClaimRows, kind: Kind<'_>) -> ClaimDraft {
 
 fn claim_ui(ui: &mut Ui, pen: &mut Pen<'_>, kind: Kind<'_>, row: &mut Row<ClaimDraft>) {
     let changes = Changes::of(row.was.as_ref(), &row.build());
+    said_ui(ui, pen, kind, row);
+    let record = &mut row.now.record;
+    let source = pen.field("panel-field-source", record, "source", &changes);
+    source_ui(ui, pen, source, &mut record.source);
+    note_ui(ui, pen, record, &changes);
+}
+
+/// What a claim says: how it is meant, its number and its currency; gives the field of the number, if there is one.
+pub(in crate::ui) fn said_ui(
+    ui: &mut Ui,
+    pen: &Pen<'_>,
+    kind: Kind<'_>,
+    row: &mut Row<ClaimDraft>,
+) -> Option<Response> {
+    let changes = Changes::of(row.was.as_ref(), &row.build());
     let problem = problem(row);
     let at = |place: Place| pen.sentence(problem.filter(|(p, _)| *p == place).map(|(_, p)| p));
     let (single, low, high, currency) = (
@@ -81,6 +96,7 @@ fn claim_ui(ui: &mut Ui, pen: &mut Pen<'_>, kind: Kind<'_>, row: &mut Row<ClaimD
         pen.field::<Claim>(label, record, key, &changes)
             .problem(problem)
     };
+    let mut said = None;
     match *statement {
         Statement::Stated(Qualifier::Range) => {
             let (low, high) = (
@@ -91,8 +107,8 @@ fn claim_ui(ui: &mut Ui, pen: &mut Pen<'_>, kind: Kind<'_>, row: &mut Row<ClaimD
             pair_ui(
                 ui,
                 0.5,
-                |ui| number_ui(ui, pen, low, from),
-                |ui| number_ui(ui, pen, high, to),
+                |ui| said = Some(number_ui(ui, pen, low, from)),
+                |ui| drop(number_ui(ui, pen, high, to)),
             );
         }
         Statement::Stated(_) => {
@@ -101,7 +117,7 @@ fn claim_ui(ui: &mut Ui, pen: &mut Pen<'_>, kind: Kind<'_>, row: &mut Row<ClaimD
                 ui,
                 0.42,
                 |ui| statement_ui(ui, pen, statement, &changes),
-                |ui| number_ui(ui, pen, field, number),
+                |ui| said = Some(number_ui(ui, pen, field, number)),
             );
         }
         Statement::Missing(_) => statement_ui(ui, pen, statement, &changes),
@@ -113,13 +129,11 @@ fn claim_ui(ui: &mut Ui, pen: &mut Pen<'_>, kind: Kind<'_>, row: &mut Row<ClaimD
             .problem(currency);
         pen.coded_ui(ui, field, &mut record.currency, (&all, Order::Named));
     }
-    let source = pen.field("panel-field-source", record, "source", &changes);
-    source_ui(ui, pen, source, &mut record.source);
-    note_ui(ui, pen, record, &changes);
+    said
 }
 
 /// The note of a claim; a button offers it while there is none.
-fn note_ui(ui: &mut Ui, pen: &Pen<'_>, record: &mut Claim, changes: &Changes) {
+pub(in crate::ui) fn note_ui(ui: &mut Ui, pen: &Pen<'_>, record: &mut Claim, changes: &Changes) {
     let field = pen.field("panel-field-note", record, "note", changes);
     let is_wanted = ui.make_persistent_id("note");
     let is_open = record.note.is_some() || ui.data(|d| d.get_temp(is_wanted).unwrap_or(false));
@@ -130,13 +144,13 @@ fn note_ui(ui: &mut Ui, pen: &Pen<'_>, record: &mut Claim, changes: &Changes) {
     }
 }
 
-fn number_ui(ui: &mut Ui, pen: &Pen<'_>, field: Field, number: &mut NumberEntry) {
+fn number_ui(ui: &mut Ui, pen: &Pen<'_>, field: Field, number: &mut NumberEntry) -> Response {
     let look = pen.look();
     let field = match number.echo(look) {
         Some(echo) => field.help(echo),
         None => field,
     };
-    field.show(ui, look, |ui| number.ui(ui, look));
+    field.show(ui, look, |ui| number.ui(ui, look))
 }
 
 /// How the number is meant, or why there is none.

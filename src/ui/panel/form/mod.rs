@@ -1,13 +1,13 @@
 //! The form: every field of a project, in the order in which the panel shows them.
 
 mod basics;
-mod claims;
+pub(in crate::ui) mod claims;
 mod life;
-mod pen;
+pub(in crate::ui) mod pen;
 mod people;
 mod rest;
 mod rows;
-mod source;
+pub(in crate::ui) mod source;
 mod unit;
 
 use egui::{Ui, vec2};

@@ -23,16 +23,16 @@ use crate::ui::widgets::field::Field;
 use crate::ui::widgets::text_field::{Height, line_ui, optional_ui, text_ui};
 
 /// What every part of the form may use.
-pub(super) struct Pen<'a> {
+pub(in crate::ui) struct Pen<'a> {
     /// What views may read.
-    pub(super) view: View<'a>,
+    pub(in crate::ui) view: View<'a>,
     /// The sources that are new in this draft.
-    pub(super) new_sources: &'a mut NewSources,
+    pub(in crate::ui) new_sources: &'a mut NewSources,
 }
 
 /// In which order a list shows its values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Order {
+pub(in crate::ui) enum Order {
     /// As the format lists them.
     Listed,
     /// By name, as a dictionary of the language.
@@ -40,7 +40,7 @@ pub(super) enum Order {
 }
 
 /// A coded value that a list can offer.
-pub(super) trait Listed: Named + Copy + PartialEq {
+pub(in crate::ui) trait Listed: Named + Copy + PartialEq {
     /// Its code and other spellings that find it.
     fn spellings(&self) -> String;
 }
@@ -75,17 +75,17 @@ impl Listed for Region {
 
 impl Pen<'_> {
     /// The words and colours.
-    pub(super) fn look(&self) -> Look {
+    pub(in crate::ui) fn look(&self) -> Look {
         look(&self.view)
     }
 
     /// The text of a message.
-    pub(super) fn text(&self, id: &str) -> String {
+    pub(in crate::ui) fn text(&self, id: &str) -> String {
         self.view.words.text(id)
     }
 
     /// A field of a record, labelled, marked when it was changed, with a warning when it could not be read.
-    pub(super) fn field<R: Record>(
+    pub(in crate::ui) fn field<R: Record>(
         &self,
         label: &str,
         record: &R,
@@ -104,12 +104,12 @@ impl Pen<'_> {
     }
 
     /// The sentence of a problem.
-    pub(super) fn sentence(&self, problem: Option<Problem>) -> Option<String> {
+    pub(in crate::ui) fn sentence(&self, problem: Option<Problem>) -> Option<String> {
         problem.map(|p| p.sentence(self.view.words))
     }
 
     /// A list of coded values with a line that clears it.
-    pub(super) fn coded_ui<T: Listed>(
+    pub(in crate::ui) fn coded_ui<T: Listed>(
         &self,
         ui: &mut Ui,
         field: Field,
@@ -144,7 +144,7 @@ impl Pen<'_> {
     }
 
     /// The lines of a list of coded values.
-    pub(super) fn choices<T: Listed>(&self, all: &[T], order: Order) -> Vec<Choice<T>> {
+    pub(in crate::ui) fn choices<T: Listed>(&self, all: &[T], order: Order) -> Vec<Choice<T>> {
         let words = self.view.words;
         let mut lines: Vec<Choice<T>> = all
             .iter()
@@ -158,12 +158,12 @@ impl Pen<'_> {
     }
 
     /// A line.
-    pub(super) fn line_ui(&self, ui: &mut Ui, field: Field, text: &mut String) -> Response {
+    pub(in crate::ui) fn line_ui(&self, ui: &mut Ui, field: Field, text: &mut String) -> Response {
         field.show(ui, self.look(), |ui| line_ui(ui, text, Height::Line))
     }
 
     /// A line that may be absent.
-    pub(super) fn optional_ui(
+    pub(in crate::ui) fn optional_ui(
         &self,
         ui: &mut Ui,
         field: Field,
@@ -173,7 +173,7 @@ impl Pen<'_> {
     }
 
     /// A text by language.
-    pub(super) fn text_ui(
+    pub(in crate::ui) fn text_ui(
         &self,
         ui: &mut Ui,
         field: Field,
@@ -187,7 +187,7 @@ impl Pen<'_> {
     }
 
     /// A text by language that may be absent.
-    pub(super) fn optional_text_ui(
+    pub(in crate::ui) fn optional_text_ui(
         &self,
         ui: &mut Ui,
         field: Field,
@@ -203,7 +203,12 @@ impl Pen<'_> {
     }
 
     /// A date, with its echo in words or the accepted forms below.
-    pub(super) fn date_ui(&self, ui: &mut Ui, field: Field, date: &mut DateEntry) -> Response {
+    pub(in crate::ui) fn date_ui(
+        &self,
+        ui: &mut Ui,
+        field: Field,
+        date: &mut DateEntry,
+    ) -> Response {
         let field = match date.echo(self.look()) {
             Some(echo) => field.help(echo),
             None => field,
@@ -215,7 +220,7 @@ impl Pen<'_> {
 }
 
 /// Two fields beside each other; `share` of the width is the left one's.
-pub(super) fn pair_ui(
+pub(in crate::ui) fn pair_ui(
     ui: &mut Ui,
     share: f32,
     left: impl FnOnce(&mut Ui),

@@ -21,7 +21,7 @@ enum Pick {
 }
 
 /// Draws the list of sources, and the fields of a new one below it.
-pub(super) fn source_ui(
+pub(in crate::ui) fn source_ui(
     ui: &mut Ui,
     pen: &mut Pen<'_>,
     field: Field,
@@ -92,30 +92,39 @@ fn new_source_ui(ui: &mut Ui, pen: &Pen<'_>, draft: &mut SourceDraft) {
         .inner_margin(Margin::same(8));
     frame.show(ui, |ui| {
         ui.label(pen.look().small(pen.text("panel-new-source-help")));
-        let none = Changes::of(None, &Source::default());
-        let (title, link) = (
-            pen.sentence(draft.title_problem()),
-            pen.sentence(draft.link_problem()),
-        );
-        let record = &mut draft.record;
-        let field = pen
-            .field("panel-source-title", record, "title", &none)
-            .problem(title);
-        pen.text_ui(ui, field, &mut record.title, Height::Line);
-        let field = pen.field("panel-source-publisher", record, "publisher", &none);
-        pen.optional_ui(ui, field, &mut record.publisher);
-        let field = pen.field("panel-source-date", record, "date", &none);
-        pen.date_ui(ui, field, &mut draft.date);
-        let field = pen
-            .field("panel-source-link", record, "url", &none)
-            .problem(link);
-        pen.optional_ui(ui, field, &mut record.url);
-        let field = pen.field("panel-source-type", record, "type", &none);
-        pen.coded_ui(
-            ui,
-            field,
-            &mut record.kind,
-            (SourceType::ALL, Order::Listed),
-        );
+        source_fields_ui(ui, pen, draft);
     });
+}
+
+/// The fields of a source but its id.
+pub(in crate::ui) fn source_fields_ui(ui: &mut Ui, pen: &Pen<'_>, draft: &mut SourceDraft) {
+    let changes = Changes::of(draft.was.as_ref(), &draft.build());
+    let (title, link) = (
+        pen.sentence(draft.title_problem()),
+        pen.sentence(draft.link_problem()),
+    );
+    let record = &mut draft.record;
+    let field = pen
+        .field("panel-source-title", record, "title", &changes)
+        .problem(title);
+    pen.text_ui(ui, field, &mut record.title, Height::Line);
+    let field = pen.field("panel-source-publisher", record, "publisher", &changes);
+    pen.optional_ui(ui, field, &mut record.publisher);
+    let field = pen.field("panel-source-date", record, "date", &changes);
+    pen.date_ui(ui, field, &mut draft.date);
+    let field = pen
+        .field("panel-source-link", record, "url", &changes)
+        .problem(link);
+    pen.optional_ui(ui, field, &mut record.url);
+    let field = pen
+        .field("panel-source-language", record, "language", &changes)
+        .help(pen.text("sources-language-help"));
+    pen.optional_ui(ui, field, &mut record.language);
+    let field = pen.field("panel-source-type", record, "type", &changes);
+    pen.coded_ui(
+        ui,
+        field,
+        &mut record.kind,
+        (SourceType::ALL, Order::Listed),
+    );
 }

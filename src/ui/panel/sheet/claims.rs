@@ -3,25 +3,31 @@
 use egui::{Frame, Label, Margin, RichText, Ui, vec2};
 
 use super::cx::Cx;
+use crate::command::Command;
 use crate::draw::theme::{size, space};
 use crate::model::claim::{Claim, Claims, Known};
+use crate::model::fact::FactId;
 use crate::model::iso::Currency;
-use crate::model::json::Num;
-use crate::model::quantity::Quantity;
 use crate::model::record::Record;
 use crate::ui::panel::draft::claim::Kind;
-use crate::ui::panel::words::{unreadable, whole};
+use crate::ui::panel::words::{DIGITS, claim_words, unreadable, whole};
 use crate::ui::widgets::field::message_ui;
+use crate::ui::widgets::icon::{Icon, icon_button};
 
-/// Decimals of a number that are shown at most.
-const DIGITS: usize = 6;
-
-/// The claims about one number. `raw` is what stands in the file where the whole list cannot be read.
-pub(super) fn claims_ui(ui: &mut Ui, cx: &mut Cx<'_>, claims: &Claims, kind: Kind<'_>) {
+/// The claims about one number.
+pub(super) fn claims_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    claims: &Claims,
+    (fact, kind): (FactId, Kind<'_>),
+) {
     let look = cx.look();
     ui.spacing_mut().item_spacing = vec2(space::XS, 2.0);
     if claims.is_empty() && claims.unreadable().is_empty() {
-        ui.label(look.missing(cx.text("missing-nobody-looked")));
+        ui.horizontal(|ui| {
+            ui.label(look.missing(cx.text("missing-nobody-looked")));
+            origin_ui(ui, cx, fact);
+        });
         return;
     }
     for (i, claim) in claims.iter().enumerate() {
@@ -33,14 +39,26 @@ pub(super) fn claims_ui(ui: &mut Ui, cx: &mut Cx<'_>, claims: &Claims, kind: Kin
         if i > 0 {
             ui.add_space(space::XS);
         }
-        claim_ui(ui, cx, claim, kind, standing);
+        let origin = (i == 0).then_some(fact);
+        claim_ui(ui, cx, claim, (kind, standing, origin));
     }
     for (_, json) in claims.unreadable() {
         cx.unreadable_ui(ui, json);
     }
 }
 
-fn claim_ui(ui: &mut Ui, cx: &mut Cx<'_>, claim: &Claim, kind: Kind<'_>, standing: Option<&str>) {
+/// The button that shows all claims about a number.
+fn origin_ui(ui: &mut Ui, cx: &mut Cx<'_>, fact: FactId) {
+    let Some(key) = cx.key else { return };
+    if icon_button(ui, cx.look(), Icon::Question, &cx.text("fact-title")).clicked() {
+        cx.queue.push(Command::ShowFact(key, fact));
+    }
+}
+
+/// Kind, standing among its rivals, and the fact that it leads to.
+type Role<'a> = (Kind<'a>, Option<&'a str>, Option<FactId>);
+
+fn claim_ui(ui: &mut Ui, cx: &mut Cx<'_>, claim: &Claim, (kind, standing, origin): Role<'_>) {
     let theme = cx.view.theme;
     let is_rival = standing == Some("panel-rival");
     let indent = if is_rival { 12 } else { 0 };
@@ -50,7 +68,7 @@ fn claim_ui(ui: &mut Ui, cx: &mut Cx<'_>, claim: &Claim, kind: Kind<'_>, standin
     };
     let shown = Frame::new().inner_margin(margin).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        number_ui(ui, cx, claim, kind, standing);
+        number_ui(ui, cx, claim, (kind, standing, origin));
         match &claim.source {
             Some(source) => cx.source_ui(ui, source),
             None => message_ui(ui, cx.look(), &cx.text("panel-no-source"), theme.warning),
@@ -67,14 +85,14 @@ fn claim_ui(ui: &mut Ui, cx: &mut Cx<'_>, claim: &Claim, kind: Kind<'_>, standin
 }
 
 /// The number with its sign and unit, or why there is none.
-fn number_ui(ui: &mut Ui, cx: &Cx<'_>, claim: &Claim, kind: Kind<'_>, standing: Option<&str>) {
+fn number_ui(ui: &mut Ui, cx: &mut Cx<'_>, claim: &Claim, (kind, standing, origin): Role<'_>) {
     let (look, words) = (cx.look(), cx.view.words);
+    let text = claim_words(words, cx.view.tolerance, claim, kind);
     let known = claim.known(cx.view.tolerance);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::S, 0.0);
         match &known {
-            Known::Stated(quantity) => {
-                let text = in_unit(cx, quantity, claim.currency, kind);
+            Known::Stated(_) => {
                 let points = if standing == Some("panel-rival") {
                     size::BODY
                 } else {
@@ -87,20 +105,17 @@ fn number_ui(ui: &mut Ui, cx: &Cx<'_>, claim: &Claim, kind: Kind<'_>, standing: 
                 );
             }
             Known::Missing(_) => {
-                ui.add(
-                    Label::new(look.missing(words.why_missing(&known)))
-                        .wrap()
-                        .selectable(true),
-                );
+                ui.add(Label::new(look.missing(text)).wrap().selectable(true));
             }
             Known::NoRate(..) | Known::NobodyLooked | Known::Unusable => {
-                let text = [raw_numbers(cx, claim), words.why_missing(&known)];
-                let text = text.join(" ");
-                message_ui(ui, look, text.trim(), look.theme.warning);
+                message_ui(ui, look, &text, look.theme.warning);
             }
         }
         if let Some(standing) = standing {
             ui.label(look.small(cx.text(standing)));
+        }
+        if let Some(fact) = origin {
+            origin_ui(ui, cx, fact);
         }
     });
     if kind == Kind::Money {
@@ -111,35 +126,6 @@ fn number_ui(ui: &mut Ui, cx: &Cx<'_>, claim: &Claim, kind: Kind<'_>, standing: 
             let text = format!("{key}: {}", cx.cannot_read(json));
             message_ui(ui, look, &text, look.theme.warning);
         }
-    }
-}
-
-/// The numbers of a claim that cannot be used, as they stand.
-fn raw_numbers(cx: &Cx<'_>, claim: &Claim) -> String {
-    let numbers = [&claim.amount, &claim.value, &claim.low, &claim.high];
-    let shown = |n: &Num| cx.view.words.number(n.as_f64(), DIGITS);
-    let shown: Vec<String> = numbers.into_iter().flatten().map(shown).collect();
-    shown.join("–")
-}
-
-/// A number in the unit of its kind; money short.
-fn in_unit(cx: &Cx<'_>, quantity: &Quantity, currency: Option<Currency>, kind: Kind<'_>) -> String {
-    let words = cx.view.words;
-    let shown = words.quantity(quantity, DIGITS);
-    let counted = |id| {
-        words.fill(
-            id,
-            &[
-                ("n", quantity.last_shown().into()),
-                ("shown", shown.clone().into()),
-            ],
-        )
-    };
-    match (kind, currency) {
-        (Kind::Money, Some(currency)) => words.money_short(quantity, currency),
-        (Kind::Money, None) => format!("{shown} ({})", words.text("panel-no-currency")),
-        (Kind::Jobs, _) => counted("panel-count-jobs"),
-        (Kind::Unit(unit), _) => words.quantity_unit(quantity, DIGITS, unit),
     }
 }
 

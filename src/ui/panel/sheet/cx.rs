@@ -3,6 +3,7 @@
 use egui::{Label, Response, RichText, Ui, vec2};
 
 use crate::command::{Command, Queue};
+use crate::document::Key;
 use crate::draw::theme::{size, space};
 use crate::i18n::names::Named;
 use crate::model::json::Json;
@@ -19,15 +20,17 @@ use crate::ui::widgets::field::message_ui;
 const LABELS: f32 = 104.0;
 
 /// What every part of the sheet may use.
-pub(super) struct Cx<'a> {
+pub(in crate::ui) struct Cx<'a> {
     /// What views may read.
-    pub(super) view: View<'a>,
+    pub(in crate::ui) view: View<'a>,
     /// Where wishes go.
-    pub(super) queue: &'a mut Queue,
+    pub(in crate::ui) queue: &'a mut Queue,
+    /// The project that is shown, where its numbers lead to their claims.
+    pub(in crate::ui) key: Option<Key>,
 }
 
 /// What stands beside a label.
-pub(super) enum Fact {
+pub(in crate::ui) enum Fact {
     /// A value.
     Value(String),
     /// Why there is none.
@@ -38,17 +41,22 @@ pub(super) enum Fact {
 
 impl Cx<'_> {
     /// The words and colours.
-    pub(super) fn look(&self) -> Look {
+    pub(in crate::ui) fn look(&self) -> Look {
         look(&self.view)
     }
 
     /// The text of a message.
-    pub(super) fn text(&self, id: &str) -> String {
+    pub(in crate::ui) fn text(&self, id: &str) -> String {
         self.view.words.text(id)
     }
 
     /// What a field of a record says: its value, or what stands unreadable in the file, or that nobody has looked.
-    pub(super) fn fact<R: Record>(&self, record: &R, key: &str, value: Option<String>) -> Fact {
+    pub(in crate::ui) fn fact<R: Record>(
+        &self,
+        record: &R,
+        key: &str,
+        value: Option<String>,
+    ) -> Fact {
         match (value, unreadable(record, key)) {
             (Some(value), _) => Fact::Value(value),
             (None, Some(json)) => Fact::Unreadable(self.cannot_read(json)),
@@ -57,12 +65,12 @@ impl Cx<'_> {
     }
 
     /// The name of a coded value.
-    pub(super) fn name<T: Named>(&self, value: Option<&T>) -> Option<String> {
+    pub(in crate::ui) fn name<T: Named>(&self, value: Option<&T>) -> Option<String> {
         value.map(|v| self.view.words.name(v))
     }
 
     /// That a value of the file cannot be read.
-    pub(super) fn cannot_read(&self, json: &Json) -> String {
+    pub(in crate::ui) fn cannot_read(&self, json: &Json) -> String {
         let value = line(&json.brief(80)).into();
         self.view
             .words
@@ -70,7 +78,7 @@ impl Cx<'_> {
     }
 
     /// Says that a value of the file cannot be read.
-    pub(super) fn unreadable_ui(&self, ui: &mut Ui, json: &Json) {
+    pub(in crate::ui) fn unreadable_ui(&self, ui: &mut Ui, json: &Json) {
         message_ui(
             ui,
             self.look(),
@@ -80,7 +88,7 @@ impl Cx<'_> {
     }
 
     /// A label and what stands beside it.
-    pub(super) fn fact_ui(&self, ui: &mut Ui, label: &str, fact: &Fact) {
+    pub(in crate::ui) fn fact_ui(&self, ui: &mut Ui, label: &str, fact: &Fact) {
         let look = self.look();
         row_ui(ui, look, &self.text(label), |ui| match fact {
             Fact::Value(text) => {
@@ -94,19 +102,19 @@ impl Cx<'_> {
     }
 
     /// The same, left out where there is nothing to say.
-    pub(super) fn rare_ui(&self, ui: &mut Ui, label: &str, fact: &Fact) {
+    pub(in crate::ui) fn rare_ui(&self, ui: &mut Ui, label: &str, fact: &Fact) {
         if !matches!(fact, Fact::Missing(_)) {
             self.fact_ui(ui, label, fact);
         }
     }
 
     /// Second text that can be copied.
-    pub(super) fn small_ui(&self, ui: &mut Ui, text: impl Into<String>) -> Response {
+    pub(in crate::ui) fn small_ui(&self, ui: &mut Ui, text: impl Into<String>) -> Response {
         ui.add(Label::new(self.look().small(text)).wrap().selectable(true))
     }
 
     /// Who says so: title, publisher and date; the title opens the page where there is one.
-    pub(super) fn source_ui(&mut self, ui: &mut Ui, id: &SourceId) {
+    pub(in crate::ui) fn source_ui(&mut self, ui: &mut Ui, id: &SourceId) {
         let words = self.view.words;
         let Some(source) = self.view.document.dataset().source(id) else {
             let text = words.fill("panel-source-unknown", &[("id", line(id.as_str()).into())]);
@@ -155,7 +163,7 @@ impl Cx<'_> {
 }
 
 /// A label and anything beside it.
-pub(super) fn row_ui(ui: &mut Ui, look: Look, label: &str, value: impl FnOnce(&mut Ui)) {
+pub(in crate::ui) fn row_ui(ui: &mut Ui, look: Look, label: &str, value: impl FnOnce(&mut Ui)) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::S, 2.0);
         ui.vertical(|ui| {

@@ -1,11 +1,13 @@
 //! The sheet: every field of a project, to read and to copy.
 
 mod claims;
-mod cx;
+pub(in crate::ui) mod cx;
+mod history;
 mod numbers;
 mod others;
 mod place;
 mod rest;
+mod value;
 
 use egui::{Ui, vec2};
 
@@ -26,7 +28,14 @@ pub(super) fn sheet_ui(
     // Lines of text stand as close as they are high; only buttons are as high as a finger.
     ui.spacing_mut().interact_size.y = 0.0;
     ui.style_mut().interaction.selectable_labels = true;
-    let mut cx = Cx { view: *view, queue };
+    let Some(key) = view.document.project_key(row) else {
+        return;
+    };
+    let mut cx = Cx {
+        view: *view,
+        queue,
+        key: Some(key),
+    };
     place::status_ui(ui, &mut cx, project);
     place::where_ui(ui, &cx, project);
     place::what_ui(ui, &cx, project);
@@ -43,5 +52,6 @@ pub(super) fn sheet_ui(
     rest::checks_ui(ui, &cx, row);
     rest::sources_ui(ui, &mut cx, project);
     rest::record_ui(ui, &cx, project);
+    history::history_ui(ui, &cx, project);
     rest::others_ui(ui, &cx, project);
 }

@@ -7,6 +7,7 @@ use super::cx::Cx;
 use super::place::source_row_ui;
 use crate::draw::theme::{size, space};
 use crate::model::claim::Claims;
+use crate::model::fact::FactId;
 use crate::model::project::{Capacity, Commitment, Project};
 use crate::model::record::{List, Record};
 use crate::ui::panel::draft::claim::Kind;
@@ -17,7 +18,8 @@ use crate::ui::panel::words::{line, unreadable, whole};
 pub(super) fn money_ui(ui: &mut Ui, cx: &mut Cx<'_>, project: &Project) {
     section_ui(ui, cx.look(), "panel-section-investment");
     whole_ui(ui, cx, project, "investment");
-    claims_ui(ui, cx, &project.investment, Kind::Money);
+    let money = (FactId::Investment, Kind::Money);
+    claims_ui(ui, cx, &project.investment, money);
     let covers = project
         .investment_covers
         .as_ref()
@@ -43,18 +45,31 @@ pub(super) fn jobs_ui(ui: &mut Ui, cx: &mut Cx<'_>, project: &Project) {
     whole_ui(ui, cx, project, "jobs");
     let jobs = &project.jobs;
     let kinds = [
-        ("panel-jobs-permanent", &jobs.permanent),
-        ("panel-jobs-unspecified", &jobs.unspecified),
-        ("panel-jobs-construction", &jobs.construction),
+        (
+            "panel-jobs-permanent",
+            FactId::PermanentJobs,
+            &jobs.permanent,
+        ),
+        (
+            "panel-jobs-unspecified",
+            FactId::UnspecifiedJobs,
+            &jobs.unspecified,
+        ),
+        (
+            "panel-jobs-construction",
+            FactId::ConstructionJobs,
+            &jobs.construction,
+        ),
     ];
     let is_silent = |c: &Claims| c.is_empty() && c.unreadable().is_empty();
-    if kinds.iter().all(|(_, claims)| is_silent(claims)) {
-        return claims_ui(ui, cx, &Claims::default(), Kind::Jobs);
+    if kinds.iter().all(|(.., claims)| is_silent(claims)) {
+        let fact = (FactId::PermanentJobs, Kind::Jobs);
+        return claims_ui(ui, cx, &Claims::default(), fact);
     }
-    for (label, claims) in kinds {
+    for (label, fact, claims) in kinds {
         if !is_silent(claims) {
             titled_ui(ui, cx, &cx.text(label));
-            claims_ui(ui, cx, claims, Kind::Jobs);
+            claims_ui(ui, cx, claims, (fact, Kind::Jobs));
             ui.add_space(space::XS);
         }
     }
@@ -83,7 +98,7 @@ fn list_ui<T>(
     project: &Project,
     (title, key): (&str, &str),
     list: &List<T>,
-    mut one_ui: impl FnMut(&mut Ui, &mut Cx<'_>, &T),
+    mut one_ui: impl FnMut(&mut Ui, &mut Cx<'_>, (usize, &T)),
 ) {
     let is_silent = list.is_empty() && list.unreadable().is_empty();
     if is_silent && unreadable(project, key).is_none() {
@@ -95,14 +110,14 @@ fn list_ui<T>(
         if i > 0 {
             ui.add_space(space::S);
         }
-        one_ui(ui, cx, item);
+        one_ui(ui, cx, (i, item));
     }
     for (_, json) in list.unreadable() {
         cx.unreadable_ui(ui, json);
     }
 }
 
-fn one_capacity_ui(ui: &mut Ui, cx: &mut Cx<'_>, capacity: &Capacity) {
+fn one_capacity_ui(ui: &mut Ui, cx: &mut Cx<'_>, (at, capacity): (usize, &Capacity)) {
     let words = cx.view.words;
     let product = Some(line(capacity.product.get(words.lang()))).filter(|p| !p.is_empty());
     let phase = capacity
@@ -120,7 +135,8 @@ fn one_capacity_ui(ui: &mut Ui, cx: &mut Cx<'_>, capacity: &Capacity) {
         whole_ui(ui, cx, capacity, key);
     }
     let unit = capacity.unit.as_deref().map(line).unwrap_or_default();
-    claims_ui(ui, cx, &capacity.claims, Kind::Unit(&unit));
+    let fact = (FactId::Capacity(at), Kind::Unit(&unit));
+    claims_ui(ui, cx, &capacity.claims, fact);
 }
 
 /// What the parties promised besides.
@@ -136,7 +152,7 @@ pub(super) fn commitments_ui(ui: &mut Ui, cx: &mut Cx<'_>, project: &Project) {
     );
 }
 
-fn one_commitment_ui(ui: &mut Ui, cx: &mut Cx<'_>, commitment: &Commitment) {
+fn one_commitment_ui(ui: &mut Ui, cx: &mut Cx<'_>, (at, commitment): (usize, &Commitment)) {
     let what = line(commitment.what.get(cx.view.words.lang()));
     ui.add(
         Label::new(egui::RichText::new(what).size(size::BODY))
@@ -145,7 +161,8 @@ fn one_commitment_ui(ui: &mut Ui, cx: &mut Cx<'_>, commitment: &Commitment) {
     );
     if !commitment.claims.is_empty() {
         let unit = commitment.unit.as_deref().map(line).unwrap_or_default();
-        claims_ui(ui, cx, &commitment.claims, Kind::Unit(&unit));
+        let fact = (FactId::Commitment(at), Kind::Unit(&unit));
+        claims_ui(ui, cx, &commitment.claims, fact);
     }
     let is_said = |id: &_| {
         commitment
@@ -167,7 +184,7 @@ pub(super) fn milestones_ui(ui: &mut Ui, cx: &mut Cx<'_>, project: &Project) {
         project,
         words,
         &project.milestones,
-        |ui, cx, milestone| {
+        |ui, cx, (_, milestone)| {
             let event = cx.name(milestone.event.as_ref());
             let words = cx.view.words;
             titled_ui(ui, cx, &event.unwrap_or_else(|| words.text("event-other")));
@@ -200,5 +217,5 @@ pub(super) fn area_ui(ui: &mut Ui, cx: &mut Cx<'_>, project: &Project) {
     }
     section_ui(ui, cx.look(), "panel-section-area");
     whole_ui(ui, cx, project, "area_ha");
-    claims_ui(ui, cx, &project.area_ha, Kind::Unit("ha"));
+    claims_ui(ui, cx, &project.area_ha, (FactId::Area, Kind::Unit("ha")));
 }

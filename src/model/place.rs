@@ -1,8 +1,8 @@
 //! Which region a spelling means.
 
+use super::codes::codes;
 use super::fold::fold;
-use crate::model::codes::codes;
-use crate::model::region::Region;
+use super::region::Region;
 
 codes! {
     /// Why a spelling names no one region.

@@ -1,0 +1,236 @@
+# Сравнение и слияние: чем различаются два набора данных и как решаются конфликты.
+
+## Группы: записи и их вид
+
+compare-record =
+    { $kind ->
+        [head] Набор данных
+        [rate] Курс валюты
+        [source] Источник
+        [announcement] Объявление
+        [view] Сохранённый вид
+        [change] Запись в истории
+       *[project] Проект
+    }
+compare-record-named = { $record }: { $name }
+
+## Что стало с целой записью; её название стоит выше
+
+compare-record-new =
+    { $kind ->
+        [rate] новый курс
+        [source] новый источник
+        [announcement] новое объявление
+        [view] новый сохранённый вид
+        [change] новая запись в истории
+       *[project] новый проект
+    }
+compare-record-gone =
+    { $kind ->
+        [rate] курса больше нет
+        [source] источника больше нет
+        [announcement] объявления больше нет
+        [view] сохранённого вида больше нет
+        [change] записи в истории больше нет
+       *[project] проекта больше нет
+    }
+compare-record-changed =
+    { $kind ->
+        [view] сохранённый вид изменён
+        [change] запись в истории изменена
+       *[other] запись изменена
+    }
+compare-record-moved = другое место в списке { $kind ->
+        [rate] курсов
+        [source] источников
+        [announcement] объявлений
+        [view] сохранённых видов
+        [change] истории
+       *[project] проектов
+    }
+
+## Предложения. $subject — поле или часть записи
+
+compare-changed = { $subject }: было { $before }, стало { $after }
+compare-added = { $subject }: добавлено { $after }
+compare-removed = { $subject }: убрано, было { $before }
+compare-raised = { $subject }: больше, было { $before }, стало { $after }
+compare-lowered = { $subject }: меньше, было { $before }, стало { $after }
+compare-later = { $subject }: на { $span } позже, было { $before }, стало { $after }
+compare-earlier = { $subject }: на { $span } раньше, было { $before }, стало { $after }
+compare-item-added = { $subject }: добавлено { $after }
+compare-item-removed = { $subject }: убрано { $before }
+compare-part-added = { $subject }: добавлено
+compare-part-removed = { $subject }: убрано
+compare-part-changed = { $subject }: изменено
+compare-part-moved = { $subject }: другое место в списке
+compare-order = { $subject }: изменён порядок
+compare-claim-added = { $subject }: добавлено утверждение, { $claim }
+compare-claim-removed = { $subject }: убрано утверждение, { $claim }
+compare-claim-changed = { $subject }: в утверждении изменено — { $fields }
+compare-preferred = { $subject }: теперь предпочтительно другое утверждение
+compare-also = { $text } (изменено также: { $fields })
+compare-days =
+    { $n ->
+        [one] { $n } день
+        [few] { $n } дня
+        [many] { $n } дней
+       *[other] { $n } дня
+    }
+compare-months =
+    { $n ->
+        [one] { $n } месяц
+        [few] { $n } месяца
+        [many] { $n } месяцев
+       *[other] { $n } месяца
+    }
+compare-years =
+    { $n ->
+        [one] { $n } год
+        [few] { $n } года
+        [many] { $n } лет
+       *[other] { $n } года
+    }
+
+## Части предложений
+
+compare-quoted = «{ $text }»
+compare-yes = да
+compare-there = есть
+compare-nothing = ничего
+compare-more = ещё { $n }
+compare-no = нет
+compare-absent = нет
+compare-and = { $first }, { $rest }
+compare-then = { $first }; { $rest }
+compare-within = { $outer }: { $inner }
+compare-item = { $list } ({ $name })
+compare-claim-of = { $claim } ({ $source })
+compare-planned = { $event } (план)
+compare-actual = { $event } (факт)
+compare-one-capacity = мощность
+compare-one-party = участник
+compare-one-commitment = обязательство
+compare-one-milestone = этап
+compare-unknown-field = поле { $name }
+compare-lang-en = английский
+compare-lang-ru = русский
+compare-lang-kk = казахский
+compare-lang-other = язык { $tag }
+
+## Поля внутри предложения
+
+compare-field-id = идентификатор
+compare-field-name = название
+compare-field-aliases = другие названия
+compare-field-type = тип
+compare-field-region = регион
+compare-field-district = район
+compare-field-settlement = населённый пункт
+compare-field-site = площадка
+compare-field-sector = отрасль
+compare-field-products = продукция
+compare-field-status = статус
+compare-field-status-date = дата статуса
+compare-field-status-source = источник статуса
+compare-field-phase-status = статус очереди
+compare-field-parties = участники
+compare-field-investment = инвестиции
+compare-field-investment-covers = что входит в инвестиции
+compare-field-jobs = рабочие места
+compare-field-permanent = постоянные рабочие места
+compare-field-construction = рабочие места на стройке
+compare-field-unspecified = рабочие места, вид не указан
+compare-field-capacity = мощность
+compare-field-milestones = этапы
+compare-field-commitments = обязательства
+compare-field-instruments = инструменты
+compare-field-area-ha = площадь
+compare-field-markets = рынки
+compare-field-notes = примечания
+compare-field-include-in-totals = учёт в итогах
+compare-field-exclude-reason = почему не учитывается в итогах
+compare-field-verified = проверка
+compare-field-verified-date = дата
+compare-field-by = кем
+compare-field-tags = метки
+compare-field-muted-checks = отключённые проверки
+compare-field-code = проверка
+compare-field-reason = причина
+compare-field-time = время
+compare-field-author = автор
+compare-field-project = проект
+compare-field-field = поле
+compare-field-old = прежнее значение
+compare-field-new = новое значение
+compare-field-party-name = название
+compare-field-local-name = название на своём языке
+compare-field-country = страна
+compare-field-role = роль
+compare-field-phase = очередь
+compare-field-product = продукт
+compare-field-unit = единица
+compare-field-direction = направление
+compare-field-claims = утверждения
+compare-field-event = событие
+compare-field-planned = плановая дата
+compare-field-actual = фактическая дата
+compare-field-source = источник
+compare-field-note = примечание
+compare-field-what = что обещано
+compare-field-value = число
+compare-field-amount = сумма
+compare-field-currency = валюта
+compare-field-low = нижняя граница
+compare-field-high = верхняя граница
+compare-field-qualifier = уточнение
+compare-field-missing = почему нет числа
+compare-field-title = название
+compare-field-publisher = издатель
+compare-field-date = дата
+compare-field-url = ссылка
+compare-field-language = язык
+compare-field-source-type = вид источника
+compare-field-usd = долларов США за единицу
+compare-field-members = проекты в составе
+compare-field-count = число проектов
+compare-field-format = формат
+compare-field-version = версия формата
+compare-field-description = описание
+compare-field-as-of = дата актуальности
+compare-field-licence = лицензия
+compare-field-rates = курсы валют
+compare-field-sources = источники
+compare-field-projects = проекты
+compare-field-announcements = объявления
+compare-field-views = сохранённые виды
+compare-field-changes = история
+
+## Сравнение и слияние в командной строке
+
+compare-count =
+    { $n ->
+        [0] Различий нет
+        [one] { $shown } различие
+        [few] { $shown } различия
+        [many] { $shown } различий
+       *[other] { $shown } различия
+    }
+compare-whole-record = запись целиком
+cli-diff-about = Показать, чем различаются два набора данных, запись за записью
+cli-diff-before = Набор данных до изменений
+cli-diff-after = Набор данных после изменений
+cli-diff-format = Вид ответа: { $values }; без параметра — { $default }
+cli-merge-about = Слить то, что два человека сделали из одного набора данных, по записям и полям
+cli-merge-base = Набор данных, с которого начинали оба
+cli-merge-ours = Наш набор данных; при конфликте остаётся то, что в нём
+cli-merge-theirs = Их набор данных
+cli-merge-output = Файл, в который записать; может быть тем же, что OURS
+cli-merge-conflicts =
+    { $n ->
+        [one] Остался { $shown } конфликт; оставлено наше.
+        [few] Осталось { $shown } конфликта; оставлено наше.
+        [many] Осталось { $shown } конфликтов; оставлено наше.
+       *[other] Осталось { $shown } конфликта; оставлено наше.
+    }
+cli-merge-conflict = { $record } [{ $id }], { $subject }: исходно { $base } | у нас { $ours } | у них { $theirs }

@@ -1,0 +1,198 @@
+//! A value of the history in words: what stood in a field of a project, read as that field reads it.
+
+use crate::model::claim::Claims;
+use crate::model::json::Json;
+use crate::model::project::{Capacity, Commitment, Milestone, Party, Project};
+use crate::model::record::Field;
+use crate::model::source::SourceId;
+use crate::model::text::Text;
+use crate::ui::View;
+use crate::ui::panel::draft::claim::Kind;
+use crate::ui::panel::words::{claim_words, line};
+
+/// The longest value that is shown as it stands in the file.
+const LONGEST: usize = 160;
+
+/// How much of a value is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Depth {
+    /// What one reads first: names and numbers.
+    Short,
+    /// Sources and notes too.
+    Whole,
+}
+
+/// An old and a new value of `field` in words; told more closely where they would read the same.
+pub(super) fn pair(
+    view: &View<'_>,
+    field: &str,
+    old: Option<&Json>,
+    new: Option<&Json>,
+) -> (String, String) {
+    for depth in [Depth::Short, Depth::Whole] {
+        let told = |json: Option<&Json>| said(view, field, json, depth);
+        let (old, new) = (told(old), told(new));
+        if old != new {
+            return (old, new);
+        }
+    }
+    let plain = |json: Option<&Json>| {
+        json.map_or_else(
+            || view.words.text("history-nothing"),
+            |j| line(&j.brief(LONGEST)),
+        )
+    };
+    (plain(old), plain(new))
+}
+
+fn said(view: &View<'_>, field: &str, json: Option<&Json>, depth: Depth) -> String {
+    let Some(json) = json else {
+        return view.words.text("history-nothing");
+    };
+    let told = project(field, json).and_then(|p| Teller { view, depth }.field(&p, field));
+    told.filter(|text| !text.is_empty())
+        .unwrap_or_else(|| line(&json.brief(LONGEST)))
+}
+
+/// A project that holds nothing but this field.
+fn project(field: &str, json: &Json) -> Option<Project> {
+    let object = |key: &str, value| Json::Object(vec![(key.to_owned(), value)]);
+    let whole = match field.split_once('.') {
+        Some((outer, inner)) => object(outer, object(inner, json.clone())),
+        None => object(field, json.clone()),
+    };
+    Project::read(&whole)
+}
+
+struct Teller<'a> {
+    view: &'a View<'a>,
+    depth: Depth,
+}
+
+impl Teller<'_> {
+    /// The field in words; `None` for one that is told as it stands.
+    fn field(&self, p: &Project, field: &str) -> Option<String> {
+        let words = self.view.words;
+        let name_of = |text: &Option<Text>| text.as_ref().map(|t| self.text(t));
+        match field {
+            "name" => Some(self.text(&p.name)),
+            "investment_covers" => name_of(&p.investment_covers),
+            "notes" => name_of(&p.notes),
+            "exclude_reason" => name_of(&p.exclude_reason),
+            "type" => p.kind.map(|v| words.name(&v)),
+            "region" => p.region.map(|v| words.name(&v)),
+            "sector" => p.sector.map(|v| words.name(&v)),
+            "status" => p.status.map(|v| words.name(&v)),
+            "status_date" => p.status_date.as_ref().map(|d| words.date(d)),
+            "status_source" => p.status_source.as_ref().map(|id| self.source(id)),
+            "aliases" => Some(joined(&p.aliases, |t| line(t))),
+            "instruments" => Some(joined(&p.instruments, |t| line(t))),
+            "tags" => Some(joined(&p.tags, |t| line(t))),
+            "products" => Some(joined(&p.products, |t| self.text(t))),
+            "parties" => Some(joined(&p.parties, |party| self.party(party))),
+            "investment" => Some(self.claims(&p.investment, Kind::Money)),
+            "jobs.permanent" => Some(self.claims(&p.jobs.permanent, Kind::Jobs)),
+            "jobs.construction" => Some(self.claims(&p.jobs.construction, Kind::Jobs)),
+            "jobs.unspecified" => Some(self.claims(&p.jobs.unspecified, Kind::Jobs)),
+            "area_ha" => Some(self.claims(&p.area_ha, Kind::Unit("ha"))),
+            "capacity" => Some(joined(&p.capacity, |c| self.capacity(c))),
+            "milestones" => Some(joined(&p.milestones, |m| self.milestone(m))),
+            "commitments" => Some(joined(&p.commitments, |c| self.commitment(c))),
+            "markets" => Some(joined(&p.markets, |c| words.name(c))),
+            "include_in_totals" => p.include_in_totals.map(|is_in| {
+                words.text(if is_in {
+                    "panel-in-totals"
+                } else {
+                    "panel-not-in-totals"
+                })
+            }),
+            "verified" => {
+                let verified = p.verified.as_ref()?;
+                let date = verified.date.as_ref().map(|d| words.date(d));
+                Some(dotted([date, verified.by.as_deref().map(line)]))
+            }
+            _ => None,
+        }
+    }
+
+    fn text(&self, text: &Text) -> String {
+        match (self.depth, text) {
+            (Depth::Short, _) | (Depth::Whole, Text::Plain(_)) => {
+                line(text.get(self.view.words.lang()))
+            }
+            (Depth::Whole, Text::ByLang(texts)) => {
+                joined(texts, |(tag, text)| format!("{tag}: {}", line(text)))
+            }
+        }
+    }
+
+    fn source(&self, id: &SourceId) -> String {
+        let source = self.view.document.dataset().source(id);
+        source.map_or_else(|| line(id.as_str()), |s| self.text(&s.title))
+    }
+
+    fn party(&self, party: &Party) -> String {
+        let words = self.view.words;
+        let whole = self.depth == Depth::Whole;
+        let role = party.role.filter(|_| whole).map(|r| words.name(&r));
+        let country = party.country.filter(|_| whole).map(|c| words.name(&c));
+        dotted([Some(line(&party.name)), role, country])
+    }
+
+    fn claims(&self, claims: &Claims, kind: Kind<'_>) -> String {
+        joined(claims, |claim| {
+            let view = self.view;
+            let number = claim_words(view.words, view.tolerance, claim, kind);
+            let whole = self.depth == Depth::Whole;
+            let source = claim.source.as_ref().filter(|_| whole);
+            let note = claim.note.as_ref().filter(|_| whole);
+            dotted([
+                Some(number),
+                source.map(|id| self.source(id)),
+                note.map(|n| self.text(n)),
+            ])
+        })
+    }
+
+    fn capacity(&self, capacity: &Capacity) -> String {
+        let unit = capacity.unit.as_deref().unwrap_or_default();
+        let claims = self.claims(&capacity.claims, Kind::Unit(unit));
+        let status = capacity.status.filter(|_| self.depth == Depth::Whole);
+        let status = status.map(|s| self.view.words.name(&s));
+        dotted([Some(self.text(&capacity.product)), Some(claims), status])
+    }
+
+    fn milestone(&self, milestone: &Milestone) -> String {
+        let words = self.view.words;
+        let event = milestone.event.map(|e| words.name(&e));
+        let date = milestone.actual.as_ref().or(milestone.planned.as_ref());
+        let source = milestone.source.as_ref();
+        let source = source.filter(|_| self.depth == Depth::Whole);
+        dotted([
+            event,
+            date.map(|d| words.date(d)),
+            source.map(|id| self.source(id)),
+        ])
+    }
+
+    fn commitment(&self, commitment: &Commitment) -> String {
+        let unit = commitment.unit.as_deref().unwrap_or_default();
+        let claims = self.claims(&commitment.claims, Kind::Unit(unit));
+        dotted([Some(self.text(&commitment.what)), Some(claims)])
+    }
+}
+
+fn joined<T>(items: &[T], told: impl Fn(&T) -> String) -> String {
+    let told: Vec<String> = items.iter().map(told).collect();
+    told.join("; ")
+}
+
+/// What there is of the parts, with points between.
+fn dotted(parts: impl IntoIterator<Item = Option<String>>) -> String {
+    let parts: Vec<String> = parts
+        .into_iter()
+        .flatten()
+        .filter(|part| !part.is_empty())
+        .collect();
+    parts.join(" · ")
+}
