@@ -36,7 +36,7 @@ fn window(file: PathBuf, lang: Lang) -> Window {
         settings: Settings::default(),
         notice: None,
         dialogs: Dialogs::Own,
-        is_saving_settings: false,
+        ..Setup::default()
     });
     let frame = move |ui: &mut egui::Ui, joba: &mut Option<Joba>| match joba {
         None => *joba = setup.take().map(|setup| Joba::new(ui.ctx(), setup)),
