@@ -75,7 +75,7 @@ pub(super) enum Dialog {
 
 /// Answers of the questions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Answer {
+pub(super) enum Answer {
     Save,
     Discard,
     SaveAs,
@@ -86,7 +86,7 @@ enum Answer {
     Cancel,
 }
 
-fn choice(words: &Words, answer: Answer, id: &str, is_primary: bool) -> Choice<Answer> {
+pub(super) fn choice(words: &Words, answer: Answer, id: &str, is_primary: bool) -> Choice<Answer> {
     Choice {
         answer,
         label: words.text(id),
@@ -134,7 +134,12 @@ impl Joba {
         }
     }
 
-    fn ask(&self, ctx: &Context, text: (&str, &str), choices: &[Choice<Answer>]) -> Option<Answer> {
+    pub(super) fn ask(
+        &self,
+        ctx: &Context,
+        text: (&str, &str),
+        choices: &[Choice<Answer>],
+    ) -> Option<Answer> {
         let filter = self.desk.filter.clone();
         let theme = self.view(ctx, &filter).theme;
         question_ui(ctx, theme, text, choices, &Answer::Cancel)
@@ -224,24 +229,6 @@ impl Joba {
         let choices = [choice(self.words(), Answer::Ok, "dialog-close", true)];
         if self.ask(ctx, (&title, &text), &choices).is_none() {
             self.keep(true, Dialog::Message { title, text });
-        }
-    }
-
-    fn link_ui(&mut self, ctx: &Context, url: String) {
-        let words = self.words();
-        let Some(host) = web_host(&url) else { return };
-        let choices = [
-            choice(words, Answer::Ok, "link-open", true),
-            choice(words, Answer::Cancel, "dialog-cancel", false),
-        ];
-        let text = words.fill(
-            "link-text",
-            &[("host", host.into()), ("url", url.clone().into())],
-        );
-        match self.ask(ctx, (&words.text("link-title"), &text), &choices) {
-            Some(Answer::Ok) => ctx.open_url(egui::OpenUrl::new_tab(url)),
-            Some(_) => {}
-            None => self.keep(true, Dialog::Link(url)),
         }
     }
 
@@ -375,34 +362,5 @@ impl Joba {
             self.opening = None;
             self.queue.act(Action::ClosePanel);
         }
-    }
-}
-
-/// The host of a web address; `None` for anything but http and https.
-fn web_host(url: &str) -> Option<String> {
-    let rest = url
-        .strip_prefix("https://")
-        .or_else(|| url.strip_prefix("http://"))?;
-    let host = rest.split(['/', '?', '#']).next()?;
-    let host = host.rsplit('@').next()?;
-    (!host.is_empty()).then(|| host.to_owned())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::web_host;
-
-    #[test]
-    fn only_web_addresses_are_opened_and_the_real_host_is_shown() {
-        assert_eq!(
-            web_host("https://www.gov.kz/page?x=1").as_deref(),
-            Some("www.gov.kz")
-        );
-        assert_eq!(
-            web_host("http://gov.kz@evil.example/").as_deref(),
-            Some("evil.example")
-        );
-        assert_eq!(web_host("file:///etc/passwd"), None);
-        assert_eq!(web_host("javascript:alert(1)"), None);
     }
 }

@@ -7,6 +7,7 @@ mod history;
 mod joba;
 mod jobs;
 mod keys;
+mod link;
 mod picker;
 mod settings;
 

@@ -4,7 +4,6 @@ use egui::{Key as Press, Ui};
 
 use super::words::fact_kind;
 use super::{At, edits};
-use crate::ui::panel::section::look;
 use crate::command::{Command, Queue};
 use crate::draw::theme::space;
 use crate::model::claim::Claims;
@@ -15,11 +14,12 @@ use crate::ui::View;
 use crate::ui::panel::draft::claim::{ClaimDraft, ClaimRows, Kind, problem};
 use crate::ui::panel::draft::clean::Changes;
 use crate::ui::panel::draft::rows::Rows;
-use crate::ui::panel::draft::source::NewSources;
+use crate::ui::panel::draft::source::{NewSources, SourceDraft};
 use crate::ui::panel::form::claims::{note_ui, said_ui};
 use crate::ui::panel::form::pen::Pen;
 use crate::ui::panel::form::source::source_ui;
 use crate::ui::panel::section::list_heading_ui;
+use crate::ui::panel::section::look;
 use crate::ui::widgets::button;
 use crate::ui::widgets::field::Field;
 
@@ -108,7 +108,7 @@ pub(super) fn add_ui(
     let text = view.words.text("fact-add");
     let is_asked = button::primary(ui, look(view), &text, is_complete).clicked() || by_enter;
     if is_asked && is_complete {
-        let new_source = new_source.map(|s| s.build());
+        let new_source = new_source.map(SourceDraft::build);
         if let Some(edit) = edits::add(view.document, at, row.build(), new_source) {
             queue.push(Command::Edit(edit));
         }

@@ -4,11 +4,11 @@ use egui::{CursorIcon, DragAndDrop, Frame, Label, Margin, Rect, Role, Sense, Str
 
 use super::words::{fact_kind, fact_name};
 use super::{At, edits};
-use crate::ui::panel::section::look;
 use crate::command::{Command, Queue};
 use crate::draw::theme::{size, space};
 use crate::model::claim::{Claim, Claims};
 use crate::ui::View;
+use crate::ui::panel::section::look;
 use crate::ui::panel::sheet::cx::Cx;
 use crate::ui::panel::words::{claim_words, whole};
 use crate::ui::widgets::field::message_ui;
@@ -112,12 +112,11 @@ fn said_ui(ui: &mut Ui, view: &View<'_>, claim: &Claim, queue: &mut Queue) {
         queue,
         key: None,
     };
-    match &claim.source {
-        Some(source) => cx.source_ui(ui, source),
-        None => {
-            let text = view.words.text("panel-no-source");
-            message_ui(ui, look(view), &text, view.theme.warning);
-        }
+    if let Some(source) = &claim.source {
+        cx.source_ui(ui, source);
+    } else {
+        let text = view.words.text("panel-no-source");
+        message_ui(ui, look(view), &text, view.theme.warning);
     }
     if let Some(note) = &claim.note {
         cx.small_ui(ui, whole(note.get(view.words.lang())));
