@@ -11,6 +11,7 @@ use joba::document::store::state::StateFolder;
 use joba::document::store::{self, to_bytes};
 use joba::document::{Document, Edit, EditName, Put, Slot, Stored, sample};
 use joba::model::codes::Lang;
+use joba::model::record::List;
 use joba::model::text::Text;
 
 use crate::robot::{Desk, note};
@@ -200,15 +201,19 @@ fn judge(desk: &Desk, seed: u64, safe: usize, done: usize) {
     // The last deed may have been done and not been told.
     let states = states(seed, done + 1);
     let age = |bytes: &[u8]| states.iter().rposition(|state| state == bytes);
-    store::open(&desk.path).expect("the dataset is whole");
     let found = desk.left();
     assert!(
         found.set_aside.is_empty(),
         "seed {seed}: a broken recovery file"
     );
-    let of_file = age(&desk.bytes()).expect("the dataset is one of the states");
+    let mut saved = store::open(&desk.path).expect("the dataset is whole").dataset;
+    // What a save notes in the history of the dataset carries the time, which no replay knows.
+    saved.changes = List::default();
+    let of_file = age(&to_bytes(&saved)).expect("the dataset is one of the states");
     let of_recovery = found.recovery.map_or(0, |recovery| {
-        age(&to_bytes(&recovery.dataset)).expect("the recovery is one of the states")
+        let mut kept = recovery.dataset;
+        kept.changes = List::default();
+        age(&to_bytes(&kept)).expect("the recovery is one of the states")
     });
     let kept = of_file.max(of_recovery);
     assert!(
