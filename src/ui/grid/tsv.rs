@@ -74,7 +74,7 @@ mod tests {
         assert_eq!(cells("a\tb\r\nc\t\r\n"), [vec!["a", "b"], vec!["c", ""]]);
         assert_eq!(cells("\"a\tb\nc\"\td\n"), [vec!["a\tb\nc", "d"]]);
         assert_eq!(
-            read("\"say \"\"yes\"\"\"\t1,5"),
+            cells("\"say \"\"yes\"\"\"\t1,5"),
             [vec!["say \"yes\"", "1,5"]]
         );
         assert_eq!(cells("5\" pipe\tx"), [vec!["5\" pipe", "x"]]);
