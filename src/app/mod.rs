@@ -17,6 +17,7 @@ mod picker;
 mod recovery;
 mod settings;
 mod signals;
+mod written;
 
 use std::path::PathBuf;
 

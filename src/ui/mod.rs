@@ -199,6 +199,13 @@ impl Default for Desk {
     }
 }
 
+impl Desk {
+    /// Whether the page in the centre shows a question above everything, so that keys mean nothing else.
+    pub fn is_asking(&self) -> bool {
+        self.page == Page::Checks && self.checks.is_asking()
+    }
+}
+
 /// Draws the page in the centre.
 pub fn page_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut Queue) {
     match desk.page {

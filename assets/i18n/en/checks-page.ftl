@@ -15,6 +15,7 @@ checks-warnings =
         [one] { $shown } warning
        *[other] { $shown } warnings
     }
+checks-dataset = Dataset
 checks-elsewhere = Not about a project
 checks-all = All
 checks-rule = Rule

@@ -7,6 +7,7 @@ checks-checked = Тексерілді: { $projects }
 checks-open = Барлық тексерулерді көрсету
 checks-errors = { $shown } қате
 checks-warnings = { $shown } ескерту
+checks-dataset = Деректер жинағы
 checks-elsewhere = Жобаға қатысты емес
 checks-all = Барлығы
 checks-rule = Ереже

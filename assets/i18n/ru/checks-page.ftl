@@ -19,6 +19,7 @@ checks-warnings =
         [many] { $shown } предупреждений
        *[other] { $shown } предупреждения
     }
+checks-dataset = Набор данных
 checks-elsewhere = Не о проекте
 checks-all = Все
 checks-rule = Правило

@@ -1,4 +1,5 @@
-//! A name with a letter of another alphabet that looks like its own: nobody sees it, and no search finds the word.
+//! A name with a letter of another alphabet that looks like its own: nobody sees it, and other programs take it for
+//! another word.
 
 use super::{Context, Issue, Node, Rule};
 use crate::check::mend::mended;

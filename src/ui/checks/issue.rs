@@ -14,7 +14,7 @@ use crate::ui::widgets::icon::{Icon, mark};
 use crate::ui::widgets::{button, date};
 
 /// Room for the buttons at the right, in points.
-const BUTTONS: f32 = 230.0;
+const BUTTONS: f32 = 250.0;
 
 /// Longest name of a record that a line shows.
 const LONGEST_NAME: usize = 80;
@@ -111,7 +111,32 @@ fn whose(view: &View<'_>, issue: &Issue) -> String {
                 name.to_owned()
             }
         }
-        None => view.words.text("checks-elsewhere"),
+        None => other_record(view, &issue.place),
+    }
+}
+
+/// The title of the source or announcement that a place leads to, else the dataset itself.
+fn other_record(view: &View<'_>, place: &str) -> String {
+    let dataset = view.document.dataset();
+    let lang = view.words.lang();
+    let position = |list: &str| -> Option<usize> {
+        let rest = place.strip_prefix(list)?.strip_prefix('[')?;
+        rest.split_once(']')?.0.parse().ok()
+    };
+    let source = position("sources").and_then(|at| {
+        let row = (0..dataset.sources.len()).find(|row| dataset.sources.file_index(*row) == at)?;
+        Some(dataset.sources.get(row)?.title.get(lang))
+    });
+    let announcement = || {
+        let list = &dataset.announcements;
+        let at = position("announcements")?;
+        let row = (0..list.len()).find(|row| list.file_index(*row) == at)?;
+        Some(list.get(row)?.title.get(lang))
+    };
+    let title = source.or_else(announcement).map(str::trim);
+    match title.filter(|title| !title.is_empty()) {
+        Some(title) => title.to_owned(),
+        None => view.words.text("checks-dataset"),
     }
 }
 

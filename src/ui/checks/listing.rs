@@ -58,7 +58,13 @@ pub(super) struct Listing {
 
 impl Listing {
     /// Makes the listing again, if anything that it was made from is another.
-    pub fn follow(&mut self, view: &View<'_>, marks: &Marks, sieve: &Sieve, grouping: Grouping) {
+    pub(super) fn follow(
+        &mut self,
+        view: &View<'_>,
+        marks: &Marks,
+        sieve: &Sieve,
+        grouping: Grouping,
+    ) {
         let made = (marks.state(), sieve.clone(), grouping, view.words.lang());
         if self.made.as_ref() == Some(&made) {
             return;

@@ -52,6 +52,13 @@ impl Default for ChecksState {
     }
 }
 
+impl ChecksState {
+    /// Whether the page asks about a fix or a reason.
+    pub fn is_asking(&self) -> bool {
+        self.asking.is_some()
+    }
+}
+
 /// Draws the page.
 pub fn checks_ui(ui: &mut Ui, view: &View<'_>, desk: &mut Desk, queue: &mut Queue) {
     let state = &mut desk.checks;
@@ -132,6 +139,7 @@ fn list_ui(ui: &mut Ui, view: &View<'_>, state: &mut ChecksState, queue: &mut Qu
         .id_salt("checks")
         .auto_shrink(false)
         .show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = space::XS;
             let mut left = state.drawn;
             for (title, group) in &state.listing.groups {
                 if left == 0 {

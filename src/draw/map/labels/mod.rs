@@ -10,7 +10,7 @@ use std::sync::Arc;
 use egui::{Align2, Color32, Galley, Pos2, Rect, Stroke, Ui, Vec2, vec2};
 
 use self::find::Label;
-use super::geometry::{Geometry, Shape};
+use super::geometry::Geometry;
 use super::layout::View;
 use super::polygon;
 use crate::draw::memo::{self, Key};
