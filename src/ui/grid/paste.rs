@@ -196,17 +196,14 @@ impl Target {
             let at = view.rows.iter().position(|row| *row == start)?;
             view.rows.iter().skip(at).copied().collect()
         };
-        let columns = match &has_header {
-            Some(columns) => columns.clone(),
-            None => {
-                let start = range.first().copied().or(desk.table.column);
-                let shown = desk.columns.iter().map(|(column, _)| *column);
-                let start = start.or_else(|| shown.clone().next())?;
-                shown
-                    .skip_while(|column| *column != start)
-                    .map(Some)
-                    .collect()
-            }
+        let columns = if let Some(columns) = &has_header {
+            columns.clone()
+        } else {
+            let start = range.first().copied().or(desk.table.column);
+            let shown = desk.columns.iter().map(|(column, _)| *column);
+            let start = start.or_else(|| shown.clone().next())?;
+            let shown = shown.skip_while(|column| *column != start);
+            shown.map(Some).collect()
         };
         Some(Self {
             rows,
