@@ -170,7 +170,9 @@ fn a_fix_is_shown_before_it_is_made_and_undone_as_one() {
     click(&mut window, "Fix…");
     click(&mut window, "Apply fix");
     assert_eq!(
-        project(&window, "a").region.map(|r| r.code()),
+        project(&window, "a")
+            .region
+            .map(joba::model::region::Region::code),
         Some("KZ-15")
     );
     assert!(!has(&window, "1 error") && has(&window, "2 warnings"));

@@ -38,7 +38,10 @@ fn an_amount_is_said_again_before_it_counts_and_keeps_its_source() {
     assert_eq!(project(&window, "qarmet").investment[0], before, "not yet");
     key(&mut window, Key::Enter);
     let after = &project(&window, "qarmet").investment[0];
-    assert_eq!(after.amount.as_ref().map(|n| n.as_f64()), Some(4.2e9));
+    assert_eq!(
+        after.amount.as_ref().map(joba::model::json::Num::as_f64),
+        Some(4.2e9)
+    );
     assert_eq!(after.meant(), Qualifier::MoreThan);
     assert_eq!((&after.source, &after.note), (&before.source, &before.note));
 }

@@ -4,16 +4,16 @@ use std::time::Duration;
 
 use egui::{Event, Key, Modifiers, OutputCommand};
 use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
+use egui_kittest::kittest::{Queryable as _, by};
 
 use joba::app::{Dialogs, Joba, Settings, Setup};
 use joba::model::codes::Lang;
 use joba::model::project::Project;
 
-pub type Window = Harness<'static, Option<Joba>>;
+pub(crate) type Window = Harness<'static, Option<Joba>>;
 
 /// The sample in a window that shows nothing but the table, with these columns.
-pub fn window(lang: Lang, columns: &[&str]) -> Window {
+pub(crate) fn window(lang: Lang, columns: &[&str]) -> Window {
     let settings = Settings {
         page: Some("projects".to_owned()),
         columns: columns.iter().map(|c| ((*c).to_owned(), 160.0)).collect(),
@@ -38,7 +38,7 @@ pub fn window(lang: Lang, columns: &[&str]) -> Window {
     window
 }
 
-pub const COLUMNS: &[&str] = &[
+pub(crate) const COLUMNS: &[&str] = &[
     "name",
     "region",
     "status",
@@ -47,7 +47,7 @@ pub const COLUMNS: &[&str] = &[
     "commissioning",
 ];
 
-pub fn settle(window: &mut Window) {
+pub(crate) fn settle(window: &mut Window) {
     for _ in 0..500 {
         window.run_ok();
         if !joba(window).is_busy() {
@@ -59,35 +59,35 @@ pub fn settle(window: &mut Window) {
     panic!("the program does not come to rest");
 }
 
-pub fn joba(window: &Window) -> &Joba {
+pub(crate) fn joba(window: &Window) -> &Joba {
     window.state().as_ref().expect("the program has started")
 }
 
-pub fn press(window: &mut Window, modifiers: Modifiers, key: Key) {
+pub(crate) fn press(window: &mut Window, modifiers: Modifiers, key: Key) {
     window.key_press_modifiers(modifiers, key);
     settle(window);
 }
 
-pub fn key(window: &mut Window, key: Key) {
+pub(crate) fn key(window: &mut Window, key: Key) {
     press(window, Modifiers::NONE, key);
 }
 
-pub fn write(window: &mut Window, text: &str) {
+pub(crate) fn write(window: &mut Window, text: &str) {
     window.event(Event::Text(text.to_owned()));
     settle(window);
 }
 
-pub fn paste(window: &mut Window, text: &str) {
+pub(crate) fn paste(window: &mut Window, text: &str) {
     window.event(Event::Paste(text.to_owned()));
     settle(window);
 }
 
-pub fn click(window: &mut Window, label: &str) {
+pub(crate) fn click(window: &mut Window, label: &str) {
     window.get_by_label(label).click();
     settle(window);
 }
 
-pub fn has(window: &Window, text: &str) -> bool {
+pub(crate) fn has(window: &Window, text: &str) -> bool {
     let wanted = text.replace(' ', "\u{20}");
     let plain = |s: String| s.replace(['\u{a0}', '\u{202f}'], " ");
     let is_it = move |s: Option<String>| s.is_some_and(|s| plain(s).contains(&wanted));
@@ -96,7 +96,7 @@ pub fn has(window: &Window, text: &str) -> bool {
 }
 
 /// Clicks the first cell of the row of this project, which puts the cursor there.
-pub fn click_row(window: &mut Window, name: &str) {
+pub(crate) fn click_row(window: &mut Window, name: &str) {
     let wanted = format!("{name},");
     let row = window
         .query_all(by().predicate(move |n| n.label().is_some_and(|l| l.starts_with(&wanted))))
@@ -110,25 +110,25 @@ pub fn click_row(window: &mut Window, name: &str) {
 }
 
 /// Moves the cursor so many cells to the right.
-pub fn right(window: &mut Window, cells: usize) {
+pub(crate) fn right(window: &mut Window, cells: usize) {
     for _ in 0..cells {
         key(window, Key::ArrowRight);
     }
 }
 
-pub fn project<'a>(window: &'a Window, id: &str) -> &'a Project {
+pub(crate) fn project<'a>(window: &'a Window, id: &str) -> &'a Project {
     let dataset = joba(window).document().dataset();
     let found = dataset.projects.iter().find(|p| p.id.as_str() == id);
     found.expect("the project is there")
 }
 
-pub fn steps(window: &Window) -> usize {
+pub(crate) fn steps(window: &Window) -> usize {
     let steps = joba(window).document().steps();
     steps.filter(|step| step.is_done).count()
 }
 
 /// What was put on the clipboard in the last frame.
-pub fn copied(window: &mut Window) -> Option<String> {
+pub(crate) fn copied(window: &mut Window) -> Option<String> {
     window.event(Event::Copy);
     window.step();
     let commands = &window.output().platform_output.commands;

@@ -206,7 +206,9 @@ fn judge(desk: &Desk, seed: u64, safe: usize, done: usize) {
         found.set_aside.is_empty(),
         "seed {seed}: a broken recovery file"
     );
-    let mut saved = store::open(&desk.path).expect("the dataset is whole").dataset;
+    let mut saved = store::open(&desk.path)
+        .expect("the dataset is whole")
+        .dataset;
     // What a save notes in the history of the dataset carries the time, which no replay knows.
     saved.changes = List::default();
     let of_file = age(&to_bytes(&saved)).expect("the dataset is one of the states");

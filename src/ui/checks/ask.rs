@@ -120,10 +120,8 @@ fn mute_ui(ui: &mut Ui, view: &View<'_>, about: &mut About, queue: &mut Queue) -
     let by_enter = field.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
     let answer = answers_ui(ui, view, "checks-do-mute", has_reason);
     let is_yes = answer == Some(true) || (by_enter && has_reason);
-    if is_yes {
-        if let Some(command) = mute(view.document, *key, code, reason.trim()) {
-            queue.push(command);
-        }
+    if is_yes && let Some(command) = mute(view.document, *key, code, reason.trim()) {
+        queue.push(command);
     }
     is_yes || answer.is_some()
 }

@@ -59,5 +59,6 @@ pub(super) fn spoken(view: &View<'_>, issues: &[Issue]) -> String {
         .into_iter()
         .filter(|(_, n)| *n > 0)
         .map(|(severity, n)| format!(", {}", count(view, severity, n)))
-        .collect()
+        .collect::<Vec<_>>()
+        .concat()
 }
