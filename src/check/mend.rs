@@ -18,7 +18,7 @@ pub fn tidied(text: &str) -> String {
     out
 }
 
-/// The text with each word in one alphabet, see [`mended`].
+/// The text with each word in one alphabet, see `mended`.
 pub fn in_one_alphabet(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut word = String::new();

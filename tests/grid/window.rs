@@ -88,7 +88,7 @@ pub(crate) fn click(window: &mut Window, label: &str) {
 }
 
 pub(crate) fn has(window: &Window, text: &str) -> bool {
-    let wanted = text.replace(' ', "\u{20}");
+    let wanted = text.to_owned();
     let plain = |s: String| s.replace(['\u{a0}', '\u{202f}'], " ");
     let is_it = move |s: Option<String>| s.is_some_and(|s| plain(s).contains(&wanted));
     let found = window.query_all(by().predicate(move |n| is_it(n.label()) || is_it(n.value())));
