@@ -3,3 +3,4 @@
 mod cells;
 mod many;
 mod window;
+mod words;

@@ -37,6 +37,10 @@ grid-refused-name-needed = A name is needed
 grid-refused-no-row = There is no row for it
 grid-refused-no-column = There is no column for it
 
+## The city, where its name alone could mean the region
+
+grid-almaty-city = Almaty city
+
 ## The list of changes
 
 grid-field = Field

@@ -37,6 +37,10 @@ grid-refused-name-needed = Атауы керек
 grid-refused-no-row = Оған жол жоқ
 grid-refused-no-column = Оған баған жоқ
 
+## Жалғыз атауы облысты да білдіре алатын жердегі қала
+
+grid-almaty-city = Алматы қаласы
+
 ## Өзгерістер тізімі
 
 grid-field = Өріс

@@ -37,6 +37,10 @@ grid-refused-name-needed = Нужно название
 grid-refused-no-row = Для неё нет строки
 grid-refused-no-column = Для неё нет столбца
 
+## Город там, где одно имя могло бы значить и область
+
+grid-almaty-city = Город Алматы
+
 ## Список изменений
 
 grid-field = Поле

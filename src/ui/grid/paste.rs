@@ -63,12 +63,12 @@ impl PasteState {
             Some((row, key, view.document.dataset().projects.get(row)?))
         });
         let Some((row, key, project)) = found else {
-            self.refuse(view, ("", column), text, Refusal::NoRow);
+            self.refuse(view, (None, column), text, Refusal::NoRow);
             return;
         };
         let name = project.name.get(view.words.lang());
         let Some(column) = column else {
-            self.refuse(view, (name, None), text, Refusal::NoColumn);
+            self.refuse(view, (Some(project), None), text, Refusal::NoColumn);
             return;
         };
         if is_said(view, (row, project), column, text) {
@@ -76,7 +76,9 @@ impl PasteState {
             return;
         }
         match edit::read(column, text, view.words, project) {
-            Err(refusal) => self.refuse(view, (name, Some(column)), text, refusal),
+            Err(refusal) => {
+                self.refuse(view, (Some(project), Some(column)), text, refusal);
+            }
             Ok(change) if change.apply(project).is_ok_and(|after| after == *project) => {
                 self.unchanged += 1;
             }
@@ -95,7 +97,7 @@ impl PasteState {
     fn refuse(
         &mut self,
         view: &View<'_>,
-        (project, column): (&str, Option<Column>),
+        (project, column): (Option<&Project>, Option<Column>),
         text: &str,
         refusal: Refusal,
     ) {
@@ -106,10 +108,13 @@ impl PasteState {
         self.refused += 1;
         let reason = view.words.text(&refusal.message_id());
         let text = [("text", text.to_owned().into()), ("reason", reason.into())];
+        let name = project.map_or("", |p| p.name.get(view.words.lang()));
+        let cell = project.zip(column);
+        let before = cell.map(|(project, column)| edit::text(column, project, view.words));
         self.lines.push(Line {
-            project: project.to_owned(),
+            project: name.to_owned(),
             field: column.map_or_else(String::new, |c| header_text(view, c)),
-            before: String::new(),
+            before: before.unwrap_or_default(),
             after: Err(view.words.fill("grid-refused", &text)),
         });
     }

@@ -235,6 +235,9 @@ pub(super) fn row_menu_ui(
         Action::EditProject,
         Action::DuplicateProject,
         Action::Copy,
+        Action::Paste,
+        Action::EditCell,
+        Action::ChangeSelected,
         Action::DeleteProject,
     ] {
         if ui.button(words.text(&action.message_id())).clicked() {

@@ -1,5 +1,6 @@
 //! What can stand in the cells of a column, and the change that makes another cell say the same.
 
+use super::say::region_text;
 use crate::document::{FieldChange, JobsPlace, Stated, jobs_place};
 use crate::i18n::Words;
 use crate::i18n::collate::Collation;
@@ -112,5 +113,9 @@ pub fn choices(column: Column, words: &Words) -> Vec<Choice<FieldChange>> {
 
 fn region_line(region: Region, words: &Words) -> Choice<FieldChange> {
     let also = format!("{} {}", region.code(), region.spellings().join(" "));
-    Choice::new(FieldChange::Region(Some(region)), words.name(&region)).also(also)
+    Choice::new(
+        FieldChange::Region(Some(region)),
+        region_text(region, words),
+    )
+    .also(also)
 }

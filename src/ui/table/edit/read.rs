@@ -36,7 +36,7 @@ pub fn read(
         Column::Name if text.is_empty() => return Err(Refusal::NameNeeded),
         Column::Name => FieldChange::Name(words.lang(), text.to_owned()),
         Column::District => FieldChange::District(optional(text)),
-        Column::Region => FieldChange::Region(region(text, words)?),
+        Column::Region => FieldChange::Region(region(text)?),
         Column::Sector => FieldChange::Sector(coded(text, Sector::ALL, Sector::code)?),
         Column::Status => FieldChange::Status(coded(text, Status::ALL, Status::code)?),
         Column::Investment => {
@@ -61,28 +61,24 @@ pub fn read(
     }
 }
 
-/// A region by any of its names; the names that the program shows are never ambiguous.
-fn region(text: &str, words: &Words) -> Result<Option<Region>, Refusal> {
+/// A region by any of its spellings or names; a spelling that two regions share is refused.
+fn region(text: &str) -> Result<Option<Region>, Refusal> {
     if text.is_empty() {
         return Ok(None);
     }
     let folded = fold(text);
-    let is_shown = |region: &&Region| {
-        let all = std::iter::once(words).chain(Lang::ALL.iter().map(|l| Words::of(*l)));
-        all.into_iter().any(|w| fold(&w.name(*region)) == folded)
+    let is_named = |region: &&Region| {
+        let mut all = Lang::ALL.iter().map(|lang| Words::of(*lang));
+        all.any(|words| fold(&words.name(*region)) == folded)
     };
-    let is_short = |region: &&Region| fold(&words.region_short(**region)) == folded;
-    let shown = Region::ALL
-        .iter()
-        .find(is_short)
-        .or_else(|| Region::ALL.iter().find(is_shown));
-    if let Some(region) = shown {
-        return Ok(Some(*region));
+    match place::find(text) {
+        Ok(region) => Ok(Some(region)),
+        Err(NoRegion::Ambiguous) => Err(Refusal::AmbiguousRegion),
+        Err(NoRegion::Unknown) => {
+            let named = Region::ALL.iter().find(is_named);
+            named.copied().map(Some).ok_or(Refusal::NoSuchRegion)
+        }
     }
-    place::find(text).map(Some).map_err(|error| match error {
-        NoRegion::Unknown => Refusal::NoSuchRegion,
-        NoRegion::Ambiguous => Refusal::AmbiguousRegion,
-    })
 }
 
 /// A coded value by its name in any language or its code.
@@ -160,7 +156,7 @@ impl From<AmountError> for Refusal {
 #[cfg(test)]
 mod tests {
     use super::super::cell::{Kind, kind, of_project};
-    use super::super::say::{echo, text};
+    use super::super::say::{echo, region_text, text};
     use super::*;
     use crate::document::sample;
 
@@ -207,7 +203,7 @@ mod tests {
             for region in Region::ALL {
                 let change = Ok(FieldChange::Region(Some(*region)));
                 assert_eq!(
-                    read(Column::Region, &spoken.name(region)),
+                    read(Column::Region, &region_text(*region, spoken)),
                     change,
                     "{region:?}"
                 );
@@ -298,6 +294,8 @@ mod tests {
                 "Almaty oblast or city",
                 Refusal::NoSuchRegion,
             ),
+            (Column::Region, "Almaty", Refusal::AmbiguousRegion),
+            (Column::Region, "Алматы", Refusal::AmbiguousRegion),
         ] {
             assert_eq!(
                 read(column, text, words, &project),

@@ -10,7 +10,9 @@ use crate::model::iso::Currency;
 use crate::model::json::Num;
 use crate::model::project::Project;
 use crate::model::quantity::{DEFAULT_TOLERANCE, Quantity};
+use crate::model::region::Region;
 use crate::query::column::Column;
+use crate::query::place::{self, NoRegion};
 use crate::ui::widgets::{amount, date};
 
 /// What a cell states now, as `read` understands it; an empty text for nothing. Numbers keep every digit.
@@ -19,7 +21,7 @@ pub fn text(column: Column, project: &Project, words: &Words) -> String {
     match column {
         Column::Name => project.name.get(words.lang()).to_owned(),
         Column::District => named(project.district.clone()),
-        Column::Region => named(project.region.map(|r| words.name(&r))),
+        Column::Region => named(project.region.map(|r| region_text(r, words))),
         Column::Sector => named(project.sector.map(|s| words.name(&s))),
         Column::Status => named(project.status.map(|s| words.name(&s))),
         Column::Investment => named(
@@ -66,6 +68,15 @@ pub fn echo(change: &FieldChange, words: &Words) -> Option<String> {
         | FieldChange::RemoveTag(_)
         | FieldChange::InTotals(..) => None,
     }
+}
+
+/// The name of a region; of two that share it, the city says that it is one.
+pub(super) fn region_text(region: Region, words: &Words) -> String {
+    let name = words.name(&region);
+    if region.is_city() && place::find(&name) == Err(NoRegion::Ambiguous) {
+        return words.text("grid-almaty-city");
+    }
+    name
 }
 
 /// US dollars in the unit of the column, other money in its own.
