@@ -6,8 +6,9 @@ use super::dialogs::{Dialog, Next};
 use super::guard::Keeping;
 use super::joba::Joba;
 use super::jobs::Done;
+use super::recovery::differences;
 use crate::document::store::state::backup::{self, Backup, Read};
-use crate::document::{Difference, Document, Touched};
+use crate::document::{Document, Touched};
 use crate::model::dataset::Dataset;
 use crate::ui::backups::{BackupsState, BackupsWish, Comparison, backups_ui};
 use crate::ui::preferences::{PreferencesEnd, PreferencesState, preferences_ui};
@@ -48,7 +49,7 @@ impl Joba {
         self.jobs.start(ctx, move || {
             let comparison = match backup::read(&backup, clock) {
                 Read::Whole(dataset) => {
-                    Comparison::Known(Difference::between(snapshot.dataset(), &dataset))
+                    Comparison::Known(differences(snapshot.dataset(), &dataset))
                 }
                 Read::Broken(_) | Read::Unreadable => Comparison::Unreadable,
             };

@@ -9,12 +9,6 @@ use crate::document::Stamp;
 use crate::ui::fact::{FactState, fact_ui};
 use crate::ui::note::{NoteEnd, NoteState, note_ui};
 
-/// Now, as the history of a dataset writes it.
-fn now_utc() -> String {
-    let format = "%Y-%m-%dT%H:%M:%SZ";
-    jiff::Timestamp::now().strftime(format).to_string()
-}
-
 impl Joba {
     /// Who saves, when and why.
     pub(super) fn stamp(&self) -> Stamp {
@@ -23,7 +17,7 @@ impl Joba {
             (!text.is_empty()).then(|| text.to_owned())
         };
         Stamp {
-            time: now_utc(),
+            time: self.guard.keeping.clock.now().to_string(),
             author: stated(&self.settings.author),
             reason: stated(&self.note),
         }

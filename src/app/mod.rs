@@ -15,6 +15,7 @@ mod links;
 mod memory;
 mod picker;
 mod recovery;
+mod saving;
 mod settings;
 mod signals;
 mod written;

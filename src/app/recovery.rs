@@ -9,11 +9,12 @@ use super::dialogs::{Answer, Dialog, Next, choice};
 use super::guard::{Asked, Hold, Keeping};
 use super::joba::Joba;
 use super::jobs::{Done, Loaded};
+use crate::document::diff::{Difference, RecordKind, diff};
 use crate::document::store::state::StateFolder;
 use crate::document::store::state::lock::Holder;
 use crate::document::store::state::recovery::{Place, Recovery, Wanted, find};
 use crate::document::store::{self, Fingerprint};
-use crate::document::{Clock, Difference, Document, Touched, in_kazakhstan, sample};
+use crate::document::{Clock, Document, Touched, in_kazakhstan, sample};
 use crate::i18n::Words;
 use crate::model::dataset::Dataset;
 use crate::model::visible::visible;
@@ -203,12 +204,12 @@ fn look(state: &StateFolder, wanted: &Wanted, mut later: Vec<PathBuf>, clock: Cl
         let is_needless = base
             .dataset
             .as_ref()
-            .is_some_and(|dataset| store::to_bytes(dataset) == store::to_bytes(&recovery.dataset));
+            .is_some_and(|dataset| differences(dataset, &recovery.dataset).is_empty());
         if !is_needless {
             looked.offer = Some(Box::new(Offer {
                 difference: base
                     .dataset
-                    .map(|dataset| Difference::between(&dataset, &recovery.dataset)),
+                    .map(|dataset| differences(&dataset, &recovery.dataset)),
                 recovery: *recovery,
                 base: base.state,
                 file_time: base.time,
@@ -219,6 +220,13 @@ fn look(state: &StateFolder, wanted: &Wanted, mut later: Vec<PathBuf>, clock: Cl
         // If it cannot be removed it is found again another time, and is as needless then.
         let _ = recovery.left.remove();
     }
+}
+
+/// What differs but for the history, which only tells of what differs.
+pub(super) fn differences(before: &Dataset, after: &Dataset) -> Vec<Difference> {
+    let mut found = diff(before, after);
+    found.retain(|difference| difference.record.kind != RecordKind::Change);
+    found
 }
 
 /// What the changes were made to, as it is now.

@@ -148,7 +148,7 @@ impl EditName {
 }
 
 /// A message about a record.
-pub(super) fn about(id: &'static str, name: &Text) -> Message {
+fn about(id: &'static str, name: &Text) -> Message {
     Message::new(id).with("name", named(name))
 }
 
@@ -197,7 +197,7 @@ fn only_difference(before: &Project, after: &Project) -> Option<&'static str> {
 }
 
 /// The message with the name of a project's field, as it stands in "change … of …".
-pub(super) fn field_message(field: &str) -> Option<&'static str> {
+fn field_message(field: &str) -> Option<&'static str> {
     FIELD_MESSAGES
         .iter()
         .find(|(name, _)| *name == field)

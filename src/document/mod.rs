@@ -3,7 +3,6 @@
 mod align;
 mod clock;
 pub mod diff;
-mod difference;
 mod edit;
 mod field;
 mod fix;
@@ -22,7 +21,6 @@ mod texts;
 use std::sync::Arc;
 
 pub use clock::{Clock, in_kazakhstan};
-pub use difference::Difference;
 pub use edit::{Edit, EditName, Put, Slot, Stored};
 pub use field::{FieldChange, FieldError, JobsPlace, Stated, edit_of, jobs_place};
 pub use fix::{Fix, ReadDate, Replaced, fix};

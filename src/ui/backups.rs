@@ -5,8 +5,9 @@ use egui::{RichText, ScrollArea, Ui};
 use super::View;
 use super::ask::{modal_ui, primary_button, title_ui};
 use super::difference;
+use crate::document::diff::Difference;
+use crate::document::in_kazakhstan;
 use crate::document::store::state::backup::Backup;
-use crate::document::{Difference, in_kazakhstan};
 use crate::draw::theme::space;
 
 /// The backups of the open dataset.
@@ -33,7 +34,7 @@ pub enum Comparison {
     /// It is being read.
     Waiting,
     /// So: what going back to it would do.
-    Known(Difference),
+    Known(Vec<Difference>),
     /// It cannot be read.
     Unreadable,
 }
@@ -108,7 +109,7 @@ pub fn backups_ui(
 fn list_ui(ui: &mut Ui, view: &View<'_>, state: &mut BackupsState) {
     ScrollArea::vertical()
         .max_height(320.0)
-        .auto_shrink(false)
+        .auto_shrink([false, true])
         .show(ui, |ui| {
             for (place, entry) in state.entries.iter().enumerate() {
                 let time = view.words.moment(in_kazakhstan(entry.backup.time));

@@ -1,30 +1,40 @@
 //! What differs between two states of a dataset: counts in one line, and a list of what changes.
 
-use egui::{Label, RichText, ScrollArea, Ui};
+use egui::{FontId, Label, RichText, ScrollArea, Ui};
 
 use super::View;
-use crate::document::Difference;
-use crate::draw::theme::space;
+use crate::document::diff::{Change, Difference, RecordKind, by_record};
+use crate::draw::fonts;
+use crate::draw::theme::{size, space};
 use crate::i18n::Words;
-use crate::model::visible::visible;
 
 /// The most lines that the list shows.
 const MOST: usize = 200;
 
-/// Characters of a line.
-const WIDTH: usize = 160;
-
-/// `2 changed · 1 added · 1 removed`, for projects; or that nothing differs.
-pub fn counts(words: &Words, difference: &Difference) -> String {
+/// How many projects were changed, added and removed, and whether anything else was.
+pub fn counts(words: &Words, differences: &[Difference]) -> String {
+    let (mut changed, mut added, mut removed, mut has_other) = (0, 0, 0, false);
+    for record in by_record(differences) {
+        let whole = record.iter().find(|d| d.is_whole_record());
+        let is_project = record.iter().any(|d| d.record.kind == RecordKind::Project);
+        match whole.map(|d| &d.change) {
+            _ if !is_project => has_other = true,
+            Some(Change::Added { .. }) => added += 1,
+            Some(Change::Removed { .. }) => removed += 1,
+            // Only its place in the list.
+            Some(Change::Moved { .. }) if record.len() == 1 => has_other = true,
+            Some(Change::Moved { .. } | Change::Changed { .. }) | None => changed += 1,
+        }
+    }
     let count = |id: &str, n: usize| {
         let shown = words.number(n as f64, 0);
         (n > 0).then(|| words.fill(id, &[("n", n.into()), ("shown", shown.into())]))
     };
     let parts: Vec<String> = [
-        count("difference-changed", difference.changed.len()),
-        count("difference-added", difference.added.len()),
-        count("difference-removed", difference.removed.len()),
-        difference.has_other.then(|| words.text("difference-other")),
+        count("difference-changed", changed),
+        count("difference-added", added),
+        count("difference-removed", removed),
+        has_other.then(|| words.text("difference-other")),
     ]
     .into_iter()
     .flatten()
@@ -36,9 +46,9 @@ pub fn counts(words: &Words, difference: &Difference) -> String {
     }
 }
 
-/// The list of what changes, in a box that scrolls.
-pub fn list_ui(ui: &mut Ui, view: &View<'_>, difference: &Difference, height: f32) {
-    let lines = difference.lines();
+/// The differences record by record, in a box that scrolls.
+pub fn list_ui(ui: &mut Ui, view: &View<'_>, differences: &[Difference], height: f32) {
+    let words = view.words;
     let frame = egui::Frame::new()
         .stroke(egui::Stroke::new(1.0, view.theme.line))
         .inner_margin(space::S);
@@ -48,28 +58,32 @@ pub fn list_ui(ui: &mut Ui, view: &View<'_>, difference: &Difference, height: f3
             .min_scrolled_height(height)
             .auto_shrink([false, true])
             .show(ui, |ui| {
-                for message in lines.iter().take(MOST) {
-                    let line = visible(&view.words.say(message), WIDTH);
-                    ui.add(Label::new(capitalised(&line)).wrap());
+                let shown = differences.get(..MOST).unwrap_or(differences);
+                for record in by_record(shown) {
+                    record_ui(ui, view, record);
                 }
-                let rest = lines.len().saturating_sub(MOST);
+                let rest = differences.len() - shown.len();
                 if rest > 0 {
-                    let shown = view.words.number(rest as f64, 0);
+                    let shown = words.number(rest as f64, 0);
                     let args = [("n", rest.into()), ("shown", shown.into())];
-                    let more = view.words.fill("difference-more", &args);
+                    let more = words.fill("difference-more", &args);
                     ui.label(RichText::new(more).color(view.theme.second));
                 }
             });
     });
 }
 
-/// The text with a capital letter at its start: the messages are made to stand in a sentence.
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next();
-    first
-        .into_iter()
-        .flat_map(char::to_uppercase)
-        .chain(letters)
-        .collect()
+fn record_ui(ui: &mut Ui, view: &View<'_>, differences: &[Difference]) {
+    let Some(first) = differences.first() else {
+        return;
+    };
+    let font = FontId::new(size::BODY, fonts::medium());
+    let name = RichText::new(view.words.line(&first.record.message())).font(font);
+    ui.add(Label::new(name).wrap());
+    ui.indent(first.record.id.as_str(), |ui| {
+        for difference in differences {
+            let line = view.words.line(difference.message());
+            ui.add(Label::new(line).wrap());
+        }
+    });
 }

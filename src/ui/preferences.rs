@@ -1,10 +1,13 @@
 //! Preferences: the author's name, what "about" means, and how many backups are kept.
 
-use egui::{Grid, RichText, TextEdit, Ui};
+use egui::Ui;
 
 use super::View;
 use super::ask::{modal_ui, primary_button, title_ui};
+use super::widgets::Look;
+use super::widgets::field::Field;
 use super::widgets::number::parse;
+use super::widgets::text_field::{Height, line_ui};
 use crate::document::store::state::backup::Limits;
 use crate::draw::theme::space;
 use crate::model::codes::Lang;
@@ -95,12 +98,10 @@ pub fn preferences_ui(
 ) -> Option<PreferencesEnd> {
     let words = view.words;
     let (end, is_closing) = modal_ui(ctx, view.theme, "preferences", |ui| {
-        ui.set_width(520.0);
+        ui.set_width(440.0);
         title_ui(ui, &words.text("preferences-title"));
-        Grid::new("preferences-grid")
-            .num_columns(2)
-            .spacing([space::M, space::S])
-            .show(ui, |ui| fields_ui(ui, view, state));
+        ui.spacing_mut().item_spacing.y = space::M;
+        fields_ui(ui, view, state);
         ui.add_space(space::L);
         let able = state.preferences(words.lang());
         ui.horizontal(|ui| {
@@ -131,18 +132,14 @@ fn fields_ui(ui: &mut Ui, view: &View<'_>, state: &mut PreferencesState) {
 
 /// A field, and below it what it is for, or, in red, what it takes.
 fn field_ui(ui: &mut Ui, view: &View<'_>, name: &str, text: &mut String, is_right: bool) {
-    let words = view.words;
-    let label = ui.label(words.text(&format!("preferences-{name}")));
-    ui.add(TextEdit::singleline(text).desired_width(280.0))
-        .labelled_by(label.id);
-    ui.end_row();
-    ui.label("");
-    let help = words.text(&format!("preferences-{name}-help"));
-    let ink = if is_right {
-        view.theme.second
-    } else {
-        view.theme.error
+    let look = Look {
+        words: view.words,
+        theme: view.theme,
     };
-    ui.label(RichText::new(help).color(ink));
-    ui.end_row();
+    let help = view.words.text(&format!("preferences-{name}-help"));
+    let label = view.words.text(&format!("preferences-{name}"));
+    let field = Field::new(label)
+        .problem((!is_right).then(|| help.clone()))
+        .help(help);
+    field.show(ui, look, |ui| line_ui(ui, text, Height::Line));
 }

@@ -6,8 +6,9 @@ use jiff::Timestamp;
 use super::View;
 use super::ask::{modal_ui, primary_button, title_ui};
 use super::difference;
+use crate::document::diff::Difference;
+use crate::document::in_kazakhstan;
 use crate::document::store::state::recovery::{Place, Recovery};
-use crate::document::{Difference, in_kazakhstan};
 use crate::draw::theme::space;
 use crate::model::visible::visible;
 
@@ -24,7 +25,7 @@ pub struct Offer {
     /// When the file was last written, UTC.
     pub file_time: Option<Timestamp>,
     /// What the records have that the file has not; `None` when the file cannot be read.
-    pub difference: Option<Difference>,
+    pub difference: Option<Vec<Difference>>,
     /// Whether the person has asked to discard and is asked once more.
     pub is_sure_asked: bool,
 }
@@ -111,6 +112,9 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>, offer: &mut Offer) -> Option<Recover
     }
     ui.horizontal_wrapped(|ui| {
         let restore = primary_button(ui, view.theme, &words.text("recovery-restore"), true);
+        if ui.memory(|m| m.focused().is_none()) {
+            restore.request_focus();
+        }
         if restore.clicked() {
             return Some(RecoveryWish::Restore);
         }

@@ -11,7 +11,7 @@ use joba::document::store::state::StateFolder;
 use joba::document::store::{self, to_bytes};
 use joba::document::{Document, Edit, EditName, Put, Slot, Stored, sample};
 use joba::model::codes::Lang;
-use joba::model::record::List;
+use joba::model::dataset::Dataset;
 use joba::model::text::Text;
 
 use crate::robot::{Desk, note};
@@ -67,6 +67,12 @@ fn deed(document: &Document, n: usize, chance: &mut Chance) -> Command {
         }),
         _ => Command::Edit(note(document, row, &format!("deed {n}"))),
     }
+}
+
+/// The bytes of the records, without the history that saves write.
+fn records(mut dataset: Dataset) -> Vec<u8> {
+    dataset.changes = sample::dataset().changes;
+    to_bytes(&dataset)
 }
 
 /// The bytes of the records after each number of deeds.
@@ -201,21 +207,15 @@ fn judge(desk: &Desk, seed: u64, safe: usize, done: usize) {
     // The last deed may have been done and not been told.
     let states = states(seed, done + 1);
     let age = |bytes: &[u8]| states.iter().rposition(|state| state == bytes);
+    let saved = store::open(&desk.path).expect("the dataset is whole");
     let found = desk.left();
     assert!(
         found.set_aside.is_empty(),
         "seed {seed}: a broken recovery file"
     );
-    let mut saved = store::open(&desk.path)
-        .expect("the dataset is whole")
-        .dataset;
-    // What a save notes in the history of the dataset carries the time, which no replay knows.
-    saved.changes = List::default();
-    let of_file = age(&to_bytes(&saved)).expect("the dataset is one of the states");
+    let of_file = age(&records(saved.dataset)).expect("the dataset is one of the states");
     let of_recovery = found.recovery.map_or(0, |recovery| {
-        let mut kept = recovery.dataset;
-        kept.changes = List::default();
-        age(&to_bytes(&kept)).expect("the recovery is one of the states")
+        age(&records(recovery.dataset)).expect("the recovery is one of the states")
     });
     let kept = of_file.max(of_recovery);
     assert!(

@@ -6,7 +6,6 @@ moment = { $date }, { $clock } (UTC+5)
 
 ## What differs between two states of a dataset
 
-difference-fields = { $first }, { $rest }
 difference-changed = { $n ->
     [one] { $shown } project changed
    *[other] { $shown } projects changed
@@ -62,7 +61,7 @@ status-unkept = not secured against a crash
 
 backups-title = Restore backup
 backups-none = There is no backup of this dataset yet. Each save keeps the state before it.
-backups-preview = Going back to this state would
+backups-preview = What going back to this state changes
 backups-note = The state is shown as unsaved changes. The file stays as it is until you save.
 backups-waiting = comparing…
 backups-unreadable = This backup cannot be read
