@@ -1,15 +1,18 @@
 //! Opening, saving, exporting: what happens when a file was chosen, and when a job has come to an end.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use egui::Context;
 
 use super::dialogs::{Dialog, Next};
+use super::disk::Base;
 use super::guard::{Asked, Hold, Keeping};
 use super::joba::{Joba, today};
 use super::jobs::{Done, Loaded, Saved};
 use super::recovery::Waiting;
 use crate::check::check;
+use crate::command::Against;
 use crate::document::store::state::{DatasetKey, backup};
 use crate::document::store::{self, Expect, OpenError, SaveError};
 use crate::document::{Document, sample};
@@ -132,6 +135,7 @@ impl Joba {
                 asked: lock(&path),
                 path,
                 state,
+                dataset: Arc::new(dataset),
                 result,
                 unbacked,
             }))
@@ -162,6 +166,7 @@ impl Joba {
         };
         match purpose {
             Purpose::Open => self.open(ctx, path),
+            Purpose::Compare => self.compare(ctx, Against::File(path)),
             Purpose::SaveDataset => {
                 let path = with_extension(path, "json");
                 let expect = self.expected_at(&path);
@@ -230,6 +235,9 @@ impl Joba {
                 Done::Looked(looked) => self.looked(looked),
                 Done::Backups(backups) => self.listed_backups(ctx, backups),
                 Done::Compared(backup, comparison) => self.compared(ctx, &backup, comparison),
+                Done::Differences(compared) => self.show_differences(*compared),
+                Done::Merging(merging) => self.show_merging(ctx, merging),
+                Done::Joined(joined) => self.take_joined(ctx, *joined),
                 Done::BackupRead(dataset) => self.show_backup(dataset),
                 Done::Written(path, result) => self.written(&path, result.map(|_| ())),
                 Done::NotDrawn(error) => {
@@ -329,6 +337,7 @@ impl Joba {
         match saved.result {
             Ok(fingerprint) => {
                 self.document.mark_saved(saved.state);
+                self.disk.base = Some(Base::Saved(saved.dataset));
                 self.note = None;
                 self.fingerprint = Some(fingerprint);
                 self.settings.remember(&path);
@@ -352,6 +361,7 @@ impl Joba {
                 if let SaveError::NotDurable(_, _, now) = &error {
                     // The new file is in its place already; only the power must not fail now.
                     self.fingerprint = Some(*now);
+                    self.disk.base = Some(Base::Saved(saved.dataset));
                     self.origin = Origin::File(path);
                 }
                 let text = self.words().say(&error.message());

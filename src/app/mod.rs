@@ -2,10 +2,12 @@
 
 mod backups;
 mod commands;
+mod compare;
 mod dialogs;
+mod disk;
 mod files;
-mod guard;
 mod grid;
+mod guard;
 mod history;
 mod joba;
 mod jobs;
@@ -13,10 +15,12 @@ mod keeper;
 mod keys;
 mod links;
 mod memory;
+mod merge;
 mod picker;
 mod recovery;
 mod settings;
 mod signals;
+mod watch;
 
 use std::path::PathBuf;
 

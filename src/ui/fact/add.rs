@@ -4,7 +4,6 @@ use egui::{Key as Press, Ui};
 
 use super::words::fact_kind;
 use super::{At, edits};
-use crate::ui::panel::section::look;
 use crate::command::{Command, Queue};
 use crate::draw::theme::space;
 use crate::model::claim::Claims;
@@ -20,6 +19,7 @@ use crate::ui::panel::form::claims::{note_ui, said_ui};
 use crate::ui::panel::form::pen::Pen;
 use crate::ui::panel::form::source::source_ui;
 use crate::ui::panel::section::list_heading_ui;
+use crate::ui::panel::section::look;
 use crate::ui::widgets::button;
 use crate::ui::widgets::field::Field;
 

@@ -9,9 +9,9 @@ use egui::{ScrollArea, Ui};
 
 use super::View;
 use super::ask::{modal_ui, title_ui};
+use super::widgets::button;
 use super::widgets::choice::{Choice, Shown, choice_ui};
 use super::widgets::field::Field;
-use super::widgets::button;
 use crate::command::{Command, Queue};
 use crate::document::Key;
 use crate::draw::theme::space;

@@ -4,11 +4,11 @@ use egui::{CursorIcon, DragAndDrop, Frame, Label, Margin, Rect, Role, Sense, Str
 
 use super::words::{fact_kind, fact_name};
 use super::{At, edits};
-use crate::ui::panel::section::look;
 use crate::command::{Command, Queue};
 use crate::draw::theme::{size, space};
 use crate::model::claim::{Claim, Claims};
 use crate::ui::View;
+use crate::ui::panel::section::look;
 use crate::ui::panel::sheet::cx::Cx;
 use crate::ui::panel::words::{claim_words, whole};
 use crate::ui::widgets::field::message_ui;

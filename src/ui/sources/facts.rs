@@ -2,7 +2,6 @@
 
 use egui::{Button, Label, RichText, Ui, vec2};
 
-use crate::ui::panel::section::look;
 use crate::command::{Command, Queue};
 use crate::draw::theme::{size, space};
 use crate::i18n::Words;
@@ -13,6 +12,7 @@ use crate::query::sources::{Place, Usage};
 use crate::ui::View;
 use crate::ui::fact::words::{fact_kind, fact_name};
 use crate::ui::panel::draft::claim::Kind;
+use crate::ui::panel::section::look;
 use crate::ui::panel::section::section_ui;
 use crate::ui::panel::words::{claim_words, line};
 

@@ -5,9 +5,9 @@ use egui_extras::{Column as Width, TableBuilder, TableRow};
 
 use super::list::{By, Line, List};
 use super::{Pick, Show, SourcesState};
-use crate::ui::panel::section::look;
 use crate::draw::theme::{size, space};
 use crate::ui::View;
+use crate::ui::panel::section::look;
 use crate::ui::widgets::icon::Icon;
 
 /// Draws the table into the space that is left, or says why it is empty.
