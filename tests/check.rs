@@ -49,6 +49,9 @@ fn every_rule_speaks_in_every_language() {
     }
     for lang in Lang::ALL {
         let words = Words::of(*lang);
+        for code in codes() {
+            assert!(words.has(&format!("rule-{code}")), "{code} has no name");
+        }
         for issue in &issues {
             let text = words.say(&issue.message());
             let is_whole = !text.contains(['{', '$'])
@@ -85,6 +88,48 @@ fn the_bundled_dataset_has_no_errors_and_honest_warnings() {
         .filter(|i| i.severity == Severity::Error)
         .collect();
     assert!(errors.is_empty(), "{errors:#?}");
-    assert!(issues.iter().any(|i| i.code == "missing-region"));
-    assert!(issues.iter().any(|i| i.code == "planned-start-passed"));
+    let found: Vec<String> = issues
+        .iter()
+        .map(|i| format!("{} {}", i.code, i.place))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            "planned-start-passed projects[0].milestones[0].planned",
+            "missing-region projects[12]",
+        ]
+    );
+}
+
+/// What `joba check` answers about a dataset whose one warning is muted.
+fn answer(arguments: &[&str]) -> (bool, String) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("data.json");
+    let text = r#"{"format": "joba", "version": 1, "projects": [
+        {"id": "p", "name": "P", "sector": "food", "status": "agreement",
+         "muted_checks": [{"code": "missing-region", "reason": "No source names it."}]}]}"#;
+    std::fs::write(&path, text).expect("writable");
+    let done = std::process::Command::new(env!("CARGO_BIN_EXE_joba"))
+        .args(["check", "--lang", "en"])
+        .args(arguments)
+        .arg(&path)
+        .output()
+        .expect("it runs");
+    let text = String::from_utf8(done.stdout).expect("UTF-8");
+    (done.status.success(), text)
+}
+
+#[test]
+fn what_a_record_mutes_is_not_counted_and_shown_only_on_request() {
+    let (is_sound, text) = answer(&[]);
+    assert!(is_sound && text == "No errors, no warnings\n", "{text}");
+    let (is_sound, text) = answer(&["--muted"]);
+    let line = text.lines().next().expect("a line");
+    assert!(is_sound && line.starts_with("Muted  projects[0]"), "{text}");
+    assert!(line.ends_with("(No source names it.)"), "{text}");
+    assert!(text.ends_with("No errors, no warnings\n"), "{text}");
+    let (_, text) = answer(&["--muted", "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    assert_eq!(json["warnings"], 0);
+    assert_eq!(json["muted"][0]["reason"], "No source names it.");
 }

@@ -61,8 +61,9 @@ const WITH_SPELLINGS: &[&str] = &[
     "ui/widgets/text_field.rs",
 ];
 
-/// Where an English sentence is no word of the interface: the JSON Schema, whose readers are programmers.
-const WITH_SENTENCES: &[&str] = &["cli/schema.rs"];
+/// Where an English sentence is no word of the interface: the JSON Schema, whose readers are programmers, and what people
+/// type around a number.
+const WITH_SENTENCES: &[&str] = &["cli/schema.rs", "ui/widgets/amount"];
 
 /// What stands at the top of the repository.
 const TOP: &[&str] = &[

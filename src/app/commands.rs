@@ -124,6 +124,7 @@ impl Joba {
             Action::PageCharts => self.desk.go_to(Page::Charts),
             Action::PageMap => self.desk.go_to(Page::Map),
             Action::PageSources => self.desk.go_to(Page::Sources),
+            Action::PageChecks => self.desk.go_to(Page::Checks),
             Action::ThemeSystem => self.set_theme(ctx, ThemePreference::System),
             Action::ThemeLight => self.set_theme(ctx, ThemePreference::Light),
             Action::ThemeDark => self.set_theme(ctx, ThemePreference::Dark),

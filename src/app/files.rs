@@ -11,6 +11,7 @@ use super::guard::{Asked, Hold, Keeping};
 use super::joba::{Joba, today};
 use super::jobs::{Done, Loaded, Saved};
 use super::recovery::Waiting;
+use super::written::with_extension;
 use crate::check::check;
 use crate::command::Against;
 use crate::document::store::state::{DatasetKey, backup};
@@ -86,7 +87,8 @@ impl Joba {
 
     /// Saves to the file that is open, or asks for a place.
     pub(super) fn save(&mut self, ctx: &Context) {
-        if !self.apply_cell(ctx) || !self.apply_form(ctx) {
+        // A second save would take the first one's work for another program's.
+        if self.saving.is_some() || !self.apply_cell(ctx) || !self.apply_form(ctx) {
             return;
         }
         let path = self.path().filter(|_| !self.guard.is_read_only);
@@ -372,53 +374,4 @@ impl Joba {
             }
         }
     }
-
-    fn saved_words(&self, path: &Path, unbacked: Option<&SaveError>) -> String {
-        let words = self.words();
-        let name = path.file_name().unwrap_or(path.as_os_str());
-        let file = name.to_string_lossy().into_owned();
-        match unbacked {
-            None => words.fill("notice-saved", &[("file", file.into())]),
-            Some(error) => {
-                let reason = words.say(&error.message());
-                let args = [("file", file.into()), ("reason", reason.into())];
-                words.fill("notice-saved-unbacked", &args)
-            }
-        }
-    }
-
-    fn written(&mut self, path: &Path, result: Result<(), SaveError>) {
-        match result {
-            Ok(()) => {
-                let shown = path.display().to_string();
-                self.say(
-                    &self
-                        .words()
-                        .fill("notice-exported", &[("file", shown.into())]),
-                    false,
-                );
-            }
-            Err(error) => {
-                let text = self.words().say(&error.message());
-                self.dialog = Some(Dialog::Message {
-                    title: self.words().text("export-failed"),
-                    text,
-                });
-            }
-        }
-    }
-}
-
-/// Adds the extension that the content needs where the person gave another or none.
-fn with_extension(path: PathBuf, extension: &str) -> PathBuf {
-    let has_it = path
-        .extension()
-        .is_some_and(|e| e.eq_ignore_ascii_case(extension));
-    if has_it {
-        return path;
-    }
-    let mut name = path.into_os_string();
-    name.push(".");
-    name.push(extension);
-    name.into()
 }

@@ -39,8 +39,11 @@ impl Joba {
     pub(super) fn paste(&mut self, ctx: &Context, text: &str) {
         let filter = self.desk.filter.clone();
         match PasteState::new(&self.view(ctx, &filter), &self.desk, text) {
-            Some(state) => self.dialog = Some(Dialog::Grid(GridDialog::Paste(state))),
-            None => self.say(&self.words().text("grid-paste-nowhere"), true),
+            Ok(state) => self.dialog = Some(Dialog::Grid(GridDialog::Paste(state))),
+            Err(error) => {
+                let id = format!("grid-paste-{}", error.code());
+                self.say(&self.words().text(&id), true);
+            }
         }
     }
 

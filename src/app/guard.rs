@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use egui::{Context, ViewportCommand};
 
 use super::joba::Joba;
-use super::keeper::{Keeper, Unsaved};
+use super::keeper::{Keeper, News, Unsaved};
 use super::signals;
 use crate::document::store::Fingerprint;
 use crate::document::store::state::lock::{DatasetLock, Holder, Locked, lock};
@@ -205,7 +205,10 @@ impl Joba {
     /// What is to be done between frames, also while the window is hidden.
     pub(super) fn tick(&mut self, ctx: &Context) {
         if let Some(news) = self.guard.keeper.as_ref().and_then(Keeper::news) {
-            self.guard.unkept = news;
+            self.guard.unkept = match news {
+                News::NotKept(reason) => Some(reason),
+                News::Kept => None,
+            };
         }
         if self.guard.is_asked_to_end.load(Ordering::SeqCst) && !self.is_leaving {
             self.secure_now();

@@ -37,13 +37,24 @@ enum Order {
     TakeOver(Left),
     /// Say when everything before this is done.
     Settle(Sender<()>),
+    /// Do everything before this, and end. Others may hold on to their end of the channel.
+    End,
+}
+
+/// What the thread tells.
+#[derive(Debug)]
+pub(super) enum News {
+    /// Unsaved records cannot be kept, and why.
+    NotKept(Message),
+    /// They are kept again.
+    Kept,
 }
 
 /// The thread, as the window sees it. Dropping it waits until everything is kept.
 #[derive(Debug)]
 pub(super) struct Keeper {
-    orders: Option<Sender<Order>>,
-    news: Receiver<Option<Message>>,
+    orders: Sender<Order>,
+    news: Receiver<News>,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -71,10 +82,11 @@ impl Keeper {
             retry: None,
             file: None,
             taken_over: Vec::new(),
+            has_ended: false,
         };
         let thread = std::thread::spawn(move || worker.run());
         Ok(Self {
-            orders: Some(orders),
+            orders,
             news,
             thread: Some(thread),
         })
@@ -108,29 +120,25 @@ impl Keeper {
         let orders = self.orders.clone();
         move |patience| {
             let (done, is_done) = channel();
-            if let Some(orders) = &orders {
-                let _ = orders.send(Order::Settle(done));
-            }
+            let _ = orders.send(Order::Settle(done));
             let _ = is_done.recv_timeout(patience);
         }
     }
 
-    /// What has changed: why unsaved records cannot be kept, or, within, nothing: they can again.
-    pub(super) fn news(&self) -> Option<Option<Message>> {
+    /// What has changed since the last call.
+    pub(super) fn news(&self) -> Option<News> {
         self.news.try_iter().last()
     }
 
     fn order(&self, order: Order) {
-        if let Some(orders) = &self.orders {
-            // The thread ends only after this value.
-            let _ = orders.send(order);
-        }
+        // The thread ends only after this value.
+        let _ = self.orders.send(order);
     }
 }
 
 impl Drop for Keeper {
     fn drop(&mut self) {
-        self.orders = None;
+        self.order(Order::End);
         if let Some(thread) = self.thread.take() {
             let _ = thread.join();
         }
@@ -143,7 +151,7 @@ struct Worker {
     session: Session,
     clock: Clock,
     orders: Receiver<Order>,
-    news: Box<dyn Fn(Option<Message>) + Send>,
+    news: Box<dyn Fn(News) + Send>,
     /// Records that are not on disk yet.
     pending: Option<Unsaved>,
     /// When records that could not be kept are tried again.
@@ -152,11 +160,12 @@ struct Worker {
     file: Option<PathBuf>,
     /// What ended sessions have left and this one has taken over.
     taken_over: Vec<Left>,
+    has_ended: bool,
 }
 
 impl Worker {
     fn run(mut self) {
-        loop {
+        while !self.has_ended {
             let order = match self.retry {
                 None => self
                     .orders
@@ -170,10 +179,9 @@ impl Worker {
             match order {
                 Ok(order) => self.obey_all(order),
                 Err(RecvTimeoutError::Timeout) => self.write(),
-                Err(RecvTimeoutError::Disconnected) => break,
+                Err(RecvTimeoutError::Disconnected) => self.has_ended = true,
             }
         }
-        self.write();
     }
 
     /// Does this order and all that have come meanwhile: of several states, only the last is written.
@@ -186,6 +194,7 @@ impl Worker {
                 Order::Forget => self.forget(),
                 Order::TakeOver(left) => self.taken_over.push(left),
                 Order::Settle(done) => waiting.push(done),
+                Order::End => self.has_ended = true,
             }
             next = self.orders.try_recv().ok();
         }
@@ -213,7 +222,7 @@ impl Worker {
         ) {
             Ok(file) => {
                 if self.retry.take().is_some() {
-                    (self.news)(None);
+                    (self.news)(News::Kept);
                 }
                 if let Some(old) = self.file.replace(file.clone()).filter(|old| *old != file) {
                     let _ = recovery::forget(&old);
@@ -223,7 +232,7 @@ impl Worker {
             Err(error) => {
                 if self.retry.is_none() {
                     let reason = error.message();
-                    (self.news)(Some(reason));
+                    (self.news)(News::NotKept(reason));
                 }
                 self.retry = Some(Instant::now() + AGAIN);
                 self.pending = Some(unsaved);

@@ -12,7 +12,8 @@ impl Joba {
         if let Some(path) = dropped {
             self.queue.push(Command::OpenFile(path));
         }
-        if self.dialog.is_none() && !egui::Popup::is_any_open(ctx) {
+        let is_asked = self.dialog.is_some() || self.desk.is_asking();
+        if !is_asked && !egui::Popup::is_any_open(ctx) {
             self.read_shortcuts(ctx);
         }
     }

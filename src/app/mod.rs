@@ -21,6 +21,7 @@ mod recovery;
 mod settings;
 mod signals;
 mod watch;
+mod written;
 
 use std::path::PathBuf;
 

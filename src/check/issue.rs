@@ -68,7 +68,16 @@ impl Issue {
 
     /// What the rule holds to have been meant instead, where it has a guess: a code of the format, or another id.
     pub fn meant(&self) -> Option<&str> {
-        let (_, value) = self.args.iter().find(|(name, _)| *name == "meant")?;
+        self.plain("meant")
+    }
+
+    /// Which kind of value the format has where a value could not be read: `date`, `number` …
+    pub fn expected_kind(&self) -> Option<&str> {
+        self.plain("kind")
+    }
+
+    fn plain(&self, name: &str) -> Option<&str> {
+        let (_, value) = self.args.iter().find(|(known, _)| *known == name)?;
         match value {
             Value::Plain(text) => Some(text.as_str()).filter(|text| !text.is_empty()),
             Value::Name(_)

@@ -64,7 +64,7 @@ fn plain_spelling(text: &str) -> String {
 
 /// Cyrillic and Greek letters beside the Latin ones that look the same; a selection of Unicode UTS 39 that covers the
 /// letters of the codes of this format.
-const LOOK_ALIKES: &[(&str, char)] = &[
+pub(super) const LOOK_ALIKES: &[(&str, char)] = &[
     ("\u{410}\u{391}", 'A'),
     ("\u{430}\u{3b1}", 'a'),
     ("\u{412}\u{392}", 'B'),
@@ -99,58 +99,12 @@ const LOOK_ALIKES: &[(&str, char)] = &[
     ("\u{a0}\u{202f}\u{2009}", ' '),
 ];
 
-/// The word as it was meant, if it mixes Latin and Cyrillic letters and those of one alphabet all look like letters of
-/// the other: the fewer ones are taken for slips, at a tie the Cyrillic ones. `None` for a word that mixes nothing, or
-/// that is a name with an ending.
-pub(super) fn mended(word: &str) -> Option<String> {
-    let cyrillic = word.chars().filter(|c| is_cyrillic(*c)).count();
-    let latin = word.chars().filter(char::is_ascii_alphabetic).count();
-    if cyrillic == 0 || latin == 0 {
-        return None;
-    }
-    let to_latin = || in_one_script(word, is_cyrillic, latin_twin);
-    let to_cyrillic = || in_one_script(word, |c| c.is_ascii_alphabetic(), cyrillic_twin);
-    if latin >= cyrillic {
-        to_latin().or_else(to_cyrillic)
-    } else {
-        to_cyrillic().or_else(to_latin)
-    }
-}
-
-/// The word with each foreign letter replaced by its twin, if each has one.
-fn in_one_script(
-    word: &str,
-    is_foreign: impl Fn(char) -> bool,
-    twin: impl Fn(char) -> Option<char>,
-) -> Option<String> {
-    word.chars()
-        .map(|c| if is_foreign(c) { twin(c) } else { Some(c) })
-        .collect()
-}
-
-/// The Cyrillic letter that looks like this Latin one; that of Russian or Kazakh where several do.
-fn cyrillic_twin(c: char) -> Option<char> {
-    let (alike, _) = LOOK_ALIKES.iter().find(|(_, latin)| *latin == c)?;
-    alike.chars().find(|c| is_cyrillic(*c))
-}
-
-/// The Latin letter that looks like this Cyrillic one.
-fn latin_twin(c: char) -> Option<char> {
-    let twin = latin(c);
-    (is_cyrillic(c) && twin.is_ascii_alphabetic()).then_some(twin)
-}
-
-/// Whether a letter is Cyrillic.
-fn is_cyrillic(c: char) -> bool {
-    ('\u{400}'..='\u{52f}').contains(&c)
-}
-
 /// The text as it looks: without what nobody sees, full-width forms narrow, look-alikes Latin.
-fn skeleton(text: &str) -> String {
+pub(super) fn skeleton(text: &str) -> String {
     text.chars().filter(|c| !is_hidden(*c)).map(latin).collect()
 }
 
-fn latin(c: char) -> char {
+pub(super) fn latin(c: char) -> char {
     if let full_width @ '\u{ff01}'..='\u{ff5e}' = c {
         return char::from_u32(u32::from(full_width) - 0xfee0).unwrap_or(c);
     }

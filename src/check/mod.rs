@@ -6,6 +6,7 @@
 mod context;
 mod issue;
 mod lookalike;
+pub mod mend;
 mod place;
 mod rules;
 #[cfg(test)]

@@ -3,7 +3,7 @@
 //! Only projects of one region and investor are compared, each with at most [`NEIGHBOURS`] others that its name stands
 //! next to in order, so that a large file is checked in a moment.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 
 use crate::model::fold::fold;
 use crate::model::project::Project;
@@ -55,10 +55,10 @@ fn pairs(group: &[Name]) -> Vec<(usize, usize)> {
 }
 
 /// The folded names of who stands behind a project, each once; one empty name where nobody is known.
-fn investors(project: &Project) -> HashSet<String> {
-    let known: HashSet<String> = project.investors().into_iter().map(sorted_words).collect();
+fn investors(project: &Project) -> BTreeSet<String> {
+    let known: BTreeSet<String> = project.investors().into_iter().map(sorted_words).collect();
     if known.is_empty() {
-        HashSet::from([String::new()])
+        BTreeSet::from([String::new()])
     } else {
         known
     }

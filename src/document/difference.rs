@@ -7,7 +7,7 @@ use crate::model::dataset::Dataset;
 use crate::model::json::Json;
 use crate::model::message::Message;
 use crate::model::project::Project;
-use crate::model::record::{Field, Record};
+use crate::model::record::{Field, List, Record};
 use crate::model::text::Text;
 
 /// What one state has that another has not.
@@ -104,7 +104,7 @@ fn by_id(dataset: &Dataset) -> HashMap<&str, Vec<usize>> {
 /// Everything but the projects, as it would be written.
 fn without_projects(dataset: &Dataset) -> Option<Json> {
     let rest = Dataset {
-        projects: Default::default(),
+        projects: List::default(),
         sources: dataset.sources.clone(),
         announcements: dataset.announcements.clone(),
         rates: dataset.rates.clone(),

@@ -25,7 +25,7 @@ pub(super) fn frame_ui(ui: &Ui, frame: &Frame, theme: &Theme, mode: Mode, rect: 
     };
     let mut marks = rect;
     if has_title {
-        marks.min.y = heading(ui, frame, theme, rect);
+        marks.min.y = heading(ui, frame, theme, mode, rect);
     }
     if has_notes {
         marks.max.y = footer(ui, frame, theme, rect);
@@ -35,17 +35,18 @@ pub(super) fn frame_ui(ui: &Ui, frame: &Frame, theme: &Theme, mode: Mode, rect: 
 }
 
 /// Paints title and subtitle from the top; returns where the marks may begin.
-fn heading(ui: &Ui, frame: &Frame, theme: &Theme, rect: Rect) -> f32 {
-    let lines = [
-        (&frame.title, Face::medium(size::FIGURE_TITLE), theme.text),
-        (&frame.subtitle, SUBTITLE, theme.second),
-    ];
-    let mut y = rect.top();
-    for (words, face, color) in lines {
-        if words.is_empty() {
-            continue;
-        }
-        let galley = text::wrapped(ui, words, face, color, rect.width());
+fn heading(ui: &Ui, frame: &Frame, theme: &Theme, mode: Mode, rect: Rect) -> f32 {
+    let face = Face::medium(size::FIGURE_TITLE);
+    let title = text::wrapped(ui, &frame.title, face, theme.text, rect.width());
+    // In the window a button stands beside the title, as high as buttons are.
+    let least = if mode.is_live() { space::BUTTON } else { 0.0 };
+    let height = title.size().y.max(least);
+    let at = rect.left_top() + vec2(0.0, (height - title.size().y) / 2.0);
+    text::paint(ui.painter(), &title, Align2::LEFT_TOP, at);
+    let mut y = rect.top() + height + space::XS;
+    if !frame.subtitle.is_empty() {
+        let words = &frame.subtitle;
+        let galley = text::wrapped(ui, words, SUBTITLE, theme.second, rect.width());
         let at = egui::pos2(rect.left(), y);
         y = text::paint(ui.painter(), &galley, Align2::LEFT_TOP, at).bottom() + space::XS;
     }

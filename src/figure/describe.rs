@@ -191,10 +191,11 @@ pub(super) fn total(words: &Words, total: &Total, measure: Measure) -> Option<St
         }
     };
     let is_exact = quantity.low == Some(sum.high) && !sum.is_open;
-    if is_exact {
-        return Some(headline);
-    }
-    Some(format!("{headline} ({range})"))
+    Some(match quantity.low {
+        None => range,
+        Some(_) if is_exact => headline,
+        Some(_) => format!("{headline} ({range})"),
+    })
 }
 
 /// The words around the marks, common to all figures.

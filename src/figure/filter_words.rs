@@ -1,5 +1,6 @@
 //! The filter in words, for the line below a title and for the chips of the window.
 
+use super::describe;
 use crate::i18n::names::Named;
 use crate::i18n::{Arg, Words};
 use crate::query::filter::{Filter, Part};
@@ -38,7 +39,7 @@ fn in_words(words: &Words, field: &str, text: &str) -> String {
 fn value(words: &Words, part: &Part) -> (&'static str, String) {
     match part {
         Part::Search(text) => ("search", text.clone()),
-        Part::Value(Key::Region(v)) => ("region", name(words, v.as_ref(), "region-none")),
+        Part::Value(Key::Region(v)) => ("region", describe::region_short(words, *v)),
         Part::Value(Key::Sector(v)) => ("sector", name(words, v.as_ref(), "sector-none")),
         Part::Value(Key::Status(v)) => ("status", name(words, v.as_ref(), "status-none")),
         Part::Value(Key::Country(v)) => ("country", name(words, v.as_ref(), "country-none")),

@@ -18,6 +18,7 @@ macro_rules! files {
             include_str!(concat!("../../assets/i18n/", $lang, "/currencies.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/numbers.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/checks.ftl")),
+            include_str!(concat!("../../assets/i18n/", $lang, "/checks-page.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/figures.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/files.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/window.ftl")),

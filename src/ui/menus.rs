@@ -219,6 +219,7 @@ fn view_ui(
             Action::PageCharts,
             Action::PageMap,
             Action::PageSources,
+            Action::PageChecks,
         ],
         queue,
     );

@@ -5,6 +5,7 @@ pub mod ask;
 pub mod backups;
 pub mod banner;
 pub mod charts;
+pub mod checks;
 pub mod chips;
 pub mod compare;
 pub mod difference;
@@ -88,6 +89,7 @@ codes! {
         Charts = "charts",
         Map = "map",
         Sources = "sources",
+        Checks = "checks",
     }
 }
 
@@ -114,6 +116,8 @@ pub struct Desk {
     pub panel: panel::PanelState,
     /// The Sources page.
     pub sources: sources::SourcesState,
+    /// The page of checks, and which rows have issues.
+    pub checks: checks::ChecksState,
     /// How the figures are set up.
     pub figures: Settings,
     /// Which measure the bars of the Overview show.
@@ -197,6 +201,7 @@ impl Default for Desk {
             table: table::TableState::default(),
             panel: panel::PanelState::default(),
             sources: sources::SourcesState::default(),
+            checks: checks::ChecksState::default(),
             figures: Settings::default(),
             overview_bars: Measure::Investment,
             map_measure: Measure::Investment,
@@ -208,6 +213,13 @@ impl Default for Desk {
             compare: None,
             banner: None,
         }
+    }
+}
+
+impl Desk {
+    /// Whether the page in the centre shows a question above everything, so that keys mean nothing else.
+    pub fn is_asking(&self) -> bool {
+        self.page == Page::Checks && self.checks.is_asking()
     }
 }
 
@@ -223,5 +235,6 @@ pub fn page_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut 
         Page::Charts => charts::charts_ui(ui, view, desk, queue),
         Page::Map => map::map_ui(ui, view, desk, queue),
         Page::Sources => sources::sources_ui(ui, view, &mut desk.sources, queue),
+        Page::Checks => checks::checks_ui(ui, view, desk, queue),
     }
 }

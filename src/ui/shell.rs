@@ -15,6 +15,7 @@ pub fn shell_ui(
     menu: &menus::MenuState<'_>,
     queue: &mut Queue,
 ) {
+    desk.checks.marks.follow(view);
     let bar = Frame::new()
         .fill(view.theme.panel)
         .inner_margin(Margin::symmetric(12, 6));
@@ -29,7 +30,7 @@ pub fn shell_ui(
     }
     Panel::bottom("status")
         .frame(bar)
-        .show(ui, |ui| status::status_ui(ui, view, desk));
+        .show(ui, |ui| status::status_ui(ui, view, desk, queue));
     if desk.panel.open.is_some() {
         let frame = Frame::new()
             .fill(view.theme.panel)

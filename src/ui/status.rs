@@ -2,12 +2,14 @@
 
 use egui::{Align, Layout, RichText};
 
-use super::{Desk, View};
-use crate::draw::theme::size;
+use super::{Desk, View, checks};
+use crate::check::Severity;
+use crate::command::{Action, Queue};
+use crate::draw::theme::{size, space};
 use crate::query::totals::{Measure, total};
 
 /// Draws the status bar.
-pub fn status_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &Desk) {
+pub fn status_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &Desk, queue: &mut Queue) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         if let Some(notice) = &desk.notice {
@@ -24,16 +26,45 @@ pub fn status_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &Desk) {
                     ui.add(egui::Label::new(text).truncate());
                 });
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    parts_ui(ui, view, desk);
+                    parts_ui(ui, view, desk, queue);
                 });
             });
         } else {
-            parts_ui(ui, view, desk);
+            parts_ui(ui, view, desk, queue);
         }
     });
 }
 
-fn parts_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &Desk) {
+/// How many issues there are, in as few words as possible, and the way to them: errors if there are any, else warnings.
+fn issues_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &Desk, queue: &mut Queue) {
+    let marks = &desk.checks.marks;
+    let (severity, n) = match (marks.errors, marks.warnings) {
+        (0, 0) => return,
+        (0, warnings) => (Severity::Warning, warnings),
+        (errors, _) => (Severity::Error, errors),
+    };
+    let (icon, ink) = checks::sign(view, severity);
+    let (rect, _) = ui.allocate_exact_size(egui::vec2(14.0, 14.0), egui::Sense::hover());
+    icon.paint(
+        ui.painter(),
+        rect.center(),
+        4.0,
+        egui::Stroke::new(1.2, ink),
+    );
+    ui.add_space(space::XS);
+    let text = RichText::new(checks::count(view, severity, n));
+    let link = ui.add(egui::Link::new(text.size(size::SMALL).color(ink)));
+    if link.on_hover_text(view.words.text("checks-open")).clicked() {
+        queue.act(Action::PageChecks);
+    }
+    ui.label(
+        RichText::new("  ·  ")
+            .size(size::SMALL)
+            .color(view.theme.second),
+    );
+}
+
+fn parts_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &Desk, queue: &mut Queue) {
     if desk.care.is_read_only {
         mark_ui(ui, view, "status-read-only", Some("status-read-only-help"));
     }
@@ -44,6 +75,7 @@ fn parts_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &Desk) {
             label_ui(ui, view, &text).on_hover_text(reason);
         }
     }
+    issues_ui(ui, view, desk, queue);
     let text = RichText::new(summary(view))
         .size(size::SMALL)
         .color(view.theme.second);

@@ -68,7 +68,7 @@ fn changes_of_a_dataset_without_a_file_and_of_the_sample_are_kept_too() {
     let mut window = desk.bare_window();
     window.wish(Command::Do(Action::New));
     window.wish(Command::Do(Action::NewProject));
-    window.fill("Name, EN", "Glass works");
+    window.fill("Name", "Glass works");
     drop(window);
     let left = only(&desk);
     assert_eq!(left.place, Place::New);
@@ -85,7 +85,7 @@ fn a_panic_while_drawing_keeps_what_is_unsaved_before_the_window_goes() {
     let desk = Desk::new();
     // Nothing goes to disk by itself within this test.
     let slow = Keeping {
-        delay: std::time::Duration::from_secs(3600),
+        delay: std::time::Duration::from_hours(1),
         ..desk.keeping()
     };
     let mut window = Window::start(Some(desk.path.clone()), slow);

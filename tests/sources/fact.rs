@@ -50,8 +50,9 @@ fn a_right_click_on_a_number_of_the_table_leads_there_too() {
             pressed: is_down,
             modifiers: Modifiers::NONE,
         });
-        settle(&mut room.window);
+        room.window.step();
     }
+    settle(&mut room.window);
     room.button(QUESTION);
     assert!(room.says("The first claim in the file is preferred"));
 }
@@ -145,7 +146,7 @@ fn a_claim_that_is_not_complete_cannot_be_added() {
 #[test]
 fn a_claim_is_added_from_the_page_of_sources() {
     let mut room = room();
-    room.to_sources();
+    room.go_to_sources();
     room.choose_row("Unread book");
     room.button("Add claim to project…");
     room.choose("Project", "mill");

@@ -116,7 +116,7 @@ fn window(path: &Path, settings: Settings, lang: Lang) -> Window {
         settings,
         notice: None,
         dialogs: Dialogs::Own,
-        is_saving_settings: false,
+        ..Setup::default()
     });
     let frame = move |ui: &mut egui::Ui, joba: &mut Option<Joba>| match joba {
         None => *joba = setup.take().map(|setup| Joba::new(ui.ctx(), setup)),
@@ -150,7 +150,7 @@ impl Room {
     }
 
     /// Goes to the page of sources.
-    fn to_sources(&mut self) {
+    fn go_to_sources(&mut self) {
         self.click(Role::Tab, "Sources");
     }
 
@@ -209,6 +209,15 @@ impl Room {
             .window
             .query_all(by().predicate(move |n| is_it(n.label()) || is_it(n.value())));
         found.into_iter().next().is_some()
+    }
+
+    /// Everything that is said, for messages of failures.
+    fn all(&self) -> Vec<String> {
+        let nodes = self.window.query_all(by().predicate(|_| true));
+        nodes
+            .into_iter()
+            .filter_map(|n| n.accesskit_node().label().or(n.accesskit_node().value()))
+            .collect()
     }
 
     /// Takes a line from the list of this name by typing and Enter.

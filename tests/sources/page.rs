@@ -34,7 +34,7 @@ fn every_source_stands_in_the_table_with_what_rests_on_it() {
 #[test]
 fn a_click_on_a_header_sorts_and_the_search_finds_in_any_spelling() {
     let mut room = room();
-    room.to_sources();
+    room.go_to_sources();
     room.button("Claims");
     assert_eq!(room.rows()[0], "Unread book");
     room.button("Claims, sorted ascending");
@@ -55,7 +55,7 @@ fn a_click_on_a_header_sorts_and_the_search_finds_in_any_spelling() {
 #[test]
 fn each_fact_that_rests_on_a_source_is_told_with_its_number_and_leads_to_its_project() {
     let mut room = room();
-    room.to_sources();
+    room.go_to_sources();
     room.choose_row("Article");
     for text in [
         "2 facts · 2 projects",
@@ -66,14 +66,17 @@ fn each_fact_that_rests_on_a_source_is_told_with_its_number_and_leads_to_its_pro
     }
     room.button("Mill");
     assert!(room.says("Edit…"), "the panel is open");
+    room.button("Close panel");
     room.choose_row("Report");
-    assert!(room.says("Status · Concept") && room.says("Investment · ≈\u{202f}1\u{a0}m\u{a0}$"));
+    for text in ["Status · Concept", "Investment · ≈\u{202f}1\u{a0}m\u{a0}$"] {
+        assert!(room.says(text), "{text} among {:?}", room.all());
+    }
 }
 
 #[test]
 fn the_fields_of_a_source_are_edited_in_one_step() {
     let mut room = room();
-    room.to_sources();
+    room.go_to_sources();
     room.choose_row("Report");
     assert!(room.says("Id in the file: s0"));
     room.fill("Date", "spring 2027");
@@ -100,7 +103,7 @@ fn the_fields_of_a_source_are_edited_in_one_step() {
 #[test]
 fn changes_of_a_form_are_not_lost_when_another_source_is_chosen_or_the_file_is_saved() {
     let mut room = room();
-    room.to_sources();
+    room.go_to_sources();
     room.choose_row("Unread book");
     room.fill("Publisher", "Library");
     room.choose_row("Article");
@@ -114,7 +117,7 @@ fn changes_of_a_form_are_not_lost_when_another_source_is_chosen_or_the_file_is_s
 #[test]
 fn a_new_source_gets_an_id_of_its_own() {
     let mut room = room();
-    room.to_sources();
+    room.go_to_sources();
     room.button("New source");
     room.fill("Publisher", "Kazinform");
     room.fill("Date", "2026-05");
@@ -132,7 +135,7 @@ fn a_new_source_gets_an_id_of_its_own() {
 #[test]
 fn a_source_that_is_only_cited_can_be_written_down() {
     let mut room = room();
-    room.to_sources();
+    room.go_to_sources();
     room.choose_row("Source “lost” is not in the file");
     room.button("Write down this source");
     room.fill("Title", "Found again");
@@ -145,7 +148,7 @@ fn a_source_that_is_only_cited_can_be_written_down() {
 #[test]
 fn deleting_a_source_says_what_it_would_leave_behind_and_undo_brings_it_back() {
     let mut room = room();
-    room.to_sources();
+    room.go_to_sources();
     room.choose_row("Unread book");
     room.button("Delete");
     assert_eq!(room.dataset().sources.len(), 2, "nothing rests on it");
@@ -164,7 +167,7 @@ fn deleting_a_source_says_what_it_would_leave_behind_and_undo_brings_it_back() {
 #[test]
 fn merging_two_sources_points_every_claim_anew_in_one_step() {
     let mut room = room();
-    room.to_sources();
+    room.go_to_sources();
     room.choose_row("Article");
     room.button("Merge into…");
     room.choose("Merge into", "report");

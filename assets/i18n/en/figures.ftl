@@ -10,11 +10,11 @@ figure-name-tiles-jobs = Tile map: jobs
 ## Filter in words
 figure-filter-none = All projects
 figure-filter-search = Search “{ $names }”
-figure-filter-region = Region { $names }
-figure-filter-sector = Sector { $names }
-figure-filter-status = Status { $names }
-figure-filter-country = Country { $names }
-figure-filter-type = Type { $names }
+figure-filter-region = Region: { $names }
+figure-filter-sector = Sector: { $names }
+figure-filter-status = Status: { $names }
+figure-filter-country = Country: { $names }
+figure-filter-type = Type: { $names }
 figure-filter-without-largest = Without the largest project
 ## What is covered
 figure-coverage-investment = { $all ->

@@ -72,6 +72,7 @@ grid-paste-do =
        *[other] Change { $shown } cells
     }
 grid-paste-nowhere = Nothing was pasted. Click the cell where the pasted cells should begin, then paste again.
+grid-paste-too-large = Nothing was pasted: at most 200,000 cells can be pasted at once.
 grid-fill-nothing = Nothing to fill. Select several rows; the first one says what the others take over.
 
 ## One field of many projects

@@ -1,7 +1,8 @@
-//! A name with a letter of another alphabet that looks like its own: nobody sees it, and no search finds the word.
+//! A name with a letter of another alphabet that looks like its own: nobody sees it, and other programs take it for
+//! another word.
 
 use super::{Context, Issue, Node, Rule};
-use crate::check::lookalike::mended;
+use crate::check::mend::mended;
 use crate::check::walk::Value;
 
 pub(super) const RULE: Rule = Rule {

@@ -26,7 +26,7 @@ mod no_rate;
 mod planned_date_passed;
 mod planned_start_passed;
 mod status_contradiction;
-pub(in crate::check) mod stray_spaces;
+mod stray_spaces;
 mod unreadable_field;
 mod unreadable_record;
 mod unusable_number;

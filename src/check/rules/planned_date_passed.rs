@@ -60,10 +60,9 @@ fn tells(status: Status, event: Option<Event>) -> bool {
         return false;
     }
     match event {
-        Some(Event::Announced) => true,
-        Some(Event::Agreement) => status >= Status::Agreement,
         // While the status stands before construction, `planned-start-passed` says so.
-        Some(Event::ConstructionStart) => true,
+        Some(Event::Announced | Event::ConstructionStart) => true,
+        Some(Event::Agreement) => status >= Status::Agreement,
         Some(Event::Commissioning) => status >= Status::Operating,
         Some(Event::FullCapacity | Event::Other) | None => false,
     }

@@ -1,6 +1,7 @@
 //! Spaces around a name, or two inside it: two equal names then count as different ones.
 
 use super::{Context, Issue, Node, Rule};
+use crate::check::mend::tidied;
 use crate::check::walk::Value;
 
 pub(super) const RULE: Rule = Rule {
@@ -44,22 +45,6 @@ fn look(_: &Context<'_>, node: &Node<'_>, issues: &mut Vec<Issue>) {
         | Value::Kept(_)
         | Value::Unreadable(..) => {}
     }
-}
-
-/// The text without spaces around it, and with one ordinary space where several stand. A text of nothing but spaces
-/// stays: another rule says that it is missing.
-pub(in crate::check) fn tidied(text: &str) -> String {
-    let trimmed = text.trim();
-    if trimmed.is_empty() {
-        return text.to_owned();
-    }
-    let mut out = String::with_capacity(trimmed.len());
-    for c in trimmed.chars() {
-        if !(c == ' ' && out.ends_with(' ')) {
-            out.push(c);
-        }
-    }
-    out
 }
 
 #[cfg(test)]

@@ -192,7 +192,7 @@ impl<T> Line<T> {
                 Change::Added { to, .. } | Change::Moved { to, .. } => Some(*to),
                 Change::Removed { .. } | Change::Changed { .. } => None,
             })
-            .last();
+            .next_back();
         match to {
             Some(to) => self.coming.push((to, neighbour)),
             None => self.staying.push(neighbour),

@@ -138,6 +138,10 @@ impl Weave<'_> {
         }
     }
 
+    #[expect(
+        clippy::unnecessary_wraps,
+        reason = "it answers as the other ways to weave a field do"
+    )]
     fn bond_conflict(
         &mut self,
         record: &RecordShape,

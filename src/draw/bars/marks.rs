@@ -29,6 +29,8 @@ pub(super) struct Slot<'a> {
     pub color: Color32,
     /// The colour of the row behind it.
     pub ground: Color32,
+    /// The colour of whiskers on it.
+    pub ink: Color32,
     /// Size of its label.
     pub face: Face,
     /// Colours of the rest.
@@ -97,7 +99,7 @@ fn whisker_lines(plot: &mut PlotUi<'_>, slot: &Slot<'_>, low: f64, high: f64) {
         return;
     }
     let head = f64::from(HEAD.min(1.0 + length * 0.35) / slot.row_points);
-    let stroke = Stroke::new(1.25, slot.theme.text);
+    let stroke = Stroke::new(1.25, slot.ink);
     let (above, below) = (slot.middle + head, slot.middle - head);
     stroke_line(plot, stroke, &[[low, slot.middle], [high, slot.middle]]);
     stroke_line(plot, stroke, &[[low, above], [low, below]]);

@@ -23,8 +23,12 @@ use crate::i18n::Words;
 
 /// Height of the numbers under the value axis, in points.
 const AXIS: f32 = 20.0;
-/// Share of a row that its bars take.
-const SHARE: f64 = 0.66;
+/// Thickness of a bar, in heights of a row.
+const THICK: f64 = 0.66;
+/// Thickness of the bar of a second series.
+const THIN: f64 = 0.5;
+/// Between two bars of one row: their labels are as high as a row.
+const BETWEEN: f64 = 0.3;
 /// Distance between two marks of the axis, in points, at the least.
 const MARK_SPACING: f32 = 110.0;
 
@@ -45,7 +49,8 @@ pub(super) fn bars_ui(
     if figure.bars.is_empty() || room.height() < LEAST_HEIGHT {
         return did;
     }
-    let lowest = if mode.is_live() { rows::LOWEST } else { 8.0 };
+    // On paper nothing scrolls: rows get as low as they must.
+    let lowest = if mode.is_live() { rows::LOWEST } else { 1.0 };
     let rows = Rows::new(figure, room.height() - AXIS, lowest);
     let chart = Chart::new(ui, figure, rows, theme, room);
     if chart.rows.height() + AXIS <= room.height() + 1.0 {
@@ -66,20 +71,24 @@ struct Chart<'a> {
     rows: Rows,
     scale: Scale,
     names_width: f32,
+    /// Of the names of regions.
+    name_face: Face,
+    /// Of the labels beside the bars.
     face: Face,
 }
 
 impl<'a> Chart<'a> {
     fn new(ui: &Ui, figure: &'a BarsFigure, rows: Rows, theme: &'a Theme, rect: Rect) -> Self {
-        let face = Face::regular((rows.points * 0.78).clamp(7.0, 13.0));
-        let width = |words: &str| text::line(ui, words, face, theme.text).size().x;
-        let names = figure.bars.iter().map(|bar| width(&bar.name));
+        let sized = |height: f32| Face::regular((height * 0.74).clamp(4.0, 13.0));
+        let (face, name_face) = (sized(rows.points), sized(rows.least()));
+        let width = |words: &str, face| text::line(ui, words, face, theme.text).size().x;
+        let names = figure.bars.iter().map(|bar| width(&bar.name, name_face));
         let names_width = names.fold(0.0, f32::max) + 12.0;
         let reaches: Vec<Reach> = figure
             .bars
             .iter()
             .flat_map(|bar| bar.main.iter().chain(&bar.construction))
-            .map(|mark| marks::reach(mark, width(&mark.label)))
+            .map(|mark| marks::reach(mark, width(&mark.label, face)))
             .collect();
         let scale = Scale::fit(figure, &reaches, rect.width() - names_width);
         Self {
@@ -88,6 +97,7 @@ impl<'a> Chart<'a> {
             rows,
             scale,
             names_width,
+            name_face,
             face,
         }
     }
@@ -174,11 +184,12 @@ impl<'a> Chart<'a> {
             .min_thickness(AXIS);
         let middles: Vec<f64> = self.rows.spans.iter().map(|row| row.0).collect();
         let names = self.names(&middles);
+        let row_step = f64::from(self.rows.least() / self.rows.points);
         let name_axis = AxisHints::new_y()
             .formatter(names)
             .label_spacing(0.0..=0.0)
             .tick_label_color(self.theme.text)
-            .tick_label_font(self.face.font())
+            .tick_label_font(self.name_face.font())
             .min_thickness(self.names_width);
         Plot::new("plot")
             .width(rect.width())
@@ -186,7 +197,7 @@ impl<'a> Chart<'a> {
             .custom_x_axes(vec![value_axis])
             .custom_y_axes(vec![name_axis])
             .x_grid_spacer(move |_: GridInput| grid(&marks, 1e9))
-            .y_grid_spacer(move |_: GridInput| grid(&middles, 1.0))
+            .y_grid_spacer(move |_: GridInput| grid(&middles, row_step))
             .show_grid([true, false])
             .grid_color(self.theme.line)
             .grid_spacing(0.0..=1.0)
@@ -225,7 +236,7 @@ impl<'a> Chart<'a> {
         plot.set_plot_bounds_y(0.0..=self.rows.total);
         let has_selection = self.figure.bars.iter().any(|bar| bar.is_selected);
         let rows = self.figure.bars.iter().zip(&self.rows.spans).zip(grounds);
-        for ((bar, (middle, height)), ground) in rows {
+        for ((bar, (middle, _)), ground) in rows {
             let is_dimmed = has_selection && !bar.is_selected;
             let color = |measure| {
                 let color = palette::series(self.theme, measure);
@@ -237,7 +248,7 @@ impl<'a> Chart<'a> {
             };
             let main = color(self.figure.measure);
             let extra = color(Measure::ConstructionJobs);
-            for (mark, middle, thickness, color) in spread(bar, *middle, *height, main, extra) {
+            for (mark, middle, thickness, color) in spread(bar, *middle, main, extra) {
                 let slot = Slot {
                     scale: &self.scale,
                     row_points: self.rows.points,
@@ -245,6 +256,11 @@ impl<'a> Chart<'a> {
                     thickness,
                     color,
                     ground: *ground,
+                    ink: if is_dimmed {
+                        self.theme.missing
+                    } else {
+                        self.theme.text
+                    },
                     face: self.face,
                     theme: self.theme,
                 };
@@ -260,21 +276,20 @@ impl<'a> Chart<'a> {
 fn spread(
     bar: &Bar,
     middle: f64,
-    height: f64,
     main: Color32,
     extra: Color32,
 ) -> Vec<(&Mark, f64, f64, Color32)> {
     match (&bar.main, &bar.construction) {
         (Some(mark), Some(second)) => {
-            let (thick, thin) = (SHARE, SHARE * 0.6);
-            let top = middle + height / 2.0 - (height - thick - thin) / 2.0;
+            let (thick, thin) = (THICK, THIN);
+            let top = middle + (thick + thin + BETWEEN) / 2.0;
             vec![
                 (mark, top - thick / 2.0, thick, main),
-                (second, top - thick - thin / 2.0, thin, extra),
+                (second, top - thick - BETWEEN - thin / 2.0, thin, extra),
             ]
         }
-        (Some(mark), None) => vec![(mark, middle, SHARE, main)],
-        (None, Some(second)) => vec![(second, middle, SHARE * 0.6, extra)],
+        (Some(mark), None) => vec![(mark, middle, THICK, main)],
+        (None, Some(second)) => vec![(second, middle, THIN, extra)],
         (None, None) => Vec::new(),
     }
 }

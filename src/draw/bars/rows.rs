@@ -9,7 +9,7 @@ const HIGHEST: f32 = 40.0;
 /// The height below which names of neighbouring rows would touch, in points.
 pub(super) const LOWEST: f32 = 18.0;
 /// How much higher a row with two bars is.
-const DOUBLE: f64 = 1.5;
+const DOUBLE: f64 = 2.1;
 
 /// The rows of one picture. Heights count rows with one bar as 1; coordinates go up from the bottom.
 #[derive(Clone, Debug)]
@@ -41,6 +41,15 @@ impl Rows {
             total,
             points,
         }
+    }
+
+    /// The height of the lowest row in points.
+    pub(super) fn least(&self) -> f32 {
+        let heights = self.spans.iter().map(|(_, height)| *height as f32);
+        heights
+            .fold(f32::INFINITY, f32::min)
+            .min(2.0 * DOUBLE as f32)
+            * self.points
     }
 
     /// The height of all rows in points.

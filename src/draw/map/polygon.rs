@@ -33,6 +33,13 @@ pub(super) fn crosses(rings: &[Vec<Pos2>], rect: Rect) -> bool {
         .any(|(a, b)| inside(a, b, rect).is_some())
 }
 
+/// Whether two segments cross.
+pub(super) fn cross((a, b): (Pos2, Pos2), (c, d): (Pos2, Pos2)) -> bool {
+    let side =
+        |a: Pos2, b: Pos2, p: Pos2| (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x) > 0.0;
+    side(a, b, c) != side(a, b, d) && side(c, d, a) != side(c, d, b)
+}
+
 /// The part of a segment that lies in a rectangle, as shares of its length (Liang and Barsky).
 pub(super) fn inside(a: Pos2, b: Pos2, rect: Rect) -> Option<(f32, f32)> {
     let d = b - a;

@@ -70,6 +70,7 @@ impl Canvas<'_> {
             view: self.view,
             room: self.room,
             taken,
+            leaders: Vec::new(),
         };
         labels::labels(ui, self.figure, self.theme, ground)
     }

@@ -14,7 +14,7 @@ use crate::ui::View;
 use crate::ui::panel::draft::claim::{ClaimDraft, ClaimRows, Kind, problem};
 use crate::ui::panel::draft::clean::Changes;
 use crate::ui::panel::draft::rows::Rows;
-use crate::ui::panel::draft::source::NewSources;
+use crate::ui::panel::draft::source::{NewSources, SourceDraft};
 use crate::ui::panel::form::claims::{note_ui, said_ui};
 use crate::ui::panel::form::pen::Pen;
 use crate::ui::panel::form::source::source_ui;
@@ -108,7 +108,7 @@ pub(super) fn add_ui(
     let text = view.words.text("fact-add");
     let is_asked = button::primary(ui, look(view), &text, is_complete).clicked() || by_enter;
     if is_asked && is_complete {
-        let new_source = new_source.map(|s| s.build());
+        let new_source = new_source.map(SourceDraft::build);
         if let Some(edit) = edits::add(view.document, at, row.build(), new_source) {
             queue.push(Command::Edit(edit));
         }

@@ -112,12 +112,11 @@ fn said_ui(ui: &mut Ui, view: &View<'_>, claim: &Claim, queue: &mut Queue) {
         queue,
         key: None,
     };
-    match &claim.source {
-        Some(source) => cx.source_ui(ui, source),
-        None => {
-            let text = view.words.text("panel-no-source");
-            message_ui(ui, look(view), &text, view.theme.warning);
-        }
+    if let Some(source) = &claim.source {
+        cx.source_ui(ui, source);
+    } else {
+        let text = view.words.text("panel-no-source");
+        message_ui(ui, look(view), &text, view.theme.warning);
     }
     if let Some(note) = &claim.note {
         cx.small_ui(ui, whole(note.get(view.words.lang())));

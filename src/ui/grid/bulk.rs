@@ -168,7 +168,7 @@ impl BulkState {
                 };
                 let clear = Choice::new(FieldChange::Kind(None), words.text("panel-clear"));
                 let lines = ProjectType::ALL.iter().map(line);
-                std::iter::once(clear).chain(lines).collect()
+                lines.chain([clear]).collect()
             }
             BulkField::RemoveTag => self.tags(view),
             BulkField::District

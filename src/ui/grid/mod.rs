@@ -10,7 +10,7 @@ mod tsv;
 use egui::{Context, Ui};
 
 pub use bulk::{BulkField, BulkState};
-pub use paste::PasteState;
+pub use paste::{PasteError, PasteState};
 pub use replace::ReplaceState;
 pub use steps::StepsState;
 

@@ -4,17 +4,25 @@ use std::collections::BTreeMap;
 
 use egui::Ui;
 
-use super::preview::{Line, column_name, preview_ui};
+use super::preview::{Line, preview_ui};
 use super::{GridWish, buttons_ui, counted, look, tsv};
 use crate::document::{Edit, EditName, FieldChange, Key, edit_of};
 use crate::draw::theme::space;
 use crate::i18n::Words;
-use crate::model::codes::Lang;
+use crate::model::codes::{Lang, codes};
 use crate::model::project::Project;
 use crate::query::column::Column;
 use crate::ui::table::edit::{self, Refusal};
 use crate::ui::table::{self, header_text};
 use crate::ui::{Desk, View};
+
+codes! {
+    /// Why nothing can be pasted. Message ids are `grid-paste-{code}`.
+    pub enum PasteError {
+        Nowhere = "nowhere",
+        TooLarge = "too-large",
+    }
+}
 
 /// What a paste will change.
 #[derive(Debug)]
@@ -27,11 +35,13 @@ pub struct PasteState {
 }
 
 impl PasteState {
-    /// What the cells of a spreadsheet change from the cell under the cursor on, or in the range of cells; `None` when
-    /// there is no text or no cell under the cursor.
-    pub fn new(view: &View<'_>, desk: &Desk, text: &str) -> Option<Self> {
-        let rows = tsv::read(text);
-        let target = Target::of(view, desk, &rows)?;
+    /// What the cells of a spreadsheet change from the cell under the cursor on, or in the range of cells.
+    ///
+    /// # Errors
+    /// When there is nowhere to paste, or too much.
+    pub fn new(view: &View<'_>, desk: &Desk, text: &str) -> Result<Self, PasteError> {
+        let rows = tsv::read(text).ok_or(PasteError::TooLarge)?;
+        let target = Target::of(view, desk, &rows).ok_or(PasteError::Nowhere)?;
         let mut state = Self {
             lines: Vec::new(),
             changes: Vec::new(),
@@ -43,7 +53,7 @@ impl PasteState {
                 state.add(view, row, column, &text);
             }
         }
-        Some(state)
+        Ok(state)
     }
 
     fn add(&mut self, view: &View<'_>, row: Option<usize>, column: Option<Column>, text: &str) {
@@ -73,7 +83,7 @@ impl PasteState {
             Ok(change) => {
                 self.lines.push(Line {
                     project: name.to_owned(),
-                    field: column_name(view, column),
+                    field: header_text(view, column),
                     before: edit::text(column, project, view.words),
                     after: Ok(edit::echo(&change, view.words).unwrap_or_else(|| text.to_owned())),
                 });
@@ -98,7 +108,7 @@ impl PasteState {
         let text = [("text", text.to_owned().into()), ("reason", reason.into())];
         self.lines.push(Line {
             project: project.to_owned(),
-            field: column.map_or_else(String::new, |c| column_name(view, c)),
+            field: column.map_or_else(String::new, |c| header_text(view, c)),
             before: String::new(),
             after: Err(view.words.fill("grid-refused", &text)),
         });
@@ -157,8 +167,8 @@ struct Target {
     columns: Vec<Option<Column>>,
     /// Whether the first line names the columns.
     has_header: bool,
-    /// Whether one line fills all rows, and one cell all columns.
-    is_filling: bool,
+    /// When one line fills all rows: how many columns one cell fills.
+    filled: Option<usize>,
 }
 
 impl Target {
@@ -170,7 +180,8 @@ impl Target {
             key.is_some_and(|key| desk.table.selected.contains(&key))
         };
         let selected: Vec<usize> = view.rows.iter().filter(is_selected).copied().collect();
-        let has_header = headers(view, first);
+        // One line alone is a value, even if a column is called so.
+        let has_header = headers(view, first).filter(|_| cells.len() > 1);
         let lines = cells.len() - usize::from(has_header.is_some());
         let range = edit::columns_of_range(desk);
         let is_filling = has_header.is_none() && lines == 1;
@@ -185,26 +196,20 @@ impl Target {
             let at = view.rows.iter().position(|row| *row == start)?;
             view.rows.iter().skip(at).copied().collect()
         };
-        let columns = match &has_header {
-            Some(columns) => columns.clone(),
-            None if is_filling && first.len() == 1 && range.len() > 1 => {
-                range.iter().copied().map(Some).collect()
-            }
-            None => {
-                let start = range.first().copied().or(desk.table.column);
-                let shown = desk.columns.iter().map(|(column, _)| *column);
-                let start = start.or_else(|| shown.clone().next())?;
-                shown
-                    .skip_while(|column| *column != start)
-                    .map(Some)
-                    .collect()
-            }
+        let columns = if let Some(columns) = &has_header {
+            columns.clone()
+        } else {
+            let start = range.first().copied().or(desk.table.column);
+            let shown = desk.columns.iter().map(|(column, _)| *column);
+            let start = start.or_else(|| shown.clone().next())?;
+            let shown = shown.skip_while(|column| *column != start);
+            shown.map(Some).collect()
         };
         Some(Self {
             rows,
             columns,
             has_header: has_header.is_some(),
-            is_filling: is_filling && is_meant,
+            filled: (is_filling && is_meant).then_some(range.len().max(1)),
         })
     }
 
@@ -212,14 +217,14 @@ impl Target {
     fn cells(&self, cells: &[Vec<String>]) -> Vec<PlacedLine> {
         let lines = cells.iter().skip(usize::from(self.has_header));
         let place = |line: &Vec<String>| -> Vec<(Option<Column>, String)> {
-            if let ([text], true) = (line.as_slice(), self.is_filling) {
-                let columns = self.columns.iter().take(self.filled());
+            if let ([text], Some(filled)) = (line.as_slice(), self.filled) {
+                let columns = self.columns.iter().take(filled);
                 return columns.map(|column| (*column, text.clone())).collect();
             }
             let columns = self.columns.iter().copied().chain(std::iter::repeat(None));
             columns.zip(line.iter().cloned()).collect()
         };
-        if self.is_filling {
+        if self.filled.is_some() {
             let line = lines.map(place).next().unwrap_or_default();
             return self
                 .rows
@@ -234,11 +239,6 @@ impl Target {
             .map(Some)
             .chain(std::iter::repeat(None));
         rows.zip(lines.map(place)).collect()
-    }
-
-    /// How many columns one cell fills: those of a range, else its own.
-    fn filled(&self) -> usize {
-        self.columns.len()
     }
 }
 

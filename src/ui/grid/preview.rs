@@ -6,7 +6,6 @@ use egui_extras::{Column as Width, TableBuilder};
 use super::look;
 use crate::draw::theme::{size, space};
 use crate::ui::View;
-use crate::ui::table;
 
 /// One change.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,7 +70,7 @@ pub(super) fn preview_ui(
                 };
                 let at = row.index();
                 if let Some(tick) = ticks.as_mut().map(|ticks| ticks.get_mut(at)) {
-                    row.col(|ui| tick_ui(ui, view, line, tick));
+                    row.col(|ui| tick_ui(ui, line, tick));
                 }
                 row.col(|ui| text_ui(ui, view, &line.project));
                 if has_fields {
@@ -83,7 +82,7 @@ pub(super) fn preview_ui(
         });
 }
 
-fn tick_ui(ui: &mut Ui, view: &View<'_>, line: &Line, tick: Option<&mut bool>) {
+fn tick_ui(ui: &mut Ui, line: &Line, tick: Option<&mut bool>) {
     let Some(tick) = tick else { return };
     let is_possible = line.after.is_ok();
     let mut is_on = *tick && is_possible;
@@ -92,7 +91,6 @@ fn tick_ui(ui: &mut Ui, view: &View<'_>, line: &Line, tick: Option<&mut bool>) {
     response.widget_info(|| {
         egui::WidgetInfo::selected(egui::Role::CheckBox, is_possible, is_on, &label)
     });
-    let _ = view;
     *tick = is_on;
 }
 
@@ -120,9 +118,4 @@ fn after_ui(ui: &mut Ui, view: &View<'_>, line: &Line) {
 
 fn one_line(text: &str) -> String {
     text.replace(['\n', '\r', '\t'], " ")
-}
-
-/// The name of a column without its unit, as a field of the list.
-pub(super) fn column_name(view: &View<'_>, column: crate::query::column::Column) -> String {
-    table::header_text(view, column)
 }

@@ -131,8 +131,11 @@ fn around(before: &str, after: &str) -> (String, String) {
     if same <= CONTEXT {
         return (before.to_owned(), after.to_owned());
     }
+    let skipped: String = before.chars().skip(same - CONTEXT).collect();
+    let word = skipped.find(' ').filter(|at| *at < CONTEXT);
+    let skip = same - CONTEXT + word.map_or(0, |at| skipped[..at].chars().count() + 1);
     let cut = |text: &str| {
-        let rest: String = text.chars().skip(same - CONTEXT).collect();
+        let rest: String = text.chars().skip(skip).collect();
         format!("…{rest}")
     };
     (cut(before), cut(after))
@@ -150,5 +153,10 @@ mod tests {
         assert_eq!(before, format!("…{}old", "x".repeat(20)));
         assert_eq!(after, format!("…{}new", "x".repeat(20)));
         assert_eq!(around("old", ""), ("old".to_owned(), String::new()));
+        let (before, _) = around(
+            "Зауыт өз өнімін елге сатады деп жазылған old",
+            "Зауыт өз өнімін елге сатады деп жазылған new",
+        );
+        assert_eq!(before, "…деп жазылған old", "from a whole word on");
     }
 }

@@ -1,11 +1,11 @@
 //! Cells as spreadsheets put them on the clipboard: tabs between cells, quotes around cells with breaks.
 
 /// Most cells that are taken in; more is a file, not a paste.
-pub(super) const MOST_CELLS: usize = 200_000;
+const MOST_CELLS: usize = 200_000;
 
 /// Reads rows of cells. A cell in quotes may hold tabs, line breaks and doubled quotes; a quote inside a plain cell is a
-/// quote. Empty lines at the end are no rows.
-pub(super) fn read(text: &str) -> Vec<Vec<String>> {
+/// quote. Empty lines at the end are no rows. `None` for more than 200,000 cells.
+pub(super) fn read(text: &str) -> Option<Vec<Vec<String>>> {
     let mut rows = vec![vec![String::new()]];
     let mut chars = text.chars().peekable();
     let (mut is_quoted, mut cells) = (false, 1);
@@ -34,7 +34,7 @@ pub(super) fn read(text: &str) -> Vec<Vec<String>> {
             _ => cell.push(c),
         }
         if cells > MOST_CELLS {
-            break;
+            return None;
         }
     }
     while rows
@@ -43,7 +43,7 @@ pub(super) fn read(text: &str) -> Vec<Vec<String>> {
     {
         rows.pop();
     }
-    rows
+    Some(rows)
 }
 
 /// Whether a quote that was opened is closed at the end of a cell.
@@ -71,16 +71,21 @@ mod tests {
 
     #[test]
     fn cells_of_excel_and_libreoffice_come_apart() {
-        assert_eq!(read("a\tb\r\nc\t\r\n"), [vec!["a", "b"], vec!["c", ""]]);
-        assert_eq!(read("\"a\tb\nc\"\td\n"), [vec!["a\tb\nc", "d"]]);
+        assert_eq!(cells("a\tb\r\nc\t\r\n"), [vec!["a", "b"], vec!["c", ""]]);
+        assert_eq!(cells("\"a\tb\nc\"\td\n"), [vec!["a\tb\nc", "d"]]);
         assert_eq!(
-            read("\"say \"\"yes\"\"\"\t1,5"),
+            cells("\"say \"\"yes\"\"\"\t1,5"),
             [vec!["say \"yes\"", "1,5"]]
         );
-        assert_eq!(read("5\" pipe\tx"), [vec!["5\" pipe", "x"]]);
-        assert_eq!(read("\"Qarmet\" JSC\tx"), [vec!["\"Qarmet\" JSC", "x"]]);
-        assert_eq!(read(""), Vec::<Vec<String>>::new());
-        assert_eq!(read("\n\n"), Vec::<Vec<String>>::new());
+        assert_eq!(cells("5\" pipe\tx"), [vec!["5\" pipe", "x"]]);
+        assert_eq!(cells("\"Qarmet\" JSC\tx"), [vec!["\"Qarmet\" JSC", "x"]]);
+        assert_eq!(cells(""), Vec::<Vec<String>>::new());
+        assert_eq!(cells("\n\n"), Vec::<Vec<String>>::new());
+        assert_eq!(read(&"\t".repeat(MOST_CELLS)), None);
+    }
+
+    fn cells(text: &str) -> Vec<Vec<String>> {
+        read(text).expect("not too many")
     }
 
     fn quoted(text: &str) -> String {
@@ -95,7 +100,7 @@ mod tests {
             prop_assume!(rows.last().is_some_and(|r| r.iter().any(|c| !c.is_empty())));
             let lines = rows.iter().map(|r| r.iter().map(|c| quoted(c)).collect::<Vec<_>>().join("\t"));
             let text = lines.collect::<Vec<_>>().join("\n");
-            prop_assert_eq!(read(&text), rows);
+            prop_assert_eq!(cells(&text), rows);
         }
 
         #[test]

@@ -3,6 +3,7 @@
 pub(in crate::ui) mod draft;
 mod editor;
 pub(in crate::ui) mod form;
+mod goal;
 mod header;
 pub(in crate::ui) mod section;
 pub(in crate::ui) mod sheet;
@@ -18,6 +19,8 @@ use crate::ui::View;
 use draft::Draft;
 use editor::{Question, editor_ui, question_ui};
 use header::Wish;
+
+pub use goal::go_to;
 use section::scroll_ui;
 
 /// Which project is shown, and the draft while one is edited. A draft with changes goes only when its person says so.

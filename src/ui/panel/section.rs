@@ -2,6 +2,7 @@
 
 use egui::{Frame, Margin, Response, ScrollArea, Sense, Stroke, Ui, vec2};
 
+use super::goal;
 use crate::document::Key;
 use crate::draw::theme::{size, space};
 use crate::ui::View;
@@ -30,6 +31,7 @@ pub(in crate::ui) fn changed_section_ui(ui: &mut Ui, look: Look, title: &str, is
     ui.add_space(space::XS);
     let heading = heading_ui(ui, look, &look.words.text(title), size::BODY, is_changed);
     say_heading(&heading, &look.words.text(title));
+    goal::reach(&heading, title);
 }
 
 /// What does not fit is scrolled; the bar floats over a margin of its own.

@@ -176,9 +176,8 @@ fn bar_ui(ui: &mut Ui, view: &View<'_>, state: &mut SourcesState, list: &List) {
         let field = TextEdit::singleline(&mut state.search)
             .hint_text(RichText::new(&hint).color(view.theme.missing))
             .align(egui::Align2::LEFT_CENTER);
-        let field = ui.add_sized([220.0, space::BUTTON], field);
-        let text = state.search.clone();
-        field.widget_info(|| egui::WidgetInfo::text_edit(true, &text, &text, &hint));
+        ui.add_sized([220.0, space::BUTTON], field)
+            .accessible_name(&hint);
         if button::primary(ui, look(view), &words.text("sources-new"), true).clicked() {
             state.begin(view.document, SourceId::default());
         }

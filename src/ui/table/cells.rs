@@ -212,8 +212,13 @@ pub fn header_text(view: &View<'_>, column: Column) -> String {
         .text(&format!("column-{}", column.code().replace('_', "-")))
 }
 
-/// Draws a cell.
-pub(super) fn cell_ui(ui: &mut egui::Ui, view: &View<'_>, cell: &Cell, has_bar: bool) {
+/// Draws a cell, with the bar of a selected row or without, leaving so many points free at its right end.
+pub(super) fn cell_ui(
+    ui: &mut egui::Ui,
+    view: &View<'_>,
+    cell: &Cell,
+    (has_bar, free): (bool, f32),
+) {
     let rect = ui.max_rect();
     if has_bar {
         let bar = egui::Rect::from_min_size(rect.left_top(), egui::vec2(3.0, rect.height()));
@@ -239,7 +244,7 @@ pub(super) fn cell_ui(ui: &mut egui::Ui, view: &View<'_>, cell: &Cell, has_bar: 
         });
     } else {
         ui.add_space(space::S);
-        let room = (ui.available_width() - space::S).max(8.0);
+        let room = (ui.available_width() - space::S - free).max(8.0);
         ui.scope(|ui| {
             ui.set_max_width(room);
             ui.add(label);

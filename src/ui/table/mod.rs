@@ -4,6 +4,7 @@ mod cells;
 pub mod edit;
 mod fit;
 mod header;
+mod mark;
 mod select;
 
 use std::collections::BTreeSet;
@@ -40,6 +41,8 @@ pub struct TableState {
     scroll_to: Option<usize>,
     /// Whether the column of the cursor has to come into view.
     scroll_to_column: bool,
+    /// Where that column is; the rows' own scroll area would swallow a wish to scroll sideways.
+    reveal: Option<egui::Rect>,
     /// The cell that is edited.
     edit: Option<edit::CellEdit>,
     /// Whether an edit has to start in the next frame.
@@ -105,6 +108,9 @@ pub fn table_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut
                     row_ui(&mut row, view, desk, queue, id);
                 });
             });
+            if let Some(rect) = desk.table.reveal.take() {
+                ui.scroll_to_rect(rect, None);
+            }
         });
     edit::editor_ui(ui, view, desk, queue, id);
     if has_focus {
@@ -143,8 +149,10 @@ fn row_ui(
         Vec::new()
     };
     let mut clicked = None;
+    let issues = desk.checks.marks.of_row(view, index);
     for (i, column) in columns.into_iter().enumerate() {
         let cell = cell(view, index, project, column);
+        let marked = if column == Column::Name { issues } else { &[] };
         let at = edit::At {
             key,
             column,
@@ -152,7 +160,9 @@ fn row_ui(
         };
         let (_, response) = row.col(|ui| {
             edit::frame_ui(ui, view, &mut desk.table, at);
-            cells::cell_ui(ui, view, &cell, is_selected && i == 0);
+            mark::mark_ui(ui, view, ui.max_rect(), marked);
+            let room = if marked.is_empty() { 0.0 } else { mark::ROOM };
+            cells::cell_ui(ui, view, &cell, (is_selected && i == 0, room));
         });
         if response.clicked() {
             clicked = Some(column);
@@ -165,10 +175,13 @@ fn row_ui(
             if !whole.is_empty() {
                 response.on_hover_text(whole);
             }
+        } else {
+            mark::hover_ui(response, view, marked);
         }
     }
     let response = row.response();
-    let spoken = cells::spoken_row(view, index, project, desk);
+    let mut spoken = cells::spoken_row(view, index, project, desk);
+    spoken.push_str(&mark::spoken(view, issues));
     response.widget_info(|| {
         egui::WidgetInfo::selected(egui::Role::Row, true, is_selected, spoken.clone())
     });

@@ -188,6 +188,10 @@ pub fn list_ui<T>(
         .into_iter()
         .filter(|c| c.is_found_by(&query))
         .collect();
+    if !query.is_empty() {
+        // What begins with the letters typed stands before what only holds them.
+        found.sort_by_key(|c| !fold(&c.name).starts_with(&query));
+    }
     let last = found.len().saturating_sub(1);
     let is_first = search.lit.is_none();
     let chosen = || found.iter().position(|c| c.name == shown.text());

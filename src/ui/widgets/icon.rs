@@ -18,12 +18,14 @@ pub enum Icon {
     Up,
     /// Further down, or opens a list.
     Down,
-    /// Something is wrong.
+    /// Something is doubtful, or wrong with what was typed.
     Alert,
     /// Tells more about what stands before it.
     Question,
     /// Can be dragged.
     Grip,
+    /// Something is wrong with the records.
+    Stop,
 }
 
 impl Icon {
@@ -35,6 +37,21 @@ impl Icon {
             Self::Right => &[&[(-0.45, -0.9), (0.45, 0.0), (-0.45, 0.9)]],
             Self::Up => &[&[(-0.9, 0.45), (0.0, -0.45), (0.9, 0.45)]],
             Self::Down => &[&[(-0.9, -0.45), (0.0, 0.45), (0.9, -0.45)]],
+            Self::Stop => &[
+                &[
+                    (-0.5, -1.2),
+                    (0.5, -1.2),
+                    (1.2, -0.5),
+                    (1.2, 0.5),
+                    (0.5, 1.2),
+                    (-0.5, 1.2),
+                    (-1.2, 0.5),
+                    (-1.2, -0.5),
+                    (-0.5, -1.2),
+                ],
+                &[(-0.45, -0.45), (0.45, 0.45)],
+                &[(-0.45, 0.45), (0.45, -0.45)],
+            ],
             Self::Alert => &[
                 &[(0.0, -1.1), (1.25, 1.0), (-1.25, 1.0), (0.0, -1.1)],
                 &[(0.0, -0.35), (0.0, 0.3)],

@@ -37,11 +37,11 @@ fn start(date: &Date) -> Option<Day> {
 fn span(from: Day, to: Day) -> Option<(bool, Message)> {
     let is_later = from < to;
     let (first, last) = if is_later { (from, to) } else { (to, from) };
+    let are_ends = first == first.last_of_month() && last == last.last_of_month();
     let months = i32::from(last.year() - first.year()) * 12
         + i32::from(last.month() - first.month())
-        - i32::from(last.day() < first.day());
-    let is_whole = last.day() == first.day()
-        || (first == first.last_of_month() && last == last.last_of_month());
+        - i32::from(!are_ends && last.day() < first.day());
+    let is_whole = last.day() == first.day() || are_ends;
     let days = first.until(last).ok()?.get_days();
     let (id, count) = match months {
         _ if days == 0 => return None,

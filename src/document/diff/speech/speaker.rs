@@ -50,11 +50,11 @@ impl<'n> Speaker<'n> {
             Change::Changed { before, after } if is_claim => {
                 claims::changed(self.names, topic, before, after)
             }
-            Change::Added { after, .. } if is_part => match self.gist(after) {
+            Change::Added { after, .. } if is_part => match Self::gist(after) {
                 Some(gist) => about("compare-added").with("after", gist),
                 None => about("compare-part-added"),
             },
-            Change::Removed { before } if is_part => match self.gist(before) {
+            Change::Removed { before } if is_part => match Self::gist(before) {
                 Some(gist) => about("compare-removed").with("before", gist),
                 None => about("compare-part-removed"),
             },
@@ -86,9 +86,9 @@ impl<'n> Speaker<'n> {
                 let [_, unit] = topic.units();
                 claims::whole(self.names, json, unit)
             }
-            Shape::Record(_) => self
-                .gist(json)
-                .unwrap_or_else(|| shown(self.names, &Shape::Any, json, true)),
+            Shape::Record(_) => {
+                Self::gist(json).unwrap_or_else(|| shown(self.names, &Shape::Any, json, true))
+            }
             _ => shown(self.names, shape, json, true),
         }
     }
@@ -116,7 +116,7 @@ impl<'n> Speaker<'n> {
     }
 
     /// What a part of a record comes down to: its first claim, its date, its role; none where it has none of these.
-    fn gist(&self, part: &Json) -> Option<Value> {
+    fn gist(part: &Json) -> Option<Value> {
         let unit = part
             .get("unit")
             .and_then(Json::as_str)

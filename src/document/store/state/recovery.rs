@@ -4,6 +4,7 @@
 //! would be saved. It is written by the recipe of a save. It goes away after a save, when its changes are discarded, or
 //! when another session has taken them over and written a recovery file of its own; never by itself.
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -268,7 +269,7 @@ fn place(head: &Head) -> Option<Place> {
         "sample" => Some(Place::Sample),
         "file" => {
             let path = match &head.path_bytes {
-                Some(digits) => path_of(unhex(digits)?)?,
+                Some(digits) => path_of(digits)?,
                 None => PathBuf::from(head.path.as_ref()?),
             };
             let base = match &head.base {
@@ -293,19 +294,25 @@ fn odd_bytes(path: &Path) -> Option<String> {
 }
 
 #[cfg(unix)]
-fn path_of(bytes: Vec<u8>) -> Option<PathBuf> {
+fn path_of(digits: &str) -> Option<PathBuf> {
     use std::os::unix::ffi::OsStringExt;
-    Some(std::ffi::OsString::from_vec(bytes).into())
+    unhex(digits).map(|bytes| std::ffi::OsString::from_vec(bytes).into())
 }
 
 #[cfg(not(unix))]
-fn path_of(bytes: Vec<u8>) -> Option<PathBuf> {
-    String::from_utf8(bytes).ok().map(PathBuf::from)
+fn path_of(digits: &str) -> Option<PathBuf> {
+    let text = String::from_utf8(unhex(digits)?).ok()?;
+    Some(PathBuf::from(text))
 }
 
 /// Bytes as hexadecimal digits.
 pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    let mut digits = String::with_capacity(2 * bytes.len());
+    for byte in bytes {
+        // Writing to a text cannot fail.
+        let _ = write!(digits, "{byte:02x}");
+    }
+    digits
 }
 
 fn unhex(digits: &str) -> Option<Vec<u8>> {

@@ -1,6 +1,6 @@
 //! Where the label of one region goes, and in which form.
 
-use egui::{Color32, Pos2, Rect, Ui, Vec2, pos2, vec2};
+use egui::{Color32, Pos2, Rect, Ui, Vec2, vec2};
 
 use super::super::geometry::Shape;
 use super::super::{polygon, regions};
@@ -55,9 +55,17 @@ impl<'a> Label<'a> {
         })
     }
 
+    pub(super) fn is_city(&self) -> bool {
+        self.shape.city.is_some()
+    }
+
+    pub(super) fn has_number(&self) -> bool {
+        !self.area.label.is_empty()
+    }
+
     /// The first form that finds a place.
     pub(super) fn find(&self, ground: &Ground<'_>, outlines: &Outlines) -> Option<Placed> {
-        if self.shape.city.is_some() {
+        if self.is_city() {
             return self
                 .beside_marker(ground, outlines)
                 .or_else(|| self.outside(ground, outlines));
@@ -66,19 +74,37 @@ impl<'a> Label<'a> {
         let parted = parted(&self.area.name);
         let code = [self.area.code.as_str()];
         let inside = |names: &[&str], has_value| self.inside(ground, outlines, names, has_value);
-        let smaller = Self {
-            size: self.size * SMALLER,
-            ..*self
-        };
-        inside(&name, true)
-            .or_else(|| inside(&parted, true))
-            .or_else(|| smaller.inside(ground, outlines, &name, true))
-            .or_else(|| smaller.inside(ground, outlines, &parted, true))
+        self.find_whole(ground, outlines)
             .or_else(|| self.outside(ground, outlines))
             .or_else(|| inside(&name, false))
             .or_else(|| inside(&parted, false))
             .or_else(|| inside(&code, true))
             .or_else(|| inside(&code, false))
+    }
+
+    /// Name and number inside the region, if need be in two lines or a little smaller.
+    pub(super) fn find_whole(&self, ground: &Ground<'_>, outlines: &Outlines) -> Option<Placed> {
+        let name = [self.area.name.as_str()];
+        let parted = parted(&self.area.name);
+        let smaller = Self {
+            size: self.size * SMALLER,
+            ..*self
+        };
+        [self, &smaller].into_iter().find_map(|label| {
+            label
+                .inside(ground, outlines, &name, true)
+                .or_else(|| label.inside(ground, outlines, &parted, true))
+        })
+    }
+
+    /// How much a label tells: a number more than a name, inside more than outside.
+    fn worth(&self, has_value: bool, is_inside: bool) -> f32 {
+        let number = if has_value && self.has_number() {
+            3.0
+        } else {
+            0.0
+        };
+        number + if is_inside { 1.0 } else { 0.5 }
     }
 
     fn lines(&self, names: &[&str], has_value: bool, ink: Color32) -> Vec<Line> {
@@ -122,6 +148,7 @@ impl<'a> Label<'a> {
             lines,
             leader: None,
             has_dot: false,
+            worth: self.worth(has_value, true),
         })
     }
 
@@ -146,6 +173,7 @@ impl<'a> Label<'a> {
                     lines: self.lines(&name, has_value, ink),
                     leader: None,
                     has_dot: false,
+                    worth: self.worth(has_value, true),
                 })
             })
         })
@@ -153,7 +181,7 @@ impl<'a> Label<'a> {
 
     /// Outside the country, with a line that crosses no other region.
     fn outside(&self, ground: &Ground<'_>, outlines: &Outlines) -> Option<Placed> {
-        let is_city = self.shape.city.is_some();
+        let is_city = self.is_city();
         if self.area.fill == Fill::NoProject && !is_city {
             return None;
         }
@@ -161,20 +189,22 @@ impl<'a> Label<'a> {
         let size = size(self.ui, &lines);
         let wide = self.shape.wide.map(|wide| wide.center());
         let anchors = [self.shape.anchor].into_iter().chain(wide);
-        let found = anchors.filter_map(|km| {
-            let anchor = ground.view.at(km);
-            around(anchor, size).find_map(|center| {
+        let mut places: Vec<(Rect, Pos2, Pos2)> = anchors
+            .map(|km| ground.view.at(km))
+            .flat_map(|anchor| around(anchor, size).map(move |center| (center, anchor)))
+            .map(|(center, anchor)| {
                 let rect = Rect::from_center_size(center, size);
-                let from = rect.clamp(anchor);
-                let is_possible = from.distance(anchor) < LEADER
-                    && ground.is_free(rect.expand(3.0))
-                    && outlines.is_outside(rect.expand(3.0))
-                    && self.is_own_way(ground, from, anchor);
-                is_possible.then_some((rect, from, anchor))
+                (rect, rect.clamp(anchor), anchor)
             })
-        });
-        let nearest = found.min_by(|a, b| a.1.distance(a.2).total_cmp(&b.1.distance(b.2)));
-        let (rect, from, anchor) = nearest?;
+            .filter(|(_, from, anchor)| from.distance(*anchor) < LEADER)
+            .collect();
+        places.sort_by(|a, b| a.1.distance(a.2).total_cmp(&b.1.distance(b.2)));
+        let (rect, from, anchor) = places.into_iter().find(|(rect, from, anchor)| {
+            ground.is_free(rect.expand(3.0))
+                && outlines.is_outside(rect.expand(3.0))
+                && ground.is_clear(*from, *anchor)
+                && self.is_own_way(ground, *from, *anchor)
+        })?;
         let marker = regions::marker(&ground.view, self.shape);
         let end = marker.map_or(0.0, |marker| marker.width() / 2.0 + 1.5);
         Some(Placed {
@@ -182,6 +212,7 @@ impl<'a> Label<'a> {
             lines,
             leader: Some(shortened(from, anchor, 3.0, end)),
             has_dot: !is_city,
+            worth: self.worth(true, false),
         })
     }
 
@@ -245,17 +276,15 @@ fn sides(marker: Rect, size: Vec2) -> [Rect; 4] {
     away.map(|away| Rect::from_center_size(marker.center() + away, size))
 }
 
-/// Places around a point, near ones first.
+/// Places all around a point.
 fn around(center: Pos2, size: Vec2) -> impl Iterator<Item = Pos2> {
-    (3..14_u8).flat_map(move |ring| {
-        (0..24_u8).map(move |i| {
-            let angle = f32::from(i) / 24.0 * std::f32::consts::TAU;
-            let distance = f32::from(ring) * 7.0;
+    const ANGLES: u8 = 48;
+    (4..24_u8).flat_map(move |ring| {
+        (0..ANGLES).map(move |i| {
+            let angle = f32::from(i) / f32::from(ANGLES) * std::f32::consts::TAU;
+            let distance = f32::from(ring) * 4.0;
             let reach = vec2(distance + size.x / 2.0, distance + size.y / 2.0);
-            pos2(
-                center.x + reach.x * angle.cos(),
-                center.y + reach.y * angle.sin(),
-            )
+            center + reach * Vec2::angled(angle)
         })
     })
 }

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use egui::{Align2, Color32, Galley, Pos2, Rect, Stroke, Ui, Vec2, vec2};
 
 use self::find::Label;
-use super::geometry::{Geometry, Shape};
+use super::geometry::Geometry;
 use super::layout::View;
 use super::polygon;
 use crate::draw::memo::{self, Key};
@@ -28,6 +28,8 @@ pub(super) struct Placed {
     leader: Option<[Pos2; 2]>,
     /// Whether the line ends in a dot; a city has its marker there.
     has_dot: bool,
+    /// How much it tells, to compare arrangements.
+    worth: f32,
 }
 
 /// One line of a label.
@@ -53,6 +55,7 @@ fn size(ui: &Ui, lines: &[Line]) -> Vec2 {
 }
 
 /// What labels must keep clear of, and where they may be.
+#[derive(Clone)]
 pub(super) struct Ground<'a> {
     /// The map.
     pub map: &'a Geometry,
@@ -62,6 +65,8 @@ pub(super) struct Ground<'a> {
     pub room: Rect,
     /// Places that are taken: legend, markers of cities, buttons.
     pub taken: Vec<Rect>,
+    /// Lines from labels to their regions.
+    pub leaders: Vec<[Pos2; 2]>,
 }
 
 /// Polygons of the map in points, so that they are computed once.
@@ -89,9 +94,20 @@ impl Ground<'_> {
         }
     }
 
+    /// Whether a line to a region crosses nothing that is taken; a city's marker lies at its end.
+    fn is_clear(&self, from: Pos2, to: Pos2) -> bool {
+        let mut others = self.taken.iter().filter(|taken| !taken.contains(to));
+        let mut leaders = self.leaders.iter();
+        others.all(|taken| polygon::inside(from, to, *taken).is_none())
+            && leaders.all(|[a, b]| !polygon::cross((from, to), (*a, *b)))
+    }
+
     /// Whether a place is in the room and not taken.
     fn is_free(&self, rect: Rect) -> bool {
-        self.room.contains_rect(rect) && !self.taken.iter().any(|taken| taken.intersects(rect))
+        let mut leaders = self.leaders.iter();
+        self.room.contains_rect(rect)
+            && !self.taken.iter().any(|taken| taken.intersects(rect))
+            && leaders.all(|[a, b]| polygon::inside(*a, *b, rect).is_none())
     }
 }
 
@@ -117,24 +133,73 @@ pub(super) fn labels(
     memo::remembered(ui, id, &key, || place(ui, figure, theme, ground))
 }
 
-/// Finds places for all labels, cities first, waters last.
-fn place(ui: &Ui, figure: &MapFigure, theme: &Theme, mut ground: Ground<'_>) -> Vec<Placed> {
+/// Finds places for all labels, in the order of steps that tells more.
+fn place(ui: &Ui, figure: &MapFigure, theme: &Theme, ground: Ground<'_>) -> Vec<Placed> {
     let size = (ground.view.scale * 54.0).clamp(9.5, 12.5);
     let outlines = ground.outlines();
-    let mut placed = Vec::new();
-    let map = ground.map;
-    let (cities, others): (Vec<&Shape>, Vec<&Shape>) =
-        map.regions.iter().partition(|shape| shape.city.is_some());
-    for shape in cities.into_iter().chain(others) {
-        let found = Label::new(ui, figure, theme, shape, size)
-            .and_then(|label| label.find(&ground, &outlines));
-        if let Some(found) = found {
-            ground.taken.push(found.rect.expand(2.0));
-            placed.push(found);
-        }
-    }
+    let labels: Vec<Label<'_>> = ground
+        .map
+        .regions
+        .iter()
+        .filter_map(|shape| Label::new(ui, figure, theme, shape, size))
+        .collect();
+    let orders = [
+        [Step::Cities, Step::Numbers, Step::Rest],
+        [Step::Numbers, Step::Cities, Step::Rest],
+    ];
+    let attempts = orders.map(|steps| attempt(&labels, &steps, ground.clone(), &outlines));
+    let worth =
+        |(placed, _): &(Vec<Placed>, Ground<'_>)| placed.iter().map(|p| p.worth).sum::<f32>();
+    let [first, second] = attempts;
+    let (mut placed, ground) = if worth(&second) > worth(&first) {
+        second
+    } else {
+        first
+    };
     placed.extend(waters(ui, figure, theme, &ground, &outlines));
     placed
+}
+
+/// What is placed next.
+#[derive(Clone, Copy, PartialEq)]
+enum Step {
+    /// Cities, beside their markers.
+    Cities,
+    /// Regions with a number, if name and number fit inside.
+    Numbers,
+    /// What has no label yet, in whatever form.
+    Rest,
+}
+
+/// Places labels step by step; returns them and the ground with what they take.
+fn attempt<'a>(
+    labels: &[Label<'_>],
+    steps: &[Step],
+    mut ground: Ground<'a>,
+    outlines: &Outlines,
+) -> (Vec<Placed>, Ground<'a>) {
+    let mut found: Vec<Option<Placed>> = labels.iter().map(|_| None).collect();
+    for step in steps {
+        for (label, found) in labels.iter().zip(&mut found) {
+            let is_due = match step {
+                Step::Cities => label.is_city(),
+                Step::Numbers => !label.is_city() && label.has_number(),
+                Step::Rest => found.is_none(),
+            };
+            if !is_due {
+                continue;
+            }
+            *found = match step {
+                Step::Cities | Step::Rest => label.find(&ground, outlines),
+                Step::Numbers => label.find_whole(&ground, outlines),
+            };
+            if let Some(found) = found {
+                ground.taken.push(found.rect.expand(2.0));
+                ground.leaders.extend(found.leader);
+            }
+        }
+    }
+    (found.into_iter().flatten().collect(), ground)
 }
 
 /// Names of waters, in one line or word below word.
@@ -166,6 +231,7 @@ fn waters(
                 lines,
                 leader: None,
                 has_dot: false,
+                worth: 0.0,
             })
         }));
     }

@@ -70,6 +70,7 @@ fn placed(lang: Lang, fill: Fill, width: f32) -> (Vec<Placed>, Outlines) {
                 taken: markers
                     .filter_map(|shape| super::super::regions::marker(&view, shape))
                     .collect(),
+                leaders: Vec::new(),
             };
             let outlines = ground.outlines();
             found = Some((

@@ -142,6 +142,7 @@ const LABELS: &[(&str, &str)] = &[
     ("exclude_reason", "panel-field-exclude-reason"),
     ("verified", "panel-verified"),
     ("tags", "panel-field-tags"),
+    ("muted_checks", "field-muted-checks"),
 ];
 
 #[cfg(test)]

@@ -70,32 +70,31 @@ pub(super) fn of_project(column: Column, project: &Project, lang: Lang) -> Optio
     }
 }
 
-/// The values that a list offers for a column, the one that clears it first.
+/// The values that a list offers for a column. The one that clears it stands last, so that no first letter means it.
 pub fn choices(column: Column, words: &Words) -> Vec<Choice<FieldChange>> {
-    let clear = |change| std::iter::once(Choice::new(change, words.text("panel-clear")));
-    match column {
+    let named = |mut lines: Vec<Choice<FieldChange>>| {
+        let collation = Collation::of(words.lang());
+        lines.sort_by(|a, b| collation.compare(&a.name, &b.name));
+        lines
+    };
+    let (mut lines, clear) = match column {
         Column::Region => {
-            let mut lines: Vec<_> = Region::ALL.iter().map(|r| region_line(*r, words)).collect();
-            let collation = Collation::of(words.lang());
-            lines.sort_by(|a, b| collation.compare(&a.name, &b.name));
-            clear(FieldChange::Region(None)).chain(lines).collect()
+            let lines = Region::ALL.iter().map(|r| region_line(*r, words));
+            (named(lines.collect()), FieldChange::Region(None))
         }
         Column::Sector => {
             let line = |s: &Sector| {
                 Choice::new(FieldChange::Sector(Some(*s)), words.name(s)).also(s.code())
             };
-            let mut lines: Vec<_> = Sector::ALL.iter().map(line).collect();
-            let collation = Collation::of(words.lang());
-            lines.sort_by(|a, b| collation.compare(&a.name, &b.name));
-            clear(FieldChange::Sector(None)).chain(lines).collect()
+            let lines = Sector::ALL.iter().map(line);
+            (named(lines.collect()), FieldChange::Sector(None))
         }
         Column::Status => {
             let line = |s: &Status| {
                 Choice::new(FieldChange::Status(Some(*s)), words.name(s)).also(s.code())
             };
-            clear(FieldChange::Status(None))
-                .chain(Status::ALL.iter().map(line))
-                .collect()
+            let lines = Status::ALL.iter().map(line);
+            (lines.collect(), FieldChange::Status(None))
         }
         Column::Name
         | Column::District
@@ -105,8 +104,10 @@ pub fn choices(column: Column, words: &Words) -> Vec<Choice<FieldChange>> {
         | Column::Jobs
         | Column::ConstructionJobs
         | Column::Commissioning
-        | Column::Sources => Vec::new(),
-    }
+        | Column::Sources => return Vec::new(),
+    };
+    lines.push(Choice::new(clear, words.text("panel-clear")));
+    lines
 }
 
 fn region_line(region: Region, words: &Words) -> Choice<FieldChange> {

@@ -11,7 +11,6 @@ use super::say::{echo, text};
 use super::{TableState, range};
 use crate::command::{Command, Queue};
 use crate::document::{Edit, EditName, FieldChange, Key, edit_of};
-use crate::draw::theme::space;
 use crate::query::column::Column;
 use crate::ui::widgets::Look;
 use crate::ui::widgets::choice::{Search, Shown, list_ui};
@@ -220,6 +219,8 @@ fn area_ui(ui: &Ui, view: &View<'_>, edit: &mut CellEdit, table_id: Id) -> End {
         .show(ui.ctx(), |ui| {
             frame.show(ui, |ui| {
                 ui.set_width(edit.rect.width().max(WIDTH));
+                ui.spacing_mut().item_spacing.y = 2.0;
+                ui.spacing_mut().interact_size.y = 0.0;
                 match cell::kind(edit.column) {
                     Kind::List => choose_ui(ui, view, edit, &end),
                     Kind::Line | Kind::Derived => {
@@ -282,6 +283,8 @@ fn choose_ui(ui: &mut Ui, view: &View<'_>, edit: &mut CellEdit, end: &End) -> Op
 fn line_ui(ui: &mut Ui, view: &View<'_>, edit: &mut CellEdit) {
     let field = TextEdit::singleline(&mut edit.text)
         .desired_width(f32::INFINITY)
+        .frame(Frame::NONE)
+        .margin(Margin::symmetric(4, 2))
         // Tab ends the edit; it must not take the keyboard elsewhere.
         .lock_focus(true);
     let response = ui.add(field);
@@ -297,7 +300,6 @@ fn line_ui(ui: &mut Ui, view: &View<'_>, edit: &mut CellEdit) {
     match read(edit.column, &edit.text, view.words, project) {
         Ok(change) => {
             if let Some(understood) = echo(&change, view.words) {
-                ui.add_space(space::XS / 2.0);
                 ui.label(look.small(understood));
             }
         }

@@ -122,7 +122,7 @@ pub(super) fn frame_ui(ui: &Ui, view: &View<'_>, table: &mut TableState, at: At)
     ui.painter()
         .rect_stroke(rect.shrink(0.5), 2.0, stroke, StrokeKind::Inside);
     if std::mem::take(&mut table.scroll_to_column) {
-        ui.scroll_to_rect(rect, None);
+        table.reveal = Some(rect);
     }
     if let Some(edit) = &mut table.edit {
         edit.stands_at(at.key, at.column, rect);

@@ -13,7 +13,7 @@ use crate::model::quantity::{DEFAULT_TOLERANCE, Quantity};
 use crate::query::column::Column;
 use crate::ui::widgets::{amount, date};
 
-/// What a cell states now, as [`read`] understands it; an empty text for nothing. Numbers keep every digit.
+/// What a cell states now, as `read` understands it; an empty text for nothing. Numbers keep every digit.
 pub fn text(column: Column, project: &Project, words: &Words) -> String {
     let named = |name: Option<String>| name.unwrap_or_default();
     match column {

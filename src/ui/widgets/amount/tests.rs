@@ -202,7 +202,7 @@ proptest! {
         millions in 1_i64..900_000,
         lang in prop::sample::select(Lang::ALL),
     ) {
-        let n = if millions < 10 || millions >= 1000 { millions / 100 * 100 } else { millions };
+        let n = if (10..1000).contains(&millions) { millions } else { millions / 100 * 100 };
         prop_assume!(n > 0);
         let number = n * 1_000_000;
         let quantity = crate::model::quantity::Quantity::new(qualifier, Some(number as f64), (None, None), 0.1);

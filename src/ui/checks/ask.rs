@@ -1,0 +1,181 @@
+//! The two questions of the page: is this fix right, and why is this check to be muted?
+
+use egui::{Label, RichText, Ui, vec2};
+
+use super::{look, preview};
+use crate::check::Issue;
+use crate::command::{Command, Queue};
+use crate::document::{Document, Edit, EditName, Fix, Key, Put, Slot, Stored};
+use crate::draw::theme::space;
+use crate::model::project::{MutedCheck, Project};
+use crate::model::text::Text;
+use crate::ui::View;
+use crate::ui::ask::{modal_ui, primary_button, title_ui};
+use crate::ui::widgets::button;
+use crate::ui::widgets::text_field::{Height, line_ui};
+
+/// A question that is open. It belongs to one state of the records and closes when they change.
+#[derive(Debug)]
+pub(super) struct Asking {
+    revision: u64,
+    /// What is wrong, in words.
+    sentence: String,
+    about: About,
+}
+
+#[derive(Debug)]
+enum About {
+    /// Apply this fix?
+    Fix(Fix),
+    /// Why is this check to be silent about the project?
+    Mute {
+        key: Key,
+        code: &'static str,
+        reason: String,
+        is_new: bool,
+    },
+}
+
+impl Asking {
+    /// Asks whether a fix is right.
+    pub(super) fn fix(view: &View<'_>, issue: &Issue, fix: Fix) -> Self {
+        Self::new(view, issue, About::Fix(fix))
+    }
+
+    /// Asks for the reason to mute the check of an issue.
+    pub(super) fn mute(view: &View<'_>, issue: &Issue) -> Option<Self> {
+        let key = view.document.project_key(issue.project?)?;
+        let about = About::Mute {
+            key,
+            code: issue.code,
+            reason: String::new(),
+            is_new: true,
+        };
+        Some(Self::new(view, issue, about))
+    }
+
+    fn new(view: &View<'_>, issue: &Issue, about: About) -> Self {
+        Self {
+            revision: view.document.revision(),
+            sentence: view.words.say(&issue.message()),
+            about,
+        }
+    }
+}
+
+/// Shows the question; `true` when it is answered.
+pub(super) fn ask_ui(
+    ctx: &egui::Context,
+    view: &View<'_>,
+    asking: &mut Asking,
+    queue: &mut Queue,
+) -> bool {
+    if asking.revision != view.document.revision() {
+        return true;
+    }
+    let (is_answered, is_closing) = modal_ui(ctx, view.theme, "checks-question", |ui| {
+        ui.set_width(520.0);
+        let title = match &asking.about {
+            About::Fix(_) => "checks-fix-title",
+            About::Mute { .. } => "checks-mute-title",
+        };
+        title_ui(ui, &view.words.text(title));
+        let sentence = RichText::new(&asking.sentence).color(view.theme.second);
+        ui.add(Label::new(sentence).wrap());
+        ui.add_space(space::S);
+        match &mut asking.about {
+            About::Fix(fix) => fix_ui(ui, view, fix, queue),
+            About::Mute { .. } => mute_ui(ui, view, &mut asking.about, queue),
+        }
+    });
+    is_answered || is_closing
+}
+
+fn fix_ui(ui: &mut Ui, view: &View<'_>, fix: &Fix, queue: &mut Queue) -> bool {
+    preview::preview_ui(ui, view, &fix.changes);
+    let is_applied = answers_ui(ui, view, "checks-apply-fix", true);
+    if is_applied == Some(true) {
+        queue.push(Command::Edit(fix.edit.clone()));
+    }
+    is_applied.is_some()
+}
+
+fn mute_ui(ui: &mut Ui, view: &View<'_>, about: &mut About, queue: &mut Queue) -> bool {
+    let About::Mute {
+        key,
+        code,
+        reason,
+        is_new,
+    } = about
+    else {
+        return true;
+    };
+    let label = ui.label(look(view).small(view.words.text("checks-reason")));
+    let field = line_ui(ui, reason, Height::Line).labelled_by(label.id);
+    if std::mem::take(is_new) {
+        field.request_focus();
+    }
+    ui.add(Label::new(look(view).small(view.words.text("checks-mute-help"))).wrap());
+    let has_reason = !reason.trim().is_empty();
+    let by_enter = field.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
+    let answer = answers_ui(ui, view, "checks-do-mute", has_reason);
+    let is_yes = answer == Some(true) || (by_enter && has_reason);
+    if is_yes && let Some(command) = mute(view.document, *key, code, reason.trim()) {
+        queue.push(command);
+    }
+    is_yes || answer.is_some()
+}
+
+/// The main answer and Cancel; `None` while there is no answer.
+fn answers_ui(ui: &mut Ui, view: &View<'_>, yes: &str, is_enabled: bool) -> Option<bool> {
+    ui.add_space(space::L);
+    let mut answer = None;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::S, space::XS);
+        if primary_button(ui, view.theme, &view.words.text(yes), is_enabled).clicked() {
+            answer = Some(true);
+        }
+        if button::plain(ui, &view.words.text("dialog-cancel")).clicked() {
+            answer = Some(false);
+        }
+    });
+    answer
+}
+
+/// Mutes a check of a project, in place of what it said about this check before.
+fn mute(document: &Document, key: Key, code: &str, reason: &str) -> Option<Command> {
+    change(document, key, |project| {
+        project.muted_checks.retain(|muted| muted.code != code);
+        project.muted_checks.push(MutedCheck {
+            code: code.to_owned(),
+            reason: Some(Text::from(reason)),
+            ..MutedCheck::default()
+        });
+    })
+}
+
+/// Lets a muted check of an issue's project speak again.
+pub(super) fn unmute(view: &View<'_>, issue: &Issue) -> Option<Command> {
+    let key = view.document.project_key(issue.project?)?;
+    change(view.document, key, |project| {
+        project
+            .muted_checks
+            .retain(|muted| muted.code != issue.code);
+    })
+}
+
+fn change(document: &Document, key: Key, change: impl FnOnce(&mut Project)) -> Option<Command> {
+    let before = document.project(key)?;
+    let mut after = before.clone();
+    change(&mut after);
+    let name = EditName::of_change(before, &after);
+    let put = Put {
+        slot: Slot::Project(key),
+        at: None,
+        record: Some(Stored::Project(Box::new(after))),
+    };
+    Some(Command::Edit(Edit {
+        name,
+        puts: vec![put],
+    }))
+}
