@@ -43,9 +43,10 @@ impl Joba {
             return;
         };
         let other = match (&against, &self.origin, &self.disk.base) {
-            (Against::File(path), ..) => Other::InFile(path.clone()),
             (Against::Saved, _, Some(base)) => Other::Known(base.clone()),
-            (Against::Saved, Origin::File(path), None) => Other::InFile(path.clone()),
+            (Against::File(path), ..) | (Against::Saved, Origin::File(path), None) => {
+                Other::InFile(path.clone())
+            }
             (Against::Saved, Origin::Sample, None) => Other::Sample,
             (Against::Saved, Origin::New, None) => Other::Empty,
         };

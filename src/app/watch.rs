@@ -1,6 +1,7 @@
 //! Watching the open file: a thread looks at it every two seconds and wakes the window only when another program has
 //! changed it. A courtesy: whether a save may go ahead is decided by the content of the file at that moment.
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
@@ -72,7 +73,7 @@ fn watch(target: &Weak<Mutex<Option<Known>>>, sender: &Sender<Seen>, wake: impl 
         if looked.as_ref() == Some(&(known.clone(), stamp.clone())) {
             continue;
         }
-        let Some(now) = content(&known.0, stamp.as_ref()) else {
+        let Ok(now) = content(&known.0, stamp.as_ref()) else {
             continue;
         };
         looked = Some((known.clone(), stamp));
@@ -91,17 +92,22 @@ fn watch(target: &Weak<Mutex<Option<Known>>>, sender: &Sender<Seen>, wake: impl 
     }
 }
 
-/// What the file holds, `Some(None)` when there is none; none when it cannot be told now.
-fn content(path: &Path, stamp: Option<&Stamp>) -> Option<Option<Fingerprint>> {
-    let Some(stamp) = stamp else {
-        let error = std::fs::metadata(path).err()?;
-        return (error.kind() == std::io::ErrorKind::NotFound).then_some(None);
+/// What the file holds; none when there is none, an error when it cannot be told now.
+fn content(path: &Path, stamp: Option<&Stamp>) -> io::Result<Option<Fingerprint>> {
+    let bytes = match stamp {
+        Some(stamp) if stamp.bytes <= LARGEST => std::fs::read(path),
+        Some(_) => Err(io::ErrorKind::FileTooLarge.into()),
+        // It is something else now, which is left alone, or nothing.
+        None => match std::fs::metadata(path) {
+            Ok(_) => Err(io::ErrorKind::InvalidInput.into()),
+            Err(error) => Err(error),
+        },
     };
-    if stamp.bytes > LARGEST {
-        return None;
+    match bytes {
+        Ok(bytes) => Ok(Some(Fingerprint::of(&bytes))),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
     }
-    let bytes = std::fs::read(path).ok()?;
-    Some(Some(Fingerprint::of(&bytes)))
 }
 
 /// What changes when a file does, as a rule.

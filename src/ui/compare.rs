@@ -1,6 +1,6 @@
 //! What differs between the dataset in the window and another one: lines in words, grouped by record, each a way to it.
 
-use std::path::PathBuf;
+use std::path::Path;
 
 use egui::{Align, Button, FontId, Frame, Layout, Margin, RichText, ScrollArea, TextEdit, Ui};
 
@@ -135,7 +135,7 @@ pub fn name(against: &Against, words: &Words) -> String {
 }
 
 /// The last part of a path.
-pub fn file_name(path: &PathBuf) -> String {
+pub fn file_name(path: &Path) -> String {
     let name = path.file_name().unwrap_or(path.as_os_str());
     name.to_string_lossy().into_owned()
 }
@@ -266,16 +266,15 @@ fn line_ui(ui: &mut Ui, view: &View<'_>, line: &Line, queue: &mut Queue) {
             if !line.is_heading {
                 ui.add_space(space::XL);
             }
-            match project {
-                Some(key) => {
-                    let button = ui.add(Button::new(text).frame_when_inactive(false).truncate());
-                    if button.clicked() {
-                        queue.push(Command::OpenProject(key));
-                    }
+            if let Some(key) = project {
+                let button = ui.add(Button::new(text).frame_when_inactive(false).truncate());
+                if button.clicked() {
+                    queue.push(Command::OpenProject(key));
                 }
-                None => {
-                    ui.add(egui::Label::new(text).truncate());
-                }
+            } else {
+                // As much as a button has around its text.
+                ui.add_space(ui.spacing().button_padding.x);
+                ui.add(egui::Label::new(text).truncate());
             }
         },
     );

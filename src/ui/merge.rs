@@ -1,6 +1,6 @@
 //! Merging with what another program made of the file: each conflict side by side, decided by a click.
 
-use egui::{Button, FontId, Grid, Label, RichText, ScrollArea, Ui};
+use egui::{Button, FontId, Label, RichText, ScrollArea, Ui};
 
 use super::View;
 use super::ask::{modal_ui, primary_button, title_ui};
@@ -111,39 +111,46 @@ fn conflict_ui(ui: &mut Ui, view: &View<'_>, state: &mut MergeState, at: usize) 
     let font = FontId::new(size::BODY, fonts::medium());
     let heading = visible(&words.line(&subject(conflict)), LONGEST);
     ui.add(Label::new(RichText::new(heading).font(font)).wrap());
-    let width = (ui.available_width() - 2.0 * space::M) / 3.0;
-    Grid::new(("conflict", at))
-        .num_columns(3)
-        .min_col_width(width)
-        .max_col_width(width)
-        .spacing([space::M, space::XS])
-        .show(ui, |ui| {
-            for id in ["merge-base", "merge-mine", "merge-theirs"] {
-                ui.label(RichText::new(words.text(id)).color(view.theme.second));
-            }
-            ui.end_row();
-            let base = value(words, conflict.shown_base());
-            ui.add(Label::new(base).wrap());
-            for (id, side) in [("merge-mine", Side::Ours), ("merge-theirs", Side::Theirs)] {
-                let text = value(words, conflict.shown(side));
-                let is_chosen = *decision == Some(side);
-                let button = ui.add(
-                    Button::selectable(is_chosen, &text)
-                        .frame_when_inactive(true)
-                        .wrap(),
-                );
-                let args = [("side", words.text(id).into()), ("value", text.into())];
-                let spoken = words.fill("merge-side", &args);
-                button.widget_info(|| {
-                    egui::WidgetInfo::selected(egui::Role::RadioButton, true, is_chosen, &spoken)
-                });
-                if button.clicked() {
-                    *decision = Some(side);
-                }
-            }
-            ui.end_row();
-        });
+    ui.columns_const(|[base, mine, theirs]| {
+        caption_ui(base, view, "merge-base");
+        base.add(Label::new(value(words, conflict.shown_base())).wrap());
+        side_ui(mine, view, (conflict, Side::Ours), decision);
+        side_ui(theirs, view, (conflict, Side::Theirs), decision);
+    });
     ui.add_space(space::M);
+}
+
+fn caption_ui(ui: &mut Ui, view: &View<'_>, id: &str) {
+    ui.label(RichText::new(view.words.text(id)).color(view.theme.second));
+}
+
+/// The value of one side, which a click chooses.
+fn side_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    (conflict, side): (&Conflict, Side),
+    decision: &mut Option<Side>,
+) {
+    let words = view.words;
+    let id = match side {
+        Side::Ours => "merge-mine",
+        Side::Theirs => "merge-theirs",
+    };
+    caption_ui(ui, view, id);
+    let text = value(words, conflict.shown(side));
+    let is_chosen = *decision == Some(side);
+    let button = Button::selectable(is_chosen, &text)
+        .frame_when_inactive(true)
+        .wrap();
+    let button = ui.add(button);
+    let args = [("side", words.text(id).into()), ("value", text.into())];
+    let spoken = words.fill("merge-side", &args);
+    button.widget_info(|| {
+        egui::WidgetInfo::selected(egui::Role::RadioButton, true, is_chosen, &spoken)
+    });
+    if button.clicked() {
+        *decision = Some(side);
+    }
 }
 
 /// The record, and the field where it is not the whole record.

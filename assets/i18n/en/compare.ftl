@@ -90,6 +90,7 @@ compare-years =
 
 compare-quoted = “{ $text }”
 compare-yes = yes
+compare-taken-out = removed
 compare-there = there
 compare-nothing = nothing
 compare-more = { $n } more

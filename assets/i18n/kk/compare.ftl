@@ -79,6 +79,7 @@ compare-years = { $n } жылға
 
 compare-quoted = «{ $text }»
 compare-yes = иә
+compare-taken-out = алып тасталды
 compare-there = бар
 compare-nothing = ештеңе
 compare-more = тағы { $n }

@@ -96,6 +96,7 @@ compare-years =
 
 compare-quoted = «{ $text }»
 compare-yes = да
+compare-taken-out = убрано
 compare-there = есть
 compare-nothing = ничего
 compare-more = ещё { $n }
