@@ -90,6 +90,18 @@ fn has_twins(json: &Json) -> bool {
     }
 }
 
+/// The dataset after those of the changes that make no twins.
+fn without_twins(dataset: &Dataset, changes: &[Change]) -> Dataset {
+    changes.iter().fold(dataset.clone(), |dataset, change| {
+        let next = changed(&dataset, std::slice::from_ref(change));
+        if has_twins(&next.write().expect("JSON")) {
+            dataset
+        } else {
+            next
+        }
+    })
+}
+
 /// What a conflict is about: its values, exchanged or not, without positions, which differ from side to side.
 fn about(conflict: &Conflict, ours: Side, theirs: Side) -> String {
     let mut fields = conflict.place.0.clone();
@@ -130,9 +142,8 @@ proptest! {
 
     #[test]
     fn merging_the_same_side_again_changes_nothing(base in changes(), a in changes(), b in changes()) {
-        let base = of(&base);
-        let (ours, theirs) = (changed(&base, &a), changed(&base, &b));
-        prop_assume!(!has_twins(&ours.write().expect("JSON")));
+        let base = without_twins(&sample::dataset(), &base);
+        let (ours, theirs) = (without_twins(&base, &a), without_twins(&base, &b));
         let once = merge(&base, &ours, &theirs).dataset;
         let twice = merge(&base, &once, &theirs).dataset;
         prop_assert_eq!(text(&twice), text(&once));
