@@ -4,7 +4,7 @@ use egui::{Context, ThemePreference, ViewportCommand};
 
 use super::dialogs::{Dialog, Next};
 use super::joba::Joba;
-use crate::command::{Action, Command};
+use crate::command::{Action, Against, Command};
 use crate::document::{Clock, Edit, EditName, Key, Put, Slot, Stored, fresh_id};
 use crate::figure::FigureName;
 use crate::model::project::Project;
@@ -53,6 +53,8 @@ impl Joba {
                 self.copy_picture(ctx, &state);
             }
             Command::OpenLink(url) => self.dialog = Some(Dialog::Link(url)),
+            Command::Compare(against) => self.compare(ctx, against),
+            Command::Disk(wish) => self.obey_disk(ctx, wish),
             Command::PasteCells(text) => self.paste(ctx, &text),
             Command::ShowFact(key, fact) => {
                 self.dialog = Some(Dialog::Fact(Box::new(FactState::of(key, fact))));
@@ -88,6 +90,8 @@ impl Joba {
                     self.document.dataset(),
                 )));
             }
+            Action::CompareSaved => self.compare(ctx, Against::Saved),
+            Action::CompareFile => self.pick(ctx, Purpose::Compare, ""),
             Action::RestoreBackup => self.list_backups(ctx),
             Action::Preferences => self.open_preferences(ctx),
             Action::ExportCsv => self.pick(
@@ -115,12 +119,12 @@ impl Joba {
             Action::Find => self.desk.focus_search = true,
             Action::ClearFilters => self.desk.filter = Filter::default(),
             Action::ClosePanel => self.desk.panel.close(),
-            Action::PageOverview => self.desk.page = Page::Overview,
-            Action::PageProjects => self.desk.page = Page::Projects,
-            Action::PageCharts => self.desk.page = Page::Charts,
-            Action::PageMap => self.desk.page = Page::Map,
-            Action::PageSources => self.desk.page = Page::Sources,
-            Action::PageChecks => self.desk.page = Page::Checks,
+            Action::PageOverview => self.desk.go_to(Page::Overview),
+            Action::PageProjects => self.desk.go_to(Page::Projects),
+            Action::PageCharts => self.desk.go_to(Page::Charts),
+            Action::PageMap => self.desk.go_to(Page::Map),
+            Action::PageSources => self.desk.go_to(Page::Sources),
+            Action::PageChecks => self.desk.go_to(Page::Checks),
             Action::ThemeSystem => self.set_theme(ctx, ThemePreference::System),
             Action::ThemeLight => self.set_theme(ctx, ThemePreference::Light),
             Action::ThemeDark => self.set_theme(ctx, ThemePreference::Dark),
@@ -184,7 +188,7 @@ impl Joba {
             .filter(|key| self.document.row_of(*key).is_some())
     }
 
-    fn open_project(&mut self, key: Key) {
+    pub(super) fn open_project(&mut self, key: Key) {
         self.desk.panel.show(key);
         if !self.desk.table.selected.contains(&key) {
             self.desk.table.select_only(key, None);

@@ -6,9 +6,9 @@ use egui::Context;
 
 use super::joba::Joba;
 use super::jobs::Done;
+use super::merge::Merging;
 use super::recovery::Waiting;
 use crate::command::{Action, Command};
-use crate::document::store::Expect;
 use crate::document::store::state::backup::Backup;
 use crate::export;
 use crate::i18n::Words;
@@ -50,6 +50,8 @@ pub(super) enum Dialog {
     Unsaved(Next),
     /// The file was changed by another program since it was read.
     Changed(PathBuf),
+    /// What both sides of a merge changed.
+    Merge(Box<Merging>),
     /// Something went wrong.
     Message {
         /// What.
@@ -99,6 +101,7 @@ pub(super) enum Answer {
     Discard,
     SaveAs,
     Overwrite,
+    Merge,
     Reload,
     Ok,
     Own,
@@ -128,6 +131,7 @@ impl Joba {
         match dialog {
             Dialog::Unsaved(next) => self.unsaved_ui(ctx, next),
             Dialog::Changed(path) => self.changed_ui(ctx, path),
+            Dialog::Merge(merging) => self.show_merge_ui(ctx, merging),
             Dialog::Message { title, text } => self.message_ui(ctx, title, text),
             Dialog::Held(waiting) => self.held_ui(ctx, waiting),
             Dialog::Recovery(offer) => self.show_recovery_ui(ctx, offer),
@@ -232,28 +236,6 @@ impl Joba {
         is_applied
     }
 
-    fn changed_ui(&mut self, ctx: &Context, path: PathBuf) {
-        let words = self.words();
-        let choices = [
-            choice(words, Answer::SaveAs, "changed-save-as", true),
-            choice(words, Answer::Overwrite, "changed-overwrite", false),
-            choice(words, Answer::Reload, "changed-reload", false),
-            choice(words, Answer::Cancel, "dialog-cancel", false),
-        ];
-        let name = path.display().to_string();
-        let text = words.fill("changed-text", &[("file", name.into())]);
-        match self.ask(ctx, (&words.text("changed-title"), &text), &choices) {
-            Some(Answer::SaveAs) => self.save_as(ctx),
-            Some(Answer::Overwrite) => self.save_to(ctx, path, Expect::Anything),
-            Some(Answer::Reload) => {
-                self.after_save = None;
-                self.open(ctx, path);
-            }
-            Some(_) => self.after_save = None,
-            None => self.keep(true, Dialog::Changed(path)),
-        }
-    }
-
     fn message_ui(&mut self, ctx: &Context, title: String, text: String) {
         let choices = [choice(self.words(), Answer::Ok, "dialog-close", true)];
         if self.ask(ctx, (&title, &text), &choices).is_none() {
@@ -277,7 +259,7 @@ impl Joba {
                 self.jobs.forget(job);
                 self.dialogs = super::Dialogs::Own;
                 let name = match purpose {
-                    Purpose::Open => String::new(),
+                    Purpose::Open | Purpose::Compare => String::new(),
                     Purpose::SaveDataset => format!("{}.json", self.file_stem()),
                     Purpose::SaveTable => format!("{}.csv", self.file_stem()),
                     Purpose::SavePicture => self.picture_name(),

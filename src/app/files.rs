@@ -11,6 +11,7 @@ use super::jobs::{Done, Loaded};
 use super::recovery::Waiting;
 use super::written::with_extension;
 use crate::check::check;
+use crate::command::Against;
 use crate::document::store::{self, Expect, OpenError};
 use crate::document::{Document, sample};
 use crate::exchange::csv;
@@ -99,6 +100,7 @@ impl Joba {
         };
         match purpose {
             Purpose::Open => self.open(ctx, path),
+            Purpose::Compare => self.compare(ctx, Against::File(path)),
             Purpose::SaveDataset => {
                 let path = with_extension(path, "json");
                 let expect = self.expected_at(&path);
@@ -156,6 +158,9 @@ impl Joba {
                 Done::Looked(looked) => self.looked(looked),
                 Done::Backups(backups) => self.listed_backups(ctx, backups),
                 Done::Compared(backup, comparison) => self.compared(ctx, &backup, comparison),
+                Done::Differences(compared) => self.show_differences(*compared),
+                Done::Merging(merging) => self.show_merging(ctx, merging),
+                Done::Joined(joined) => self.take_joined(ctx, *joined),
                 Done::BackupRead(dataset) => self.show_backup(dataset),
                 Done::Written(path, result) => self.written(&path, result.map(|_| ())),
                 Done::NotDrawn(error) => {

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use egui::{Context, ThemePreference};
 
 use super::dialogs::Dialog;
+use super::disk::Disk;
 use super::guard::{Guard, Hold, Keeping};
 use super::jobs::Jobs;
 use super::memory::{desk_of, system_lang};
@@ -70,6 +71,7 @@ pub struct Joba {
     title: String,
     pub(super) is_leaving: bool,
     pub(super) guard: Guard,
+    pub(super) disk: Disk,
 }
 
 /// Today in Kazakhstan, which has one time zone, UTC+5.
@@ -129,6 +131,7 @@ impl Joba {
             title: String::new(),
             is_leaving: false,
             guard: Guard::new(ctx, keeping),
+            disk: Disk::new(ctx),
             settings,
         };
         if let Some(path) = notice {
@@ -228,6 +231,8 @@ impl Joba {
         origin: Origin,
         fingerprint: Option<Fingerprint>,
     ) {
+        let is_same_file = self.origin == origin && self.fingerprint == fingerprint;
+        self.disk.show(&document, is_same_file);
         self.document = document;
         self.origin = origin;
         self.fingerprint = fingerprint;
@@ -240,6 +245,7 @@ impl Joba {
         self.desk.sources = crate::ui::sources::SourcesState::default();
         self.desk.checks = crate::ui::checks::ChecksState::default();
         self.desk.filter = Filter::default();
+        self.desk.compare = None;
         self.rows_of = None;
     }
 
@@ -255,6 +261,7 @@ impl Joba {
         self.watch_close(&ctx);
         self.read_input(&ctx);
         self.select_rows();
+        self.watch_disk();
         let mut queue = std::mem::take(&mut self.queue);
         let mut desk = std::mem::take(&mut self.desk);
         desk.care = self.care();

@@ -1,9 +1,12 @@
 //! Work beside the window: opening, saving, system dialogs and rendering run on threads and report back.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
+use super::compare::Compared;
 use super::guard::Asked;
+use super::merge::{Joined, Merging};
 use super::recovery::Looked;
 use crate::check::Issue;
 use crate::document::Document;
@@ -38,6 +41,8 @@ pub(super) struct Saved {
     pub(super) path: PathBuf,
     /// The state of the document that was saved.
     pub(super) state: u64,
+    /// What was written.
+    pub(super) dataset: Arc<Dataset>,
     /// Whether it was.
     pub(super) result: Result<Fingerprint, SaveError>,
     /// Why what the file held before is in no backup.
@@ -59,6 +64,12 @@ pub(super) enum Done {
     Backups(Vec<Backup>),
     /// A backup was compared with what is in the window.
     Compared(Backup, Comparison),
+    /// The dataset in the window was compared with another one.
+    Differences(Box<Compared>),
+    /// What the open file holds now was read and merged, but for its conflicts; or not.
+    Merging(Result<Box<Merging>, OpenError>),
+    /// A merge was made.
+    Joined(Box<Joined>),
     /// A backup was read, or not.
     BackupRead(Option<Box<Dataset>>),
     /// A table or picture was written, or not.

@@ -2,7 +2,9 @@
 
 mod backups;
 mod commands;
+mod compare;
 mod dialogs;
+mod disk;
 mod files;
 mod grid;
 mod guard;
@@ -13,11 +15,13 @@ mod keeper;
 mod keys;
 mod links;
 mod memory;
+mod merge;
 mod picker;
 mod recovery;
 mod saving;
 mod settings;
 mod signals;
+mod watch;
 mod written;
 
 use std::path::PathBuf;

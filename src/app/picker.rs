@@ -61,7 +61,7 @@ impl Joba {
                 .set_directory(folder)
                 .add_filter(kind, &extensions);
             let path = match purpose {
-                Purpose::Open => dialog.pick_file(),
+                Purpose::Open | Purpose::Compare => dialog.pick_file(),
                 Purpose::SaveDataset | Purpose::SaveTable | Purpose::SavePicture => {
                     dialog.set_file_name(name).save_file()
                 }
@@ -78,7 +78,7 @@ impl Joba {
             .unwrap_or("json")
             .to_owned();
         let id = match purpose {
-            Purpose::Open | Purpose::SaveDataset => "picker-kind-dataset",
+            Purpose::Open | Purpose::Compare | Purpose::SaveDataset => "picker-kind-dataset",
             Purpose::SaveTable => "picker-kind-table",
             Purpose::SavePicture => "picker-kind-picture",
         };
@@ -100,10 +100,10 @@ impl Joba {
 
     fn entries(purpose: Purpose, folder: &Path, name: &str) -> (Vec<Entry>, Option<String>) {
         let extension = Path::new(name).extension().and_then(|e| e.to_str());
-        let wanted = if purpose == Purpose::Open {
-            Some("json")
-        } else {
+        let wanted = if purpose.is_saving() {
             extension
+        } else {
+            Some("json")
         };
         let read = match std::fs::read_dir(folder) {
             Ok(read) => read,

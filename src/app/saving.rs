@@ -1,10 +1,12 @@
 //! Saving the dataset: what is expected at its place, what is kept of what was there, and what is said.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use egui::Context;
 
 use super::dialogs::Dialog;
+use super::disk::Base;
 use super::guard::{Asked, Hold, Keeping};
 use super::joba::Joba;
 use super::jobs::{Done, Saved};
@@ -57,6 +59,7 @@ impl Joba {
                 asked: lock(&path),
                 path,
                 state,
+                dataset: Arc::new(dataset),
                 result,
                 unbacked,
             }))
@@ -96,6 +99,7 @@ impl Joba {
         match saved.result {
             Ok(fingerprint) => {
                 self.document.mark_saved(saved.state);
+                self.disk.base = Some(Base::Saved(saved.dataset));
                 self.note = None;
                 self.fingerprint = Some(fingerprint);
                 self.settings.remember(&path);
@@ -119,6 +123,7 @@ impl Joba {
                 if let SaveError::NotDurable(_, _, now) = &error {
                     // The new file is in its place already; only the power must not fail now.
                     self.fingerprint = Some(*now);
+                    self.disk.base = Some(Base::Saved(saved.dataset));
                     self.origin = Origin::File(path);
                 }
                 let text = self.words().say(&error.message());

@@ -34,7 +34,9 @@ fn text(found: &[Difference], words: &Words) -> String {
         out.push_str(&words.line(&first.record.message()));
         out.push('\n');
         for difference in group {
-            out.push_str(&format!("  {}\n", words.line(difference.message())));
+            for part in ["  ", &words.line(difference.message()), "\n"] {
+                out.push_str(part);
+            }
         }
     }
     let shown = words.number(found.len() as f64, 0);

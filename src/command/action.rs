@@ -15,6 +15,8 @@ codes! {
         Revert = "revert",
         OpenSample = "open-sample",
         RestoreBackup = "restore-backup",
+        CompareSaved = "compare-saved",
+        CompareFile = "compare-file",
         DatasetProperties = "dataset-properties",
         Preferences = "preferences",
         ExportCsv = "export-csv",
@@ -103,6 +105,8 @@ impl Action {
             Self::Revert
             | Self::OpenSample
             | Self::RestoreBackup
+            | Self::CompareSaved
+            | Self::CompareFile
             | Self::DatasetProperties
             | Self::ExportCsv
             | Self::ThemeSystem

@@ -58,6 +58,10 @@ pub enum Command {
     CopyFigure(FigureName),
     /// Open a web page, after showing its host.
     OpenLink(String),
+    /// Compare the dataset in the window with another one.
+    Compare(Against),
+    /// Deal with what another program did to the open file.
+    Disk(DiskWish),
     /// Show what pasting this text into the cells under the cursor would change.
     PasteCells(String),
     /// Show where a number of a project comes from.
@@ -66,6 +70,28 @@ pub enum Command {
     AddClaim(SourceId),
     /// Save, and note in the dataset's history why its fields were changed.
     SaveWithNote(String),
+}
+
+/// What the dataset in the window is compared with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Against {
+    /// What was last read or saved.
+    Saved,
+    /// What a file holds.
+    File(PathBuf),
+}
+
+/// What can be done about a file that another program has changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DiskWish {
+    /// Read it again, after asking about unsaved changes.
+    Reload,
+    /// Leave it alone; saving still asks.
+    Keep,
+    /// Show what differs.
+    Compare,
+    /// Bring both together.
+    Merge,
 }
 
 /// Wishes in the order in which they were made.

@@ -88,6 +88,8 @@ pub enum EditName {
     DeleteSource(Text),
     /// All that cited the first source cites the second one since, and the first one is gone.
     MergeSources(Text, Text),
+    /// What this window and another program made of one file, brought together.
+    Merge,
     /// The dataset's own fields.
     ChangeHead,
     /// One field of several projects: its name in the file, and how many.
@@ -130,6 +132,7 @@ impl EditName {
             Self::MergeSources(from, into) => {
                 about("edit-merge-sources", from).with("into", named(into))
             }
+            Self::Merge => Message::new("edit-merge"),
             Self::ChangeHead => Message::new("edit-change-head"),
             Self::ChangeFieldOfSeveral(field, count) => {
                 let several = Message::new("edit-change-several").with("count", *count);

@@ -10,6 +10,7 @@ mod history;
 mod ids;
 mod log;
 pub mod merge;
+mod rebase;
 mod records;
 pub mod replace;
 pub mod sample;

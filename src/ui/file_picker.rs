@@ -13,6 +13,8 @@ use crate::draw::theme::space;
 pub enum Purpose {
     /// Opening a dataset.
     Open,
+    /// Comparing with a dataset.
+    Compare,
     /// Saving the dataset under a name.
     SaveDataset,
     /// Writing a table.
@@ -24,13 +26,14 @@ pub enum Purpose {
 impl Purpose {
     /// Whether a name that does not exist yet may be given.
     pub fn is_saving(self) -> bool {
-        self != Self::Open
+        !matches!(self, Self::Open | Self::Compare)
     }
 
     /// The message id of the title.
     pub fn message_id(self) -> &'static str {
         match self {
             Self::Open => "picker-open",
+            Self::Compare => "picker-compare",
             Self::SaveDataset => "picker-save",
             Self::SaveTable => "picker-table",
             Self::SavePicture => "picker-picture",
@@ -183,6 +186,7 @@ fn name_ui(ui: &mut Ui, view: &View<'_>, state: &mut PickerState) -> Option<Pick
         let id = match (is_replacing, state.purpose.is_saving()) {
             (true, _) => "picker-replace",
             (false, true) => "picker-do-save",
+            (false, false) if state.purpose == Purpose::Compare => "picker-do-compare",
             (false, false) => "picker-do-open",
         };
         let is_chosen = primary_button(ui, view.theme, &words.text(id), has_name).clicked();

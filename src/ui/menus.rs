@@ -107,6 +107,13 @@ fn file_ui(ui: &mut egui::Ui, view: &View<'_>, state: &MenuState<'_>, queue: &mu
     entries(
         ui,
         view,
+        &[Action::CompareSaved, Action::CompareFile],
+        queue,
+    );
+    ui.separator();
+    entries(
+        ui,
+        view,
         &[Action::ExportCsv, Action::DatasetProperties],
         queue,
     );

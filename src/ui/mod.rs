@@ -3,9 +3,11 @@
 pub mod about;
 pub mod ask;
 pub mod backups;
+pub mod banner;
 pub mod charts;
 pub mod checks;
 pub mod chips;
+pub mod compare;
 pub mod difference;
 pub mod export;
 pub mod fact;
@@ -15,6 +17,7 @@ pub mod grid;
 pub mod key_figures;
 pub mod map;
 pub mod menus;
+pub mod merge;
 pub mod note;
 pub mod overview;
 pub mod panel;
@@ -131,6 +134,18 @@ pub struct Desk {
     pub notice: Option<Notice>,
     /// How safe the records are, for the status bar.
     pub care: Care,
+    /// A comparison with another dataset, which takes the place of the page.
+    pub compare: Option<compare::CompareState>,
+    /// What another program did to the open file.
+    pub banner: Option<banner::Banner>,
+}
+
+impl Desk {
+    /// Shows a page.
+    pub fn go_to(&mut self, page: Page) {
+        self.page = page;
+        self.compare = None;
+    }
 }
 
 /// How safe the records are.
@@ -195,6 +210,8 @@ impl Default for Desk {
             focus_search: false,
             notice: None,
             care: Care::default(),
+            compare: None,
+            banner: None,
         }
     }
 }
@@ -208,6 +225,10 @@ impl Desk {
 
 /// Draws the page in the centre.
 pub fn page_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut Queue) {
+    if desk.compare.is_some() {
+        compare::compare_ui(ui, view, desk, queue);
+        return;
+    }
     match desk.page {
         Page::Overview => overview::overview_ui(ui, view, desk, queue),
         Page::Projects => projects::projects_ui(ui, view, desk, queue),

@@ -2,7 +2,7 @@
 
 use egui::{Align, Frame, Layout, Margin, Panel, RichText, TextEdit};
 
-use super::{Desk, Page, View, chips, menus, page_ui, panel, status};
+use super::{Desk, Page, View, banner, chips, menus, page_ui, panel, status};
 use crate::command::{Command, Queue};
 use crate::draw::fonts;
 use crate::draw::theme::{size, space};
@@ -25,6 +25,9 @@ pub fn shell_ui(
     Panel::top("tabs")
         .frame(bar)
         .show(ui, |ui| tabs_ui(ui, view, desk, queue));
+    if let Some(banner) = &desk.banner {
+        banner::banner_ui(ui, view, banner, queue);
+    }
     Panel::bottom("status")
         .frame(bar)
         .show(ui, |ui| status::status_ui(ui, view, desk, queue));
@@ -110,7 +113,7 @@ fn tabs_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut Queu
 }
 
 fn tab_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, page: Page) {
-    let is_open = desk.page == page;
+    let is_open = desk.page == page && desk.compare.is_none();
     let color = if is_open {
         view.theme.text
     } else {
@@ -135,6 +138,6 @@ fn tab_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, page: Page) {
             .hline(response.rect.x_range(), response.rect.bottom(), line);
     }
     if response.clicked() {
-        desk.page = page;
+        desk.go_to(page);
     }
 }

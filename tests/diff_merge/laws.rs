@@ -90,6 +90,18 @@ fn has_twins(json: &Json) -> bool {
     }
 }
 
+/// The dataset after those of the changes that make no twins.
+fn without_twins(dataset: &Dataset, changes: &[Change]) -> Dataset {
+    changes.iter().fold(dataset.clone(), |dataset, change| {
+        let next = changed(&dataset, std::slice::from_ref(change));
+        if has_twins(&next.write().expect("JSON")) {
+            dataset
+        } else {
+            next
+        }
+    })
+}
+
 /// What a conflict is about: its values, exchanged or not, without positions, which differ from side to side.
 fn about(conflict: &Conflict, ours: Side, theirs: Side) -> String {
     let mut fields = conflict.place.0.clone();
@@ -130,9 +142,8 @@ proptest! {
 
     #[test]
     fn merging_the_same_side_again_changes_nothing(base in changes(), a in changes(), b in changes()) {
-        let base = of(&base);
-        let (ours, theirs) = (changed(&base, &a), changed(&base, &b));
-        prop_assume!(!has_twins(&ours.write().expect("JSON")));
+        let base = without_twins(&sample::dataset(), &base);
+        let (ours, theirs) = (without_twins(&base, &a), without_twins(&base, &b));
         let once = merge(&base, &ours, &theirs).dataset;
         let twice = merge(&base, &once, &theirs).dataset;
         prop_assert_eq!(text(&twice), text(&once));
@@ -165,4 +176,25 @@ proptest! {
         let decided = merge_decided(&base, &ours, &theirs, &sides.collect::<Vec<_>>());
         prop_assert_eq!(kept.conflicts, decided.conflicts);
     }
+}
+
+/// The dataset in the program with these other names of its first project.
+fn with_aliases(aliases: &[&str]) -> Dataset {
+    let mut dataset = sample::dataset();
+    let names: Vec<String> = aliases.iter().map(|name| (*name).to_owned()).collect();
+    dataset.projects[0].aliases = names.into();
+    dataset
+}
+
+/// The one place where two laws contradict each other: of two twins one side deletes one, the other adds a third. That
+/// leaves two; a second merge sees two in the base, two here and one there, and by "unchanged here gives theirs" one is
+/// left. If this ever comes out otherwise, the limit in `document::merge` has to be written anew.
+#[test]
+fn of_things_alike_a_second_merge_cannot_tell_which_is_left() {
+    let base = with_aliases(&["x", "x"]);
+    let (ours, theirs) = (with_aliases(&["x", "x", "x"]), with_aliases(&["x"]));
+    let once = merge(&base, &ours, &theirs).dataset;
+    assert_eq!(once.projects[0].aliases.to_vec(), ["x", "x"]);
+    let twice = merge(&base, &once, &theirs).dataset;
+    assert_eq!(twice.projects[0].aliases.to_vec(), ["x"]);
 }

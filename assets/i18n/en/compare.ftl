@@ -90,6 +90,7 @@ compare-years =
 
 compare-quoted = “{ $text }”
 compare-yes = yes
+compare-taken-out = removed
 compare-there = there
 compare-nothing = nothing
 compare-more = { $n } more
@@ -97,6 +98,7 @@ compare-no = no
 compare-absent = not there
 compare-and = { $first }, { $rest }
 compare-then = { $first }; { $rest }
+compare-value = { $value }
 compare-within = { $outer }: { $inner }
 compare-item = { $list } ({ $name })
 compare-claim-of = { $claim } ({ $source })
@@ -224,3 +226,65 @@ cli-merge-conflicts =
        *[other] { $shown } conflicts are left; ours was kept.
     }
 cli-merge-conflict = { $record } [{ $id }], { $subject }: base { $base } | ours { $ours } | theirs { $theirs }
+
+## Comparing in the window
+
+action-compare-saved = Compare with the saved state
+action-compare-file = Compare with a file…
+picker-compare = Compare with a dataset
+picker-do-compare = Compare
+compare-title = Compared with { $name }
+compare-saved-state = the saved state
+compare-direction = Each line says how the dataset in this window differs from { $name }.
+compare-summary = { $differences } in { $records }
+compare-records =
+    { $n ->
+        [one] { $shown } record
+       *[other] { $shown } records
+    }
+compare-filter = Filter the differences
+compare-no-match = No difference matches.
+compare-none = No differences. Both hold the same, field by field.
+compare-stale = The dataset has changed since it was compared.
+compare-again = Compare again
+compare-running = Comparing with { $name }…
+compare-failed = Nothing to compare with
+
+## Merging in the window
+
+edit-merge = merging with the file
+changed-merge = Merge…
+merge-title = Merge with { $name }
+merge-taken =
+    { $n ->
+        [0] The file brings nothing new besides.
+        [one] { $shown } change of the file is taken over.
+       *[other] { $shown } changes of the file are taken over.
+    }
+merge-conflicts =
+    { $n ->
+        [0] Nothing was changed on both sides.
+        [one] { $shown } value was changed on both sides. Choose which one holds.
+       *[other] { $shown } values were changed on both sides. Choose for each which one holds.
+    }
+merge-base = Before
+merge-mine = Mine
+merge-theirs = In the file
+merge-all-mine = Mine for all
+merge-all-theirs = The file’s for all
+merge-do = Merge
+merge-note = Nothing is written yet: the result stands here as unsaved, and undo shows what the file holds.
+merge-side = { $side }: { $value }
+merge-value = { $record }, { $subject }
+merge-running = Merging with { $name }…
+notice-merged = Merged with { $file }; not saved yet
+merge-failed = The file could not be merged
+
+## A file that another program changed
+
+banner-changed = { $file } was changed by another program.
+banner-gone = { $file } is no longer there: another program has moved or deleted it.
+banner-reload = Reload
+banner-keep = Keep mine
+banner-compare = Compare
+banner-merge = Merge…

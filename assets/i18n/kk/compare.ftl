@@ -79,6 +79,7 @@ compare-years = { $n } жылға
 
 compare-quoted = «{ $text }»
 compare-yes = иә
+compare-taken-out = алып тасталды
 compare-there = бар
 compare-nothing = ештеңе
 compare-more = тағы { $n }
@@ -86,6 +87,7 @@ compare-no = жоқ
 compare-absent = жоқ
 compare-and = { $first }, { $rest }
 compare-then = { $first }; { $rest }
+compare-value = { $value }
 compare-within = { $outer }: { $inner }
 compare-item = { $list } ({ $name })
 compare-claim-of = { $claim } ({ $source })
@@ -208,3 +210,59 @@ cli-merge-theirs = Олардың деректер жиыны
 cli-merge-output = Жазылатын файл; OURS файлының өзі болуы мүмкін
 cli-merge-conflicts = { $shown } қайшылық қалды; біздікі сақталды.
 cli-merge-conflict = { $record } [{ $id }], { $subject }: бастапқыда { $base } | бізде { $ours } | оларда { $theirs }
+
+## Терезедегі салыстыру
+
+action-compare-saved = Сақталғанымен салыстыру
+action-compare-file = Файлмен салыстыру…
+picker-compare = Деректер жинағымен салыстыру
+picker-do-compare = Салыстыру
+compare-title = Салыстыру: { $name }
+compare-saved-state = сақталған күйі
+compare-direction = Әр жол осы терезедегі деректер жинағының мынадан айырмасын айтады: { $name }.
+compare-summary = { $differences }, { $records }
+compare-records = { $shown } жазба
+compare-filter = Айырмаларды сүзу
+compare-no-match = Бірде-бір айырма сәйкес келмейді.
+compare-none = Айырма жоқ. Екеуінің барлық өрістері бірдей.
+compare-stale = Салыстырғаннан кейін деректер жинағы өзгерді.
+compare-again = Қайта салыстыру
+compare-running = Салыстырылуда: { $name }…
+compare-failed = Салыстыратын ештеңе жоқ
+
+## Терезедегі біріктіру
+
+edit-merge = файлмен біріктіру
+changed-merge = Біріктіру…
+merge-title = { $name } файлымен біріктіру
+merge-taken =
+    { $n ->
+        [0] Файлда бұдан басқа жаңалық жоқ.
+       *[other] Файлдан { $shown } өзгеріс алынады.
+    }
+merge-conflicts =
+    { $n ->
+        [0] Екі жақта да өзгертілген мән жоқ.
+       *[other] Екі жақта да { $shown } мән өзгертілген. Әрқайсысы үшін қайсысы қалатынын таңдаңыз.
+    }
+merge-base = Бұрын
+merge-mine = Менікі
+merge-theirs = Файлда
+merge-all-mine = Бәрінде менікі
+merge-all-theirs = Бәрінде файлдағы
+merge-do = Біріктіру
+merge-note = Әзірге ештеңе жазылмайды: нәтиже осында сақталмаған күйде тұрады, ал болдырмау файлдағыны көрсетеді.
+merge-side = { $side }: { $value }
+merge-value = { $record }, { $subject }
+merge-running = { $name } файлымен біріктіру…
+notice-merged = { $file } файлымен біріктірілді; әлі сақталмаған
+merge-failed = Файлмен біріктіру мүмкін болмады
+
+## Басқа бағдарлама өзгерткен файл
+
+banner-changed = { $file } файлын басқа бағдарлама өзгертті.
+banner-gone = { $file } файлы енді жоқ: басқа бағдарлама оны жылжытқан немесе жойған.
+banner-reload = Қайта жүктеу
+banner-keep = Менікін қалдыру
+banner-compare = Салыстыру
+banner-merge = Біріктіру…

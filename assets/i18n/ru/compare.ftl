@@ -96,6 +96,7 @@ compare-years =
 
 compare-quoted = «{ $text }»
 compare-yes = да
+compare-taken-out = убрано
 compare-there = есть
 compare-nothing = ничего
 compare-more = ещё { $n }
@@ -103,6 +104,7 @@ compare-no = нет
 compare-absent = нет
 compare-and = { $first }, { $rest }
 compare-then = { $first }; { $rest }
+compare-value = { $value }
 compare-within = { $outer }: { $inner }
 compare-item = { $list } ({ $name })
 compare-claim-of = { $claim } ({ $source })
@@ -234,3 +236,71 @@ cli-merge-conflicts =
        *[other] Осталось { $shown } конфликта; оставлено наше.
     }
 cli-merge-conflict = { $record } [{ $id }], { $subject }: исходно { $base } | у нас { $ours } | у них { $theirs }
+
+## Сравнение в окне
+
+action-compare-saved = Сравнить с сохранённым
+action-compare-file = Сравнить с файлом…
+picker-compare = Сравнение с набором данных
+picker-do-compare = Сравнить
+compare-title = Сравнение: { $name }
+compare-saved-state = сохранённое состояние
+compare-direction = Каждая строка говорит, чем набор данных в этом окне отличается от: { $name }.
+compare-summary = { $differences }, { $records }
+compare-records =
+    { $n ->
+        [one] { $shown } запись
+        [few] { $shown } записи
+        [many] { $shown } записей
+       *[other] { $shown } записи
+    }
+compare-filter = Отобрать различия
+compare-no-match = Ни одно различие не подходит.
+compare-none = Различий нет. Оба совпадают поле за полем.
+compare-stale = После сравнения набор данных изменился.
+compare-again = Сравнить снова
+compare-running = Сравнение: { $name }…
+compare-failed = Сравнить не с чем
+
+## Слияние в окне
+
+edit-merge = слияние с файлом
+changed-merge = Слить…
+merge-title = Слияние с файлом { $name }
+merge-taken =
+    { $n ->
+        [0] Больше в файле ничего нового нет.
+        [one] Из файла будет взято { $shown } изменение.
+        [few] Из файла будет взято { $shown } изменения.
+        [many] Из файла будет взято { $shown } изменений.
+       *[other] Из файла будет взято { $shown } изменения.
+    }
+merge-conflicts =
+    { $n ->
+        [0] Одновременных изменений нет.
+        [one] { $shown } значение изменено с обеих сторон. Выберите, какое оставить.
+        [few] { $shown } значения изменены с обеих сторон. Выберите для каждого, какое оставить.
+        [many] { $shown } значений изменены с обеих сторон. Выберите для каждого, какое оставить.
+       *[other] { $shown } значения изменены с обеих сторон. Выберите для каждого, какое оставить.
+    }
+merge-base = Было
+merge-mine = Моё
+merge-theirs = В файле
+merge-all-mine = Везде моё
+merge-all-theirs = Везде из файла
+merge-do = Слить
+merge-note = Пока ничего не записано: результат останется здесь несохранённым, а отмена покажет содержимое файла.
+merge-side = { $side }: { $value }
+merge-value = { $record }, { $subject }
+merge-running = Слияние с файлом { $name }…
+notice-merged = Слито с файлом { $file }; ещё не сохранено
+merge-failed = Не удалось слить с файлом
+
+## Файл, изменённый другой программой
+
+banner-changed = Файл { $file } изменён другой программой.
+banner-gone = Файла { $file } больше нет: другая программа переместила или удалила его.
+banner-reload = Перечитать
+banner-keep = Оставить моё
+banner-compare = Сравнить
+banner-merge = Слить…

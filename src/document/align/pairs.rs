@@ -10,7 +10,7 @@ use crate::model::shape::Shape;
 #[derive(Debug, Default)]
 pub(in crate::document) struct Pairs {
     /// Positions in the first and in the second list, ascending by the first.
-    pub(in crate::document) pairs: Vec<(usize, usize)>,
+    pub(in crate::document) both: Vec<(usize, usize)>,
     /// Positions in the first list of what the second has not, ascending.
     pub(in crate::document) gone: Vec<usize>,
     /// Positions in the second list of what the first has not, ascending.
@@ -133,7 +133,7 @@ pub(in crate::document) fn item_pairs(shape: &Shape, a: &[&Json], b: &[&Json]) -
     }
     pairs.sort_unstable();
     Pairs {
-        pairs,
+        both: pairs,
         gone: left.into_iter().collect(),
         new: right.into_iter().collect(),
     }
@@ -151,7 +151,7 @@ pub(in crate::document) fn field_pairs(a: &[Child<'_>], b: &[Child<'_>]) -> Pair
     for (first, child) in a.iter().enumerate() {
         match places.get(&(child.name, child.nth)) {
             Some(second) => {
-                found.pairs.push((first, *second));
+                found.both.push((first, *second));
                 if let Some(paired) = is_paired.get_mut(*second) {
                     *paired = true;
                 }
@@ -177,7 +177,7 @@ mod tests {
         let list = |json: &Json| super::super::items(Some(json)).to_vec();
         let (a, b) = (list(&a), list(&b));
         let (a, b): (Vec<&Json>, Vec<&Json>) = (a.iter().collect(), b.iter().collect());
-        item_pairs(shape, &a, &b).pairs
+        item_pairs(shape, &a, &b).both
     }
 
     #[test]

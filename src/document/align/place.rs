@@ -1,6 +1,6 @@
 //! Where a part of a dataset stands: `projects[12].investment[0].amount`.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use crate::model::visible::visible;
 
@@ -48,10 +48,13 @@ fn text(steps: &[Step]) -> String {
                 }
                 out.push_str(&visible(name, LONGEST_NAME));
                 if *nth > 0 {
-                    out.push_str(&format!("#{}", nth + 1));
+                    // Writing to a text cannot fail.
+                    let _ = write!(out, "#{}", nth + 1);
                 }
             }
-            Step::Item(at) => out.push_str(&format!("[{at}]")),
+            Step::Item(at) => {
+                let _ = write!(out, "[{at}]");
+            }
         }
     }
     out

@@ -32,7 +32,7 @@ fn value(shape: &Shape, json: Option<Json>, changes: &[Inner<'_>]) -> Option<Jso
     let mut json = json;
     if let Some(first) = inner.first().and_then(|(way, _)| way.first()) {
         json = Some(match first {
-            Step::Field(..) => object(shape, json, &inner),
+            Step::Field(..) => object(shape, json.as_ref(), &inner),
             Step::Item(_) => list(shape, json, &inner),
         });
     }
@@ -62,7 +62,7 @@ fn vanishes(shape: &Shape) -> bool {
     }
 }
 
-fn object(shape: &Shape, json: Option<Json>, changes: &[Inner<'_>]) -> Json {
+fn object(shape: &Shape, json: Option<&Json>, changes: &[Inner<'_>]) -> Json {
     let none = RecordShape {
         name: "",
         about: "",
@@ -90,7 +90,7 @@ fn object(shape: &Shape, json: Option<Json>, changes: &[Inner<'_>]) -> Json {
     }
     let mut fields: Vec<(String, Json)> = Vec::new();
     let mut line = Line::default();
-    for child in children(json.as_ref()) {
+    for child in children(json) {
         let key = (child.name, child.nth);
         let group = groups.remove(&key).unwrap_or_default();
         let is_known = child.nth == 0 && names.contains(&child.name);

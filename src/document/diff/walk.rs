@@ -300,15 +300,15 @@ fn refs(json: Option<&Json>) -> Vec<&Json> {
 }
 
 fn partner(found: &Pairs, at: usize) -> Option<usize> {
-    let index = found.pairs.binary_search_by_key(&at, |(a, _)| *a).ok()?;
-    found.pairs.get(index).map(|(_, b)| *b)
+    let index = found.both.binary_search_by_key(&at, |(a, _)| *a).ok()?;
+    found.both.get(index).map(|(_, b)| *b)
 }
 
 /// The positions in the first list of what stands elsewhere in the second.
 fn moves(found: &Pairs) -> BTreeSet<usize> {
-    let after: Vec<usize> = found.pairs.iter().map(|(_, b)| *b).collect();
+    let after: Vec<usize> = found.both.iter().map(|(_, b)| *b).collect();
     strays(&after)
         .into_iter()
-        .filter_map(|at| found.pairs.get(at).map(|(a, _)| *a))
+        .filter_map(|at| found.both.get(at).map(|(a, _)| *a))
         .collect()
 }

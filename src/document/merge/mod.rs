@@ -10,6 +10,9 @@
 //! Laws, held by tests: merging a side with itself or with the base gives that side; merging the same side again changes
 //! nothing; exchanging ours and theirs gives the same conflicts exchanged and, apart from order, the same dataset once
 //! each conflict is decided for the same people.
+//!
+//! The limit: of twins in a list, or fields that stand twice, that one side deleted and the other repeated, a later merge
+//! cannot tell which is left, and may delete that one too.
 
 mod bonds;
 mod conflict;

@@ -31,12 +31,12 @@ impl Sequence {
                 ..Entry::default()
             })
             .collect();
-        for (at, position) in &with_ours.pairs {
+        for (at, position) in &with_ours.both {
             if let Some(entry) = entries.get_mut(*at) {
                 entry.ours = Some(*position);
             }
         }
-        for (at, position) in &with_theirs.pairs {
+        for (at, position) in &with_theirs.both {
             if let Some(entry) = entries.get_mut(*at) {
                 entry.theirs = Some(*position);
             }
@@ -53,7 +53,7 @@ impl Sequence {
             theirs,
         };
         entries.extend(
-            both.pairs
+            both.both
                 .iter()
                 .map(|(o, t)| added(in_ours(*o), in_theirs(*t))),
         );

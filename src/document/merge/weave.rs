@@ -54,10 +54,12 @@ impl Weave<'_> {
         sides: Sides<'_>,
         is_field: bool,
     ) -> Option<Json> {
-        if let Some(settled) = settled(sides) {
-            return settled.cloned();
-        }
         let [base, ours, theirs] = sides;
+        match settled(sides) {
+            Some(Side::Ours) => return ours.cloned(),
+            Some(Side::Theirs) => return theirs.cloned(),
+            None => {}
+        }
         let is_on_both = ours.is_some() && theirs.is_some();
         let is_every = |test: fn(Option<&Json>) -> bool| sides.into_iter().all(test);
         let merged = match shape {
@@ -128,7 +130,8 @@ impl Weave<'_> {
         let parts = sides.map(|side| part(bond.fields, side));
         let [base, ours, theirs] = &parts;
         let chosen = match settled([Some(base), Some(ours), Some(theirs)]) {
-            Some(settled) => settled.cloned(),
+            Some(Side::Ours) => Some(ours.clone()),
+            Some(Side::Theirs) => Some(theirs.clone()),
             None => self.bond_conflict(record, bond, topic, sides),
         };
         match chosen {
@@ -309,7 +312,12 @@ impl Weave<'_> {
         base: Option<&Json>,
         json: Option<&Json>,
     ) -> Value {
-        let Some(json) = json else { return absent() };
+        let Some(json) = json else {
+            return match base {
+                Some(_) => Message::new("compare-taken-out").into(),
+                None => absent(),
+            };
+        };
         let speaker = Speaker::new(self.names);
         let parts: Vec<Value> = match (shape, json, base) {
             (Shape::Record(_), _, Some(base)) if topic.subject().is_none() => {
@@ -342,12 +350,12 @@ impl Bond {
     }
 }
 
-/// The value, absent or not, where at most one side has changed it or both have in the same way.
-fn settled([base, ours, theirs]: Sides<'_>) -> Option<Option<&Json>> {
+/// The side whose value holds, where at most one side has changed it or both have in the same way.
+fn settled([base, ours, theirs]: Sides<'_>) -> Option<Side> {
     if ours == theirs || base == theirs {
-        Some(ours)
+        Some(Side::Ours)
     } else if base == ours {
-        Some(theirs)
+        Some(Side::Theirs)
     } else {
         None
     }

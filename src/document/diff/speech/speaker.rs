@@ -21,7 +21,7 @@ impl<'n> Speaker<'n> {
 
     /// What to say of `change` of a value of this shape.
     pub(in crate::document) fn message(
-        &self,
+        self,
         shape: &Shape,
         topic: &Topic<'_>,
         change: &Change,
@@ -75,12 +75,7 @@ impl<'n> Speaker<'n> {
     }
 
     /// A value of this shape in words, as it stands beside others.
-    pub(in crate::document) fn value(
-        &self,
-        shape: &Shape,
-        topic: &Topic<'_>,
-        json: &Json,
-    ) -> Value {
+    pub(in crate::document) fn value(self, shape: &Shape, topic: &Topic<'_>, json: &Json) -> Value {
         match shape {
             Shape::Record(record) if is_statement(record) => {
                 let [_, unit] = topic.units();
@@ -93,7 +88,7 @@ impl<'n> Speaker<'n> {
         }
     }
 
-    fn changed(&self, shape: &Shape, subject: &Message, before: &Json, after: &Json) -> Message {
+    fn changed(self, shape: &Shape, subject: &Message, before: &Json, after: &Json) -> Message {
         let date = |json: &Json| json.as_str().and_then(Date::parse);
         if *shape == Shape::Date
             && let (Some(before), Some(after)) = (date(before), date(after))
