@@ -11,7 +11,7 @@ use crate::figure::{Figure, FigureName, Material, Settings};
 use crate::query::filter::Filter;
 
 /// Makes a figure of what the view shows.
-pub fn figure(view: &View<'_>, settings: Settings, name: FigureName) -> Figure {
+pub fn figure(view: &View<'_>, settings: &Settings, name: FigureName) -> Figure {
     let material = Material {
         dataset: view.document.dataset(),
         index: view.index,
@@ -22,7 +22,7 @@ pub fn figure(view: &View<'_>, settings: Settings, name: FigureName) -> Figure {
     Figure::new(name, &material, settings)
 }
 
-/// Draws a figure with its menu into the space that is left; a click filters by the region.
+/// Draws a figure with its menu into the space that is left; a click follows a mark.
 pub fn card_ui(
     ui: &mut Ui,
     view: &View<'_>,
@@ -30,7 +30,7 @@ pub fn card_ui(
     (name, with_notes): (FigureName, bool),
     queue: &mut Queue,
 ) {
-    let figure = figure(view, desk.figures, name);
+    let figure = figure(view, &desk.figures, name);
     let rect = ui.available_rect_before_wrap();
     let menu = egui::Rect::from_min_size(
         egui::pos2(rect.right() - 32.0, rect.top()),
@@ -45,8 +45,8 @@ pub fn card_ui(
             with_notes,
         },
     );
-    if let Some(region) = response.clicked {
-        queue.push(Command::ToggleRegion(region));
+    if let Some(target) = response.clicked {
+        queue.push(Command::Follow(target));
     }
     ui.scope_builder(egui::UiBuilder::new().max_rect(menu), |ui| {
         more_ui(ui, view, name, queue);
@@ -94,19 +94,17 @@ pub fn bars_settings_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, queue: &mut Q
     let words = view.words;
     let order =
         [Order::Value, Order::Name].map(|o| (o, words.text(&format!("order-{}", o.code()))));
-    if let Some(order) = choice_ui(ui, desk.figures.order, &order) {
-        queue.push(Command::SetFigures(Settings {
-            order,
-            ..desk.figures
-        }));
+    if let Some(order) = choice_ui(ui, desk.figures.bars.order, &order) {
+        let mut figures = desk.figures.clone();
+        figures.bars.order = order;
+        queue.push(Command::SetFigures(figures));
     }
     ui.separator();
     let axis = [Axis::Linear, Axis::Log].map(|a| (a, words.text(&format!("axis-{}", a.code()))));
-    if let Some(axis) = choice_ui(ui, desk.figures.axis, &axis) {
-        queue.push(Command::SetFigures(Settings {
-            axis,
-            ..desk.figures
-        }));
+    if let Some(axis) = choice_ui(ui, desk.figures.bars.axis, &axis) {
+        let mut figures = desk.figures.clone();
+        figures.bars.axis = axis;
+        queue.push(Command::SetFigures(figures));
     }
     ui.separator();
     without_largest_ui(ui, view, queue);
@@ -114,14 +112,14 @@ pub fn bars_settings_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, queue: &mut Q
 
 /// The switch that leaves out the largest project, everywhere at once.
 pub fn without_largest_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
-    let mut is_on = view.filter.without_largest;
+    let mut is_on = view.filter.without_largest > 0;
     let switch = ui.checkbox(&mut is_on, view.words.text("without-largest"));
     if switch
         .on_hover_text(view.words.text("without-largest-help"))
         .changed()
     {
         queue.push(Command::SetFilter(Filter {
-            without_largest: is_on,
+            without_largest: usize::from(is_on),
             ..view.filter.clone()
         }));
     }
@@ -131,7 +129,7 @@ pub fn without_largest_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
 pub fn classes_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, queue: &mut Queue) {
     let words = view.words;
     let name = |c: Classes| words.text(&format!("classes-{}", c.code().replace('_', "-")));
-    let mut chosen = desk.figures.classes;
+    let mut chosen = desk.figures.map.classes;
     egui::ComboBox::from_id_salt("classes")
         .selected_text(name(chosen))
         .show_ui(ui, |ui| {
@@ -139,10 +137,9 @@ pub fn classes_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, queue: &mut Queue) 
                 ui.selectable_value(&mut chosen, *classes, name(*classes));
             }
         });
-    if chosen != desk.figures.classes {
-        queue.push(Command::SetFigures(Settings {
-            classes: chosen,
-            ..desk.figures
-        }));
+    if chosen != desk.figures.map.classes {
+        let mut figures = desk.figures.clone();
+        figures.map.classes = chosen;
+        queue.push(Command::SetFigures(figures));
     }
 }

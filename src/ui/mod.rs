@@ -122,10 +122,6 @@ pub struct Desk {
     pub figures: Settings,
     /// Which measure the bars of the Overview show.
     pub overview_bars: Measure,
-    /// Which measure the maps show.
-    pub map_measure: Measure,
-    /// Which form the map has.
-    pub map_form: crate::figure::map::MapForm,
     /// Sizes of the movable parts.
     pub splits: Splits,
     /// Whether the search field takes the focus in the next frame.
@@ -204,8 +200,6 @@ impl Default for Desk {
             checks: checks::ChecksState::default(),
             figures: Settings::default(),
             overview_bars: Measure::Investment,
-            map_measure: Measure::Investment,
-            map_form: crate::figure::map::MapForm::Regions,
             splits: Splits::default(),
             focus_search: false,
             notice: None,
