@@ -5,10 +5,7 @@ use egui::{Button, Response, Ui};
 use super::{Desk, View};
 use crate::command::{Command, Queue};
 use crate::draw::{self, Mode};
-use crate::figure::bars::{Axis, Order};
-use crate::figure::map::Classes;
 use crate::figure::{Figure, FigureName, Material, Settings};
-use crate::query::filter::Filter;
 
 /// Makes a figure of what the view shows.
 pub fn figure(view: &View<'_>, settings: &Settings, name: FigureName) -> Figure {
@@ -87,59 +84,4 @@ pub fn choice_ui<T: Copy + PartialEq>(
         }
     });
     new
-}
-
-/// Settings of the bars: order, axis, and whether the largest project is left out.
-pub fn bars_settings_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, queue: &mut Queue) {
-    let words = view.words;
-    let order =
-        [Order::Value, Order::Name].map(|o| (o, words.text(&format!("order-{}", o.code()))));
-    if let Some(order) = choice_ui(ui, desk.figures.bars.order, &order) {
-        let mut figures = desk.figures.clone();
-        figures.bars.order = order;
-        queue.push(Command::SetFigures(figures));
-    }
-    ui.separator();
-    let axis = [Axis::Linear, Axis::Log].map(|a| (a, words.text(&format!("axis-{}", a.code()))));
-    if let Some(axis) = choice_ui(ui, desk.figures.bars.axis, &axis) {
-        let mut figures = desk.figures.clone();
-        figures.bars.axis = axis;
-        queue.push(Command::SetFigures(figures));
-    }
-    ui.separator();
-    without_largest_ui(ui, view, queue);
-}
-
-/// The switch that leaves out the largest project, everywhere at once.
-pub fn without_largest_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
-    let mut is_on = view.filter.without_largest > 0;
-    let switch = ui.checkbox(&mut is_on, view.words.text("without-largest"));
-    if switch
-        .on_hover_text(view.words.text("without-largest-help"))
-        .changed()
-    {
-        queue.push(Command::SetFilter(Filter {
-            without_largest: usize::from(is_on),
-            ..view.filter.clone()
-        }));
-    }
-}
-
-/// How values become classes on the map.
-pub fn classes_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, queue: &mut Queue) {
-    let words = view.words;
-    let name = |c: Classes| words.text(&format!("classes-{}", c.code().replace('_', "-")));
-    let mut chosen = desk.figures.map.classes;
-    egui::ComboBox::from_id_salt("classes")
-        .selected_text(name(chosen))
-        .show_ui(ui, |ui| {
-            for classes in Classes::ALL {
-                ui.selectable_value(&mut chosen, *classes, name(*classes));
-            }
-        });
-    if chosen != desk.figures.map.classes {
-        let mut figures = desk.figures.clone();
-        figures.map.classes = chosen;
-        queue.push(Command::SetFigures(figures));
-    }
 }

@@ -12,6 +12,7 @@ pub mod difference;
 pub mod export;
 pub mod fact;
 pub mod figure_card;
+pub mod figure_settings;
 pub mod file_picker;
 pub mod grid;
 pub mod key_figures;
@@ -36,7 +37,7 @@ use crate::check::Issue;
 use crate::command::Queue;
 use crate::document::Document;
 use crate::draw::theme::Theme;
-use crate::figure::Settings;
+use crate::figure::{FigureName, Settings};
 use crate::i18n::Words;
 use crate::model::codes::codes;
 use crate::query::column::Column;
@@ -120,6 +121,8 @@ pub struct Desk {
     pub checks: checks::ChecksState,
     /// How the figures are set up.
     pub figures: Settings,
+    /// Which figure the page of charts shows; `None` is both bars by region.
+    pub chart: Option<FigureName>,
     /// Which measure the bars of the Overview show.
     pub overview_bars: Measure,
     /// Sizes of the movable parts.
@@ -199,6 +202,7 @@ impl Default for Desk {
             sources: sources::SourcesState::default(),
             checks: checks::ChecksState::default(),
             figures: Settings::default(),
+            chart: None,
             overview_bars: Measure::Investment,
             splits: Splits::default(),
             focus_search: false,

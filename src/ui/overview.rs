@@ -78,7 +78,7 @@ fn bars_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut Queu
     let chosen = ui
         .horizontal_wrapped(|ui| {
             let chosen = choice_ui(ui, desk.overview_bars, &measures);
-            super::figure_card::without_largest_ui(ui, view, queue);
+            super::figure_settings::without_largest_ui(ui, view, queue);
             chosen
         })
         .inner;

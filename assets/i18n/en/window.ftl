@@ -77,6 +77,7 @@ status-as-of = as of { $date }
 status-as-of-missing = state of knowledge not stated
 status-unsaved = unsaved
 key-none = no number stated
+charts-pair = Investment and jobs by region
 measure-investment = Investment
 measure-jobs = Jobs
 measure-construction-jobs = Construction jobs

@@ -77,6 +77,7 @@ status-as-of = деректер күні: { $date }
 status-as-of-missing = деректер күні көрсетілмеген
 status-unsaved = сақталмаған
 key-none = бірде-бір сан көрсетілмеген
+charts-pair = Өңірлер бойынша инвестиция мен орындар
 measure-investment = Инвестиция
 measure-jobs = Жұмыс орындары
 measure-construction-jobs = Құрылыстағы орындар

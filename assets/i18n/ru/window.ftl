@@ -77,6 +77,7 @@ status-as-of = данные на: { $date }
 status-as-of-missing = дата актуальности не указана
 status-unsaved = не сохранено
 key-none = нет ни одного числа
+charts-pair = Инвестиции и места по регионам
 measure-investment = Инвестиции
 measure-jobs = Рабочие места
 measure-construction-jobs = Места на стройке
