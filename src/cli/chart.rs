@@ -1,6 +1,7 @@
 //! `joba chart`: a chart or a map into a PNG, SVG or PDF file, the same picture as in the window.
 
 use super::args::{Chart, ThemeName};
+use super::check::today;
 use super::convert::extension;
 use super::output::{Answer, Failure};
 use super::{CANNOT, input};
@@ -23,6 +24,7 @@ pub(super) fn chart(args: &Chart, words: &'static Words) -> Result<Answer, Failu
         filter: &selection.filter,
         rows: &selection.rows,
         words,
+        today: today(),
     };
     let figure = Figure::new(args.figure, &material, &Settings::default());
     let options = Options {
