@@ -40,7 +40,7 @@ fn figure(dataset: &Dataset, name: FigureName, lang: Lang) -> Figure {
         rows: &rows,
         words,
     };
-    Figure::new(name, &material, Settings::default())
+    Figure::new(name, &material, &Settings::default())
 }
 
 fn options(width_pt: f32, height_pt: f32, scale: f32) -> Options {
@@ -192,7 +192,8 @@ fn names_from_the_data_stay_text() {
             .map(|piece| piece.words)
             .collect();
         let is_named = said.contains("<script>alert('x')</script>");
-        assert_eq!(is_named, name.code().contains("investment"), "{said}");
+        let rests_on_it = !name.code().contains("jobs");
+        assert_eq!(is_named, rests_on_it, "{said}");
         assert!(render(&figure, &options(800.0, 500.0, 1.0), Format::Pdf).is_ok());
     }
 }
@@ -334,11 +335,9 @@ fn extreme_numbers_draw_without_panic_or_endless_grid() {
                     rows: &[0, 1],
                     words,
                 };
-                let settings = Settings {
-                    axis: *axis,
-                    ..Settings::default()
-                };
-                let figure = Figure::new(*name, &material, settings);
+                let mut settings = Settings::default();
+                settings.bars.axis = *axis;
+                let figure = Figure::new(*name, &material, &settings);
                 let text = svg(&figure, &options(800.0, 500.0, 1.0));
                 assert!(text.len() < 100_000 && !text.contains("NaN"), "{a} {b}");
             }

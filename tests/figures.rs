@@ -40,7 +40,7 @@ fn figure(
         rows: &rows,
         words,
     };
-    Figure::new(name, &material, settings)
+    Figure::new(name, &material, &settings)
 }
 
 fn bars(dataset: &Dataset, name: FigureName, settings: Settings) -> BarsFigure {
@@ -189,7 +189,7 @@ fn the_map_and_what_it_notes_as_missing_add_up_to_the_total() {
 fn a_filter_is_named_and_the_largest_project_left_out_is_too() {
     let dataset = sample();
     let filter = Filter {
-        without_largest: true,
+        without_largest: 1,
         search: "plant".to_owned(),
         ..Filter::default()
     };
@@ -227,10 +227,8 @@ fn nothing_found_is_said_and_not_drawn() {
 
 #[test]
 fn order_by_name_is_that_of_a_dictionary_and_not_stated_stays_last() {
-    let settings = Settings {
-        order: Order::Name,
-        ..Settings::default()
-    };
+    let mut settings = Settings::default();
+    settings.bars.order = Order::Name;
     let figure = bars(&sample(), FigureName::InvestmentByRegion, settings);
     let names: Vec<&str> = figure.bars.iter().map(|bar| bar.name.as_str()).collect();
     let mut sorted = names.clone();
@@ -241,10 +239,8 @@ fn order_by_name_is_that_of_a_dictionary_and_not_stated_stays_last() {
 
 #[test]
 fn a_logarithmic_axis_starts_below_the_smallest_value_and_says_so() {
-    let settings = Settings {
-        axis: Axis::Log,
-        ..Settings::default()
-    };
+    let mut settings = Settings::default();
+    settings.bars.axis = Axis::Log;
     let figure = bars(&sample(), FigureName::InvestmentByRegion, settings);
     assert!((figure.axis_from / figure.unit - 0.01).abs() < 1e-12);
     assert!(
@@ -356,10 +352,8 @@ fn extreme_numbers_have_short_labels() {
 fn every_way_of_classing_ends_with_the_darkest_colour() {
     let dataset = sample();
     for classes in Classes::ALL {
-        let settings = Settings {
-            classes: *classes,
-            ..Settings::default()
-        };
+        let mut settings = Settings::default();
+        settings.map.classes = *classes;
         let found = figure(
             &dataset,
             FigureName::MapJobs,

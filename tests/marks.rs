@@ -8,13 +8,14 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use joba::document::store;
 use joba::draw::theme::{self, Theme};
 use joba::draw::{self, FigureResponse, Mode};
-use joba::figure::{Figure, FigureName, Material, Settings};
+use joba::figure::{Figure, FigureName, Material, Settings, Target};
 use joba::i18n::Words;
 use joba::model::codes::Lang;
 use joba::model::quantity::DEFAULT_TOLERANCE;
 use joba::model::region::Region;
 use joba::query::filter::Filter;
 use joba::query::index::Index;
+use joba::query::totals;
 
 fn figure(name: FigureName) -> Figure {
     let text = include_str!("../assets/data/kazakhstan-projects.json");
@@ -29,15 +30,19 @@ fn figure(name: FigureName) -> Figure {
         rows: &filter.rows(&index),
         words,
     };
-    Figure::new(name, &material, Settings::default())
+    Figure::new(name, &material, &Settings::default())
+}
+
+fn region(region: Option<Region>) -> Target {
+    totals::Key::Region(region).into()
 }
 
 /// What was done to the figure, over all frames.
 #[derive(Default)]
 struct Done {
     is_ready: bool,
-    hovered: Option<Option<Region>>,
-    clicked: Vec<Option<Region>>,
+    hovered: Option<Target>,
+    clicked: Vec<Target>,
 }
 
 fn window(name: FigureName) -> Harness<'static, Done> {
@@ -88,7 +93,10 @@ fn a_click_on_a_bar_or_on_words_below_names_the_region() {
     let mut window = window(FigureName::InvestmentByRegion);
     let bar = middle(&window, "Karaganda Region.");
     click_at(&mut window, bar);
-    assert_eq!(window.state().hovered, Some(Some(Region::Karaganda)));
+    assert_eq!(
+        window.state().hovered,
+        Some(region(Some(Region::Karaganda)))
+    );
     let words = middle(&window, "Abai Region.");
     click_at(&mut window, words);
     let nowhere = middle(&window, "Region not stated.");
@@ -96,7 +104,7 @@ fn a_click_on_a_bar_or_on_words_below_names_the_region() {
     let clicked = &window.state().clicked;
     assert_eq!(
         *clicked,
-        [Some(Region::Karaganda), Some(Region::Abai), None]
+        [Some(Region::Karaganda), Some(Region::Abai), None].map(region)
     );
 }
 
@@ -146,7 +154,7 @@ fn a_screen_reader_can_click_a_region_of_the_map() {
     let mut window = window(FigureName::MapInvestment);
     window.get_by_label_contains("Shymkent.").click_accesskit();
     window.run();
-    assert_eq!(window.state().clicked, [Some(Region::Shymkent)]);
+    assert_eq!(window.state().clicked, [region(Some(Region::Shymkent))]);
 }
 
 #[test]
@@ -157,7 +165,7 @@ fn the_marker_of_a_city_wins_over_the_region_around_it() {
     click_at(&mut window, astana + vec2(30.0, 0.0));
     assert_eq!(
         window.state().clicked,
-        [Some(Region::Astana), Some(Region::Akmola)]
+        [Some(Region::Astana), Some(Region::Akmola)].map(region)
     );
     click_at(&mut window, pos2(880.0, 300.0));
     assert_eq!(

@@ -38,7 +38,7 @@ fn pictures_for_the_eye() {
             words,
         };
         for name in FigureName::ALL {
-            let figure = Figure::new(*name, &material, Settings::default());
+            let figure = Figure::new(*name, &material, &Settings::default());
             for (width_pt, height_pt, is_dark) in KINDS {
                 let file = format!("{}-{}-{width_pt}", name.code(), lang.code());
                 let options = Options {

@@ -71,7 +71,13 @@ fn each_region_has_its_investment_and_abai_has_none_that_is_not_zero() {
     let groups = by(&index, &all(&index), Measure::Investment, Grouping::Region);
     let found: Vec<_> = groups
         .iter()
-        .map(|g| (g.key, g.rows.len(), g.total.sum().map(|s| s.headline / 1e6)))
+        .map(|g| {
+            (
+                g.key.clone(),
+                g.rows.len(),
+                g.total.sum().map(|s| s.headline / 1e6),
+            )
+        })
         .collect();
     let region = |r: Region| Key::Region(Some(r));
     assert_eq!(

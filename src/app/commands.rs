@@ -7,8 +7,8 @@ use super::joba::Joba;
 use crate::command::{Action, Against, Command};
 use crate::document::{Clock, Edit, EditName, Key, Put, Slot, Stored, fresh_id};
 use crate::figure::FigureName;
+use crate::figure::Target;
 use crate::model::project::Project;
-use crate::model::region::Region;
 use crate::query::column::Column;
 use crate::query::filter::Filter;
 use crate::ui::backups::Choosing;
@@ -34,7 +34,7 @@ impl Joba {
             Command::Duplicate(key) => self.duplicate(key),
             Command::Delete(keys) => self.delete(&keys),
             Command::SetFilter(filter) => self.desk.filter = filter,
-            Command::ToggleRegion(region) => self.toggle_region(region),
+            Command::Follow(target) => self.follow(target),
             Command::SetSort(keys) => self.desk.sort = keys,
             Command::ToggleColumn(column) => self.toggle_column(column),
             Command::MoveColumn(column, to) => self.move_column(column, to),
@@ -50,7 +50,7 @@ impl Joba {
             }
             Command::ExportFigure(name) => self.show_export(name),
             Command::CopyFigure(name) => {
-                let state = ExportState::new(name, self.desk.figures, self.lang);
+                let state = ExportState::new(name, self.desk.figures.clone(), self.lang);
                 self.copy_picture(ctx, &state);
             }
             Command::OpenLink(url) => self.dialog = Some(Dialog::Link(url)),
@@ -281,12 +281,14 @@ impl Joba {
         self.commit(Edit { name, puts });
     }
 
-    fn toggle_region(&mut self, region: Option<Region>) {
-        let regions = &mut self.desk.filter.regions;
-        let is_alone = regions.len() == 1 && regions.contains(&region);
-        regions.clear();
-        if !is_alone {
-            regions.insert(region);
+    fn follow(&mut self, target: Target) {
+        match target {
+            Target::Values(values) => self.desk.filter.toggle(&values),
+            Target::Project(row) => {
+                if let Some(key) = self.document.project_key(row) {
+                    self.open_project(key);
+                }
+            }
         }
     }
 
@@ -336,7 +338,7 @@ impl Joba {
     }
 
     fn show_export(&mut self, name: FigureName) {
-        let state = ExportState::new(name, self.desk.figures, self.lang);
+        let state = ExportState::new(name, self.desk.figures.clone(), self.lang);
         self.dialog = Some(Dialog::Export(Box::new(state)));
     }
 

@@ -4,7 +4,6 @@ use egui::{Context, ThemePreference};
 
 use super::joba::Joba;
 use super::settings::{Settings, settings_path};
-use crate::figure;
 use crate::model::codes::Lang;
 use crate::query::column::Column;
 use crate::ui::{Desk, Page, table};
@@ -30,15 +29,7 @@ impl Joba {
             .map(|(c, w)| (c.code().to_owned(), width(*w)))
             .collect();
         settings.splits = Some(self.desk.splits);
-        let figures = self.desk.figures;
-        settings.figures = Some(
-            [
-                figures.order.code(),
-                figures.axis.code(),
-                figures.classes.code(),
-            ]
-            .map(str::to_owned),
-        );
+        settings.figures = serde_json::to_value(&self.desk.figures).ok();
         let (rect, is_maximised) = ctx.input(|i| (i.viewport().inner_rect, i.viewport().maximized));
         settings.is_maximised = is_maximised.unwrap_or(false);
         if let Some(rect) = rect.filter(|_| !settings.is_maximised) {
@@ -85,13 +76,9 @@ pub(super) fn desk_of(settings: &Settings) -> Desk {
     if let Some(splits) = settings.splits {
         desk.splits = splits;
     }
-    if let Some([order, axis, classes]) = &settings.figures {
-        let usual = desk.figures;
-        desk.figures = figure::Settings {
-            order: figure::bars::Order::from_code(order).unwrap_or(usual.order),
-            axis: figure::bars::Axis::from_code(axis).unwrap_or(usual.axis),
-            classes: figure::map::Classes::from_code(classes).unwrap_or(usual.classes),
-        };
+    let figures = settings.figures.clone().map(serde_json::from_value);
+    if let Some(Ok(figures)) = figures {
+        desk.figures = figures;
     }
     desk
 }

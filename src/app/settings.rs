@@ -34,8 +34,8 @@ pub struct Settings {
     pub columns: Vec<(String, f32)>,
     /// Sizes of the movable parts.
     pub splits: Option<Splits>,
-    /// Order of the bars, axis and classes of the map.
-    pub figures: Option<[String; 3]>,
+    /// How the figures are set up; what cannot be read counts as absent.
+    pub figures: Option<serde_json::Value>,
     /// The name that stands in the history of a dataset beside what this person has changed; absent is none.
     pub author: Option<String>,
     /// Files opened before, newest first.

@@ -24,7 +24,7 @@ pub(super) fn chart(args: &Chart, words: &'static Words) -> Result<Answer, Failu
         rows: &selection.rows,
         words,
     };
-    let figure = Figure::new(args.figure, &material, Settings::default());
+    let figure = Figure::new(args.figure, &material, &Settings::default());
     let options = Options {
         width_pt: args.size.0,
         height_pt: args.size.1,

@@ -6,12 +6,12 @@ use super::input::{self, Selection};
 use super::output::{Answer, Failure};
 use super::text_table::text_table;
 use crate::exchange::table::{Cell, Dialect, write};
+use crate::figure::describe;
 use crate::i18n::Words;
-use crate::i18n::names::Named;
 use crate::model::codes::Qualifier;
 use crate::model::json::{Json, Num};
 use crate::model::quantity::Total;
-use crate::query::totals::{self, Group, Grouping, Key, Measure};
+use crate::query::totals::{self, Group, Grouping, Measure, Unit};
 
 pub(super) fn sum(args: &Sum, words: &Words) -> Result<Answer, Failure> {
     let selection = input::selection(args.dataset.as_deref(), &args.filters, words)?;
@@ -39,7 +39,7 @@ impl Sums {
             .map(|by| totals::by(index, rows, args.measure, by))
             .unwrap_or_default();
         groups.sort_by(|a, b| {
-            let is_stated = |group: &Group| group.key.code().is_some();
+            let is_stated = |group: &Group| group.key.is_stated();
             let headline = |group: &Group| group.total.sum().map_or(-1.0, |sum| sum.headline);
             is_stated(b)
                 .cmp(&is_stated(a))
@@ -56,14 +56,16 @@ impl Sums {
     fn json(&self) -> String {
         let text = |text: &str| Json::Str(text.to_owned());
         let row = |group: &Group| {
-            let key = group.key.code().map_or(Json::Null, text);
+            let key = group.key.code().map_or(Json::Null, |code| text(&code));
             let mut fields = vec![("key", key)];
             fields.extend(numbers(&group.total));
             object(fields)
         };
-        let unit = match self.measure {
-            Measure::Investment => "USD",
-            Measure::Jobs | Measure::ConstructionJobs => "jobs",
+        let unit = match self.measure.unit() {
+            Unit::Dollars => "USD",
+            Unit::Jobs => "jobs",
+            Unit::Projects => "projects",
+            Unit::JobsPerMillion => "jobs_per_million_usd",
         };
         let by = self.by.map_or(Json::Null, |by| text(by.code()));
         let all = object(vec![
@@ -106,7 +108,7 @@ impl Sums {
             None,
         ];
         for group in &self.groups {
-            let name = key_name(group.key, words);
+            let name = describe::group_short(words, &group.key);
             lines.push(Some(self.line(name, &group.total, words)));
         }
         if !self.groups.is_empty() {
@@ -141,11 +143,10 @@ impl Sums {
             return vec![name, stated, none, String::new()];
         };
         let is_exact = quantity.qualifier == Qualifier::Exact;
-        let (headline, range) = match self.measure {
-            Measure::Investment => (words.usd_short(&quantity), words.usd_range(&sum)),
-            Measure::Jobs | Measure::ConstructionJobs => {
-                (words.quantity(&quantity, 0), words.count_range(&sum))
-            }
+        let (headline, range) = match self.measure.unit() {
+            Unit::Dollars => (words.usd_short(&quantity), words.usd_range(&sum)),
+            Unit::Jobs | Unit::Projects => (words.quantity(&quantity, 0), words.count_range(&sum)),
+            Unit::JobsPerMillion => (words.quantity(&quantity, 2), words.number_range(&sum, 2)),
         };
         // An exact number has no range that would say more.
         let range = if is_exact { String::new() } else { range };
@@ -177,21 +178,5 @@ fn cell(value: &Json) -> Cell {
         Json::Bool(is_so) => Cell::text(is_so.to_string()),
         Json::Str(text) => Cell::text(text),
         Json::Null | Json::List(_) | Json::Object(_) => Cell::Empty,
-    }
-}
-
-fn key_name(key: Key, words: &Words) -> String {
-    fn name<T: Named>(value: Option<T>, none: &str, words: &Words) -> String {
-        value.map_or_else(|| words.text(none), |value| words.name(&value))
-    }
-    match key {
-        Key::Region(value) => value.map_or_else(
-            || words.text("region-none"),
-            |region| words.region_short(region),
-        ),
-        Key::Sector(value) => name(value, "sector-none", words),
-        Key::Status(value) => name(value, "status-none", words),
-        Key::Country(value) => name(value, "country-none", words),
-        Key::Type(value) => name(value, "project-type-none", words),
     }
 }

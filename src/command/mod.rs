@@ -8,10 +8,9 @@ pub use action::Action;
 
 use crate::document::store::state::backup::Backup;
 use crate::document::{Edit, Key};
-use crate::figure::{FigureName, Settings};
+use crate::figure::{FigureName, Settings, Target};
 use crate::model::codes::Lang;
 use crate::model::fact::FactId;
-use crate::model::region::Region;
 use crate::model::source::SourceId;
 use crate::query::column::Column;
 use crate::query::filter::Filter;
@@ -32,8 +31,9 @@ pub enum Command {
     Delete(Vec<Key>),
     /// Replace the filter.
     SetFilter(Filter),
-    /// Filter by this region, or release it when it is the only one asked for.
-    ToggleRegion(Option<Region>),
+    /// Follow a mark of a figure: filter by its values, or release them when nothing else is asked of their fields; show
+    /// its project.
+    Follow(Target),
     /// Replace the sort keys of the table.
     SetSort(Vec<SortKey>),
     /// Show or hide a column.

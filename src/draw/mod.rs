@@ -13,9 +13,7 @@ pub mod theme;
 
 use egui::{Rect, Ui, UiBuilder};
 
-use crate::figure::Figure;
-use crate::figure::map::MapForm;
-use crate::model::region::Region;
+use crate::figure::{Figure, Target};
 use theme::Theme;
 
 /// Where a figure is drawn.
@@ -42,20 +40,20 @@ impl Mode {
     }
 }
 
-/// What the person does with the marks; the inner `None` is the mark of "region not stated".
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// What the person does with the marks.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FigureResponse {
     /// The mark under the pointer.
-    pub hovered: Option<Option<Region>>,
+    pub hovered: Option<Target>,
     /// The mark that was clicked, or chosen with Enter or Space.
-    pub clicked: Option<Option<Region>>,
+    pub clicked: Option<Target>,
 }
 
 impl FigureResponse {
     /// Takes over what `other` has.
     fn join(&mut self, other: Self) {
-        self.hovered = other.hovered.or(self.hovered);
-        self.clicked = other.clicked.or(self.clicked);
+        self.hovered = other.hovered.or(self.hovered.take());
+        self.clicked = other.clicked.or(self.clicked.take());
     }
 }
 
@@ -73,11 +71,8 @@ pub fn figure_ui(ui: &mut Ui, figure: &Figure, theme: &Theme, mode: Mode) -> Fig
         return FigureResponse::default();
     }
     let salt = match figure {
-        Figure::Bars(bars) => ("bars", bars.measure.code()),
-        Figure::Map(map) => match map.form {
-            MapForm::Regions => ("map", map.measure.code()),
-            MapForm::Tiles => ("tiles", map.measure.code()),
-        },
+        Figure::Bars(bars) => ("bars", bars.by.code(), bars.measure.code()),
+        Figure::Map(map) => ("map", map.form.code(), map.measure.code()),
     };
     let mut ui = ui.new_child(UiBuilder::new().id_salt(salt).max_rect(marks));
     match figure {

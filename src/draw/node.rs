@@ -5,8 +5,7 @@ use egui::{Id, Rect, Response, Role, Sense, Ui, WidgetInfo};
 use super::text::Face;
 use super::theme::{Theme, size, space};
 use super::{FigureResponse, Mode};
-use crate::figure::Frame;
-use crate::model::region::Region;
+use crate::figure::{Frame, Target};
 
 /// The whole picture as one node that speaks its summary.
 pub(super) fn picture(ui: &Ui, frame: &Frame, mode: Mode, rect: Rect) {
@@ -23,23 +22,23 @@ pub(super) fn picture(ui: &Ui, frame: &Frame, mode: Mode, rect: Rect) {
 pub(super) fn mark(
     ui: &Ui,
     rect: Rect,
-    region: Option<Region>,
+    target: &Target,
     lines: &[String],
     is_selected: bool,
     theme: &Theme,
 ) -> (Response, FigureResponse) {
-    let response = ui.interact(rect, id(ui, region), Sense::click());
+    let response = ui.interact(rect, id(ui, target), Sense::click());
     speak(&response, lines, is_selected);
     let did = FigureResponse {
-        hovered: response.hovered().then_some(region),
-        clicked: response.clicked().then_some(region),
+        hovered: response.hovered().then(|| target.clone()),
+        clicked: response.clicked().then(|| target.clone()),
     };
     (tell(response, lines, theme), did)
 }
 
-/// The identity of a region's mark among its neighbours.
-pub(super) fn id(ui: &Ui, region: Option<Region>) -> Id {
-    ui.scope_id().with(("mark", region.map(Region::code)))
+/// The identity of a mark among its neighbours.
+pub(super) fn id(ui: &Ui, target: &Target) -> Id {
+    ui.scope_id().with(("mark", target))
 }
 
 /// Gives a mark its spoken label.

@@ -12,14 +12,15 @@ pub(crate) fn series(theme: &Theme, measure: Measure) -> Color32 {
         Measure::Investment => theme.investment,
         Measure::Jobs => theme.jobs,
         Measure::ConstructionJobs => theme.construction,
+        Measure::Projects | Measure::JobsPerMillion => theme.accent,
     }
 }
 
 /// The colour of an area; a hatch goes on top of it where there is no number.
 pub(crate) fn area(theme: &Theme, measure: Measure, fill: Fill) -> Color32 {
     let classes = match measure {
-        Measure::Investment => &theme.money_classes,
-        Measure::Jobs | Measure::ConstructionJobs => &theme.jobs_classes,
+        Measure::Investment | Measure::Projects => &theme.money_classes,
+        Measure::Jobs | Measure::ConstructionJobs | Measure::JobsPerMillion => &theme.jobs_classes,
     };
     match fill {
         Fill::Class(class) => classes.get(class).copied().unwrap_or(classes[4]),

@@ -1,9 +1,11 @@
-//! Horizontal bars by region.
+//! Horizontal bars by region, sector, status …
 
-use super::{Frame, Measure};
+use serde::{Deserialize, Serialize};
+
+use super::{Frame, Grouping, Measure, Target};
 use crate::model::codes::codes;
 use crate::model::quantity::Quantity;
-use crate::model::region::Region;
+use crate::query::totals::Key;
 
 codes! {
     /// How bars are ordered.
@@ -21,11 +23,39 @@ codes! {
     }
 }
 
-/// Bars by region.
+/// How the bars are set up.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct BarsSettings {
+    /// What a bar stands for.
+    pub by: Grouping,
+    /// What its length measures.
+    pub measure: Measure,
+    /// Order of the bars.
+    pub order: Order,
+    /// Axis of the values.
+    pub axis: Axis,
+}
+
+impl Default for BarsSettings {
+    /// Investment by region, by value, from zero.
+    fn default() -> Self {
+        Self {
+            by: Grouping::Region,
+            measure: Measure::Investment,
+            order: Order::Value,
+            axis: Axis::Linear,
+        }
+    }
+}
+
+/// Bars by the values of one field.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BarsFigure {
     /// Words around the bars.
     pub frame: Frame,
+    /// What a bar stands for.
+    pub by: Grouping,
     /// Investment, or jobs with construction jobs as a second series.
     pub measure: Measure,
     /// The axis of the values.
@@ -36,17 +66,19 @@ pub struct BarsFigure {
     pub unit: f64,
     /// The series in words, for a legend; empty where there is only one.
     pub series: Vec<(Measure, String)>,
-    /// Regions with a number, top to bottom.
+    /// Groups with a number, top to bottom.
     pub bars: Vec<Bar>,
-    /// Regions that have projects but no number, in words: "Abai: 2 projects, no amount stated".
+    /// Groups that have projects but no number, in words: "Abai: 2 projects, no amount stated".
     pub without_number: Vec<Silent>,
 }
 
-/// A region with a number.
+/// A group with a number.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Bar {
-    /// The region; `None` is "not stated".
-    pub region: Option<Region>,
+    /// Which group.
+    pub key: Key,
+    /// What a click asks for.
+    pub target: Target,
     /// Its name on the axis.
     pub name: String,
     /// The headline series.
@@ -55,7 +87,7 @@ pub struct Bar {
     pub construction: Option<Mark>,
     /// What hovering tells: headline, low, high, n of m, and the projects behind it. One line each.
     pub hover: Vec<String>,
-    /// Whether the filter asks for this region.
+    /// Whether the filter asks for this group.
     pub is_selected: bool,
 }
 
@@ -86,15 +118,17 @@ impl Mark {
     }
 }
 
-/// A region without a number.
+/// A group without a number.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Silent {
-    /// The region; `None` is "not stated".
-    pub region: Option<Region>,
+    /// Which group.
+    pub key: Key,
+    /// What a click asks for.
+    pub target: Target,
     /// "Abai: 2 projects, no amount stated".
     pub text: String,
     /// What hovering tells, one line each.
     pub hover: Vec<String>,
-    /// Whether the filter asks for this region.
+    /// Whether the filter asks for this group.
     pub is_selected: bool,
 }

@@ -1,23 +1,24 @@
 //! Makes the bars: one a region that states a number, words for those that do not.
 
-use super::bars::{Axis, Bar, BarsFigure, Mark, Order, Silent};
+use super::bars::{Axis, Bar, BarsFigure, BarsSettings, Mark, Order, Silent};
 use super::describe::{self, counted, key, unit};
-use super::{Material, Measure, Settings, hover, notes};
+use super::{Material, Measure, hover, notes};
 use crate::i18n::Arg;
 use crate::i18n::collate::Collation;
 use crate::model::claim::Known;
 use crate::model::codes::Qualifier;
 use crate::model::quantity::{Quantity, Total};
-use crate::model::region::Region;
-use crate::query::totals::{self, Group, Grouping, Key};
+use crate::query::totals::{self, Group};
 
 /// Makes the figure.
-pub(super) fn make(material: &Material<'_>, measure: Measure, settings: Settings) -> BarsFigure {
-    let groups = totals::by(material.index, material.rows, measure, Grouping::Region);
+pub(super) fn make(material: &Material<'_>, settings: &BarsSettings) -> BarsFigure {
+    let measure = settings.measure;
+    let groups = totals::by(material.index, material.rows, measure, settings.by);
     let all = totals::total(material.index, material.rows, measure);
     let has_construction = measure == Measure::Jobs;
     let mut figure = BarsFigure {
-        frame: describe::frame(material, measure, &all),
+        frame: describe::frame(material, measure, settings.by, &all),
+        by: settings.by,
         measure,
         axis: settings.axis,
         axis_from: 0.0,
@@ -50,23 +51,14 @@ pub(super) fn make(material: &Material<'_>, measure: Measure, settings: Settings
     figure
 }
 
-fn region_of(group: &Group) -> Option<Region> {
-    match group.key {
-        Key::Region(region) => region,
-        Key::Sector(_) | Key::Status(_) | Key::Country(_) | Key::Type(_) => None,
-    }
-}
-
 fn measures(measure: Measure) -> &'static [Measure] {
     match measure {
         Measure::Investment => &[Measure::Investment],
         Measure::Jobs => &[Measure::Jobs, Measure::ConstructionJobs],
         Measure::ConstructionJobs => &[Measure::ConstructionJobs],
+        Measure::Projects => &[Measure::Projects],
+        Measure::JobsPerMillion => &[Measure::JobsPerMillion],
     }
-}
-
-fn is_selected(material: &Material<'_>, region: Option<Region>) -> bool {
-    material.filter.regions.contains(&region)
 }
 
 /// The bar of a group; `None` where it states no number.
@@ -76,7 +68,6 @@ fn bar(
     measure: Measure,
     has_construction: bool,
 ) -> Option<Bar> {
-    let region = region_of(group);
     let main = mark(material, group, measure);
     let construction = has_construction
         .then(|| {
@@ -90,12 +81,13 @@ fn bar(
         })
         .flatten();
     (main.is_some() || construction.is_some()).then(|| Bar {
-        region,
-        name: describe::region_short(material.words, region),
+        key: group.key.clone(),
+        target: group.key.clone().into(),
+        name: describe::group_short(material.words, &group.key),
         main,
         construction,
-        hover: hover::lines(material, group, region, measures(measure)),
-        is_selected: is_selected(material, region),
+        hover: hover::lines(material, group, measures(measure)),
+        is_selected: material.filter.has(&group.key),
     })
 }
 
@@ -126,15 +118,15 @@ fn solid(quantity: &Quantity) -> f64 {
 
 fn silent(material: &Material<'_>, group: &Group, measure: Measure) -> Silent {
     let words = material.words;
-    let region = region_of(group);
     let [n, count] = counted(words, group.rows.len());
-    let name = describe::region_short(words, region);
+    let name = describe::group_short(words, &group.key);
     let args = [n, count, ("region", Arg::from(name))];
     Silent {
-        region,
+        key: group.key.clone(),
+        target: group.key.clone().into(),
         text: words.fill(&format!("figure-silent-{}", key(measure)), &args),
-        hover: hover::lines(material, group, region, measures(measure)),
-        is_selected: is_selected(material, region),
+        hover: hover::lines(material, group, measures(measure)),
+        is_selected: material.filter.has(&group.key),
     }
 }
 
@@ -154,8 +146,8 @@ fn order(bars: &mut [Bar], order: Order, collation: &Collation) {
             }
             Order::Name => by_name,
         };
-        let stated = a.region.is_none().cmp(&b.region.is_none());
-        stated.then(by_order).then(a.region.cmp(&b.region))
+        let stated = b.key.is_stated().cmp(&a.key.is_stated());
+        stated.then(by_order).then(a.key.cmp(&b.key))
     });
 }
 
@@ -221,11 +213,7 @@ fn spoken(material: &Material<'_>, figure: &BarsFigure) -> String {
     }
     let [n, count] = counted(
         words,
-        figure
-            .bars
-            .iter()
-            .filter(|bar| bar.region.is_some())
-            .count(),
+        figure.bars.iter().filter(|bar| bar.key.is_stated()).count(),
     );
     let args = [n, count, ("most", Arg::from(most.join(", ")))];
     format!(

@@ -2,19 +2,21 @@
 
 pub use super::filter_words::part_words;
 
-use super::{Frame, Material, Measure};
+use super::{Frame, Grouping, Material, Measure};
+use crate::i18n::names::Named;
 use crate::i18n::numbers::sign;
 use crate::i18n::{Arg, Words};
 use crate::model::claim::Known;
-use crate::model::quantity::{Quantity, Total};
-use crate::model::region::Region;
-use crate::query::totals::Group;
+use crate::model::quantity::{Quantity, Sum, Total};
+use crate::query::totals::{Group, Key, Unit};
 
 /// Units of the measure in one unit of the picture: billions of dollars, single jobs.
 pub(super) fn unit(measure: Measure) -> f64 {
     match measure {
         Measure::Investment => 1e9,
-        Measure::Jobs | Measure::ConstructionJobs => 1.0,
+        Measure::Jobs | Measure::ConstructionJobs | Measure::Projects | Measure::JobsPerMillion => {
+            1.0
+        }
     }
 }
 
@@ -24,6 +26,8 @@ pub(super) fn key(measure: Measure) -> &'static str {
         Measure::Investment => "investment",
         Measure::Jobs => "jobs",
         Measure::ConstructionJobs => "construction",
+        Measure::Projects => "projects",
+        Measure::JobsPerMillion => "jobs-per-million",
     }
 }
 
@@ -89,9 +93,10 @@ pub fn axis_number(words: &Words, value: f64, decimals: usize) -> String {
     extreme(words, value).unwrap_or_else(|| words.number(value, decimals))
 }
 
-/// Money: one decimal, more where two or three digits that count ask for them. Jobs: none.
+/// Money and ratios: one decimal, more where two or three digits that count ask for them. Counts: none.
 fn decimals(shown: f64, measure: Measure) -> usize {
-    if shown == 0.0 || measure != Measure::Investment {
+    let is_count = matches!(measure.unit(), Unit::Jobs | Unit::Projects);
+    if shown == 0.0 || is_count {
         return 0;
     }
     let most = match shown {
@@ -141,17 +146,36 @@ fn superscript(c: char) -> char {
     }
 }
 
-/// The name of a region in full, or "region not stated".
-pub(super) fn region_name(words: &Words, region: Option<Region>) -> String {
-    region.map_or_else(|| words.text("region-none"), |region| words.name(&region))
+/// The name of a group in full, or "region not stated".
+pub fn group_name(words: &Words, key: &Key) -> String {
+    fn name<T: Named>(words: &Words, value: Option<&T>, none: &str) -> String {
+        value.map_or_else(|| words.text(none), |value| words.name(value))
+    }
+    match key {
+        Key::Region(v) => name(words, v.as_ref(), "region-none"),
+        Key::Sector(v) => name(words, v.as_ref(), "sector-none"),
+        Key::Status(v) => name(words, v.as_ref(), "status-none"),
+        Key::Country(v) => name(words, v.as_ref(), "country-none"),
+        Key::Investor(v) => v
+            .as_deref()
+            .map_or_else(|| words.text("investor-none"), str::to_owned),
+        Key::Type(v) => name(words, v.as_ref(), "project-type-none"),
+        Key::Year(v) => v.map_or_else(|| words.text("year-none"), |year| year.to_string()),
+    }
 }
 
-/// The name of a region as on an axis, or "region not stated".
-pub(super) fn region_short(words: &Words, region: Option<Region>) -> String {
-    region.map_or_else(
-        || words.text("region-none"),
-        |region| words.region_short(region),
-    )
+/// The name of a group as on an axis: regions have a short one.
+pub fn group_short(words: &Words, key: &Key) -> String {
+    match key {
+        Key::Region(Some(region)) => words.region_short(*region),
+        Key::Region(None)
+        | Key::Sector(_)
+        | Key::Status(_)
+        | Key::Country(_)
+        | Key::Investor(_)
+        | Key::Type(_)
+        | Key::Year(_) => group_name(words, key),
+    }
 }
 
 /// "11 of 13 projects state an amount, 1 of them only a ceiling".
@@ -176,20 +200,21 @@ pub(super) fn coverage(words: &Words, total: &Total, measure: Measure) -> String
 pub(super) fn total(words: &Words, total: &Total, measure: Measure) -> Option<String> {
     let sum = total.sum()?;
     let quantity = sum.quantity(total);
-    let (headline, range) = match measure {
-        Measure::Investment => (words.usd_amount(sum.headline), words.usd_range(&sum)),
-        Measure::Jobs | Measure::ConstructionJobs => {
-            let number = words.number(sum.headline, 0);
-            let text = words.fill(
-                "figure-jobs-count",
-                &[
-                    ("n", Arg::from(sum.headline.round())),
-                    ("count", Arg::from(number)),
-                ],
-            );
-            (text, words.count_range(&sum))
-        }
+    let counted = |id: &str, decimals: usize| {
+        let number = words.number(sum.headline, decimals);
+        let n = Arg::from(sum.headline.round());
+        words.fill(id, &[("n", n), ("count", Arg::from(number))])
     };
+    let headline = match measure.unit() {
+        Unit::Dollars => words.usd_amount(sum.headline),
+        Unit::Jobs => counted("figure-jobs-count", 0),
+        Unit::Projects => counted("figure-projects-count", 0),
+        Unit::JobsPerMillion => counted(
+            "figure-jobs-per-million-count",
+            decimals(sum.headline, measure),
+        ),
+    };
+    let range = range(words, &sum, measure);
     let is_exact = quantity.low == Some(sum.high) && !sum.is_open;
     Some(match quantity.low {
         None => range,
@@ -198,8 +223,24 @@ pub(super) fn total(words: &Words, total: &Total, measure: Measure) -> Option<St
     })
 }
 
+/// From the least to the most that a sum can be: "26.7 to over 31.0 bn $".
+pub(super) fn range(words: &Words, sum: &Sum, measure: Measure) -> String {
+    match measure.unit() {
+        Unit::Dollars => words.usd_range(sum),
+        Unit::Jobs | Unit::Projects => words.count_range(sum),
+        Unit::JobsPerMillion => words.number_range(sum, decimals(sum.headline, measure)),
+    }
+}
+
+/// What is measured and how it is grouped: "Investment by region, bn $".
+pub fn title(words: &Words, measure: Measure, by: Grouping) -> String {
+    let by = words.text(&format!("figure-by-{}", by.code()));
+    let args = [("by", Arg::from(by))];
+    words.fill(&format!("figure-title-{}", key(measure)), &args)
+}
+
 /// The words around the marks, common to all figures.
-pub(super) fn frame(material: &Material<'_>, measure: Measure, all: &Total) -> Frame {
+pub(super) fn frame(material: &Material<'_>, measure: Measure, by: Grouping, all: &Total) -> Frame {
     let words = material.words;
     let filter = super::filter_words::filter(words, material.filter);
     let coverage = coverage(words, all, measure);
@@ -210,7 +251,7 @@ pub(super) fn frame(material: &Material<'_>, measure: Measure, all: &Total) -> F
         .collect();
     Frame {
         lang: words.lang(),
-        title: words.text(&format!("figure-title-{}", key(measure))),
+        title: title(words, measure, by),
         subtitle: parts.join(" · "),
         notes: Vec::new(),
         sources: super::notes::sources(material, measure),

@@ -1,10 +1,8 @@
 //! The filter in words, for the line below a title and for the chips of the window.
 
 use super::describe;
-use crate::i18n::names::Named;
 use crate::i18n::{Arg, Words};
 use crate::query::filter::{Filter, Part};
-use crate::query::totals::Key;
 
 /// "All projects", or what the filter asks for, one field after the other.
 pub(super) fn filter(words: &Words, filter: &Filter) -> String {
@@ -19,7 +17,9 @@ pub(super) fn filter(words: &Words, filter: &Filter) -> String {
     if fields.is_empty() {
         return words.text("figure-filter-none");
     }
-    let phrase = |(field, texts): &(&str, Vec<String>)| in_words(words, field, &texts.join(", "));
+    let n = filter.without_largest;
+    let phrase =
+        |(field, texts): &(&str, Vec<String>)| in_words(words, field, &texts.join(", "), n);
     let phrases: Vec<String> = fields.iter().map(phrase).collect();
     phrases.join(" · ")
 }
@@ -27,11 +27,16 @@ pub(super) fn filter(words: &Words, filter: &Filter) -> String {
 /// One part of a filter in words.
 pub fn part_words(words: &Words, part: &Part) -> String {
     let (field, text) = value(words, part);
-    in_words(words, field, &text)
+    let n = match part {
+        Part::WithoutLargest(n) => *n,
+        Part::Search(_) | Part::Value(_) => 0,
+    };
+    in_words(words, field, &text, n)
 }
 
-fn in_words(words: &Words, field: &str, text: &str) -> String {
-    let args = [("names", Arg::from(text.to_owned()))];
+fn in_words(words: &Words, field: &str, text: &str, n: usize) -> String {
+    let [n, count] = describe::counted(words, n);
+    let args = [("names", Arg::from(text.to_owned())), n, count];
     words.fill(&format!("figure-filter-{field}"), &args)
 }
 
@@ -39,15 +44,7 @@ fn in_words(words: &Words, field: &str, text: &str) -> String {
 fn value(words: &Words, part: &Part) -> (&'static str, String) {
     match part {
         Part::Search(text) => ("search", text.clone()),
-        Part::Value(Key::Region(v)) => ("region", describe::region_short(words, *v)),
-        Part::Value(Key::Sector(v)) => ("sector", name(words, v.as_ref(), "sector-none")),
-        Part::Value(Key::Status(v)) => ("status", name(words, v.as_ref(), "status-none")),
-        Part::Value(Key::Country(v)) => ("country", name(words, v.as_ref(), "country-none")),
-        Part::Value(Key::Type(v)) => ("type", name(words, v.as_ref(), "project-type-none")),
-        Part::WithoutLargest => ("without-largest", String::new()),
+        Part::Value(key) => (key.grouping().code(), describe::group_short(words, key)),
+        Part::WithoutLargest(_) => ("without-largest", String::new()),
     }
-}
-
-fn name<T: Named>(words: &Words, value: Option<&T>, none: &str) -> String {
-    value.map_or_else(|| words.text(none), |value| words.name(value))
 }

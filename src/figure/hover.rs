@@ -6,20 +6,15 @@ use crate::i18n::Arg;
 use crate::model::claim::Known;
 use crate::model::quantity::{Quantity, Total};
 use crate::model::region::Region;
-use crate::query::totals::Group;
+use crate::query::totals::{Group, Unit};
 
 /// This many projects are named, the rest is counted.
 const NAMED: usize = 6;
 
-/// The lines about a region, its name first.
-pub(super) fn lines(
-    material: &Material<'_>,
-    group: &Group,
-    region: Option<Region>,
-    measures: &[Measure],
-) -> Vec<String> {
+/// The lines about a group, its name first.
+pub(super) fn lines(material: &Material<'_>, group: &Group, measures: &[Measure]) -> Vec<String> {
     let words = material.words;
-    let mut lines = vec![describe::region_name(words, region)];
+    let mut lines = vec![describe::group_name(words, &group.key)];
     for measure in measures {
         let total = crate::query::totals::total(material.index, &group.rows, *measure);
         if *measure == Measure::ConstructionJobs && total.stated == 0 {
@@ -51,10 +46,7 @@ fn numbers(material: &Material<'_>, group: &Group, total: &Total, measure: Measu
         lines.push(words.fill(&format!("figure-hover-{}", key(measure)), &args));
         let is_spread = quantity.low != Some(quantity.high);
         if is_spread {
-            let range = match measure {
-                Measure::Investment => words.usd_range(&sum),
-                Measure::Jobs | Measure::ConstructionJobs => words.count_range(&sum),
-            };
+            let range = describe::range(words, &sum, measure);
             lines.push(words.fill("figure-hover-range", &[("range", Arg::from(range))]));
         }
     }
@@ -66,9 +58,9 @@ fn numbers(material: &Material<'_>, group: &Group, total: &Total, measure: Measu
 
 /// A statement with its unit: "≈ 200 m $", "> 4,000".
 fn with_unit(material: &Material<'_>, quantity: &Quantity, measure: Measure) -> String {
-    match measure {
-        Measure::Investment => material.words.usd_short(quantity),
-        Measure::Jobs | Measure::ConstructionJobs => {
+    match measure.unit() {
+        Unit::Dollars => material.words.usd_short(quantity),
+        Unit::Jobs | Unit::Projects | Unit::JobsPerMillion => {
             describe::label(material.words, quantity, measure)
         }
     }

@@ -1,6 +1,8 @@
 //! The schematic map: regions as outlines or as tiles, coloured by classes.
 
-use super::{Frame, Measure};
+use serde::{Deserialize, Serialize};
+
+use super::{Frame, Measure, Target};
 use crate::model::codes::codes;
 use crate::model::region::Region;
 
@@ -13,13 +15,35 @@ codes! {
     }
 }
 
-/// Which form of the map.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum MapForm {
-    /// Outlines.
-    Regions,
-    /// One square tile a region.
-    Tiles,
+codes! {
+    /// Which form of the map: outlines, or one square tile a region.
+    pub enum MapForm {
+        Regions = "regions",
+        Tiles = "tiles",
+    }
+}
+
+/// How the map is set up.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct MapSettings {
+    /// What the colours measure.
+    pub measure: Measure,
+    /// Outlines or tiles.
+    pub form: MapForm,
+    /// How values become classes.
+    pub classes: Classes,
+}
+
+impl Default for MapSettings {
+    /// Investment, in natural breaks: the one that keeps a single giant from blurring all others.
+    fn default() -> Self {
+        Self {
+            measure: Measure::Investment,
+            form: MapForm::Regions,
+            classes: Classes::NaturalBreaks,
+        }
+    }
 }
 
 /// A map of the 20 regions.
@@ -87,6 +111,8 @@ pub enum Fill {
 pub struct Area {
     /// The region.
     pub region: Region,
+    /// What a click asks for.
+    pub target: Target,
     /// Its fill.
     pub fill: Fill,
     /// Its short name.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::map::{Area, Class, Classes, Fill, MapFigure, MapForm, Tools};
+use super::map::{Area, Class, Fill, MapFigure, MapForm, MapSettings, Tools};
 use super::{Material, Measure, classes, describe, hover, notes};
 use crate::i18n::{Arg, Words};
 use crate::model::quantity::Quantity;
@@ -19,25 +19,23 @@ struct Entry<'a> {
 }
 
 /// Makes the figure.
-pub(super) fn make(
-    material: &Material<'_>,
-    measure: Measure,
-    form: MapForm,
-    kind: Classes,
-) -> MapFigure {
+pub(super) fn make(material: &Material<'_>, settings: &MapSettings) -> MapFigure {
+    let &MapSettings {
+        measure,
+        form,
+        classes: kind,
+    } = settings;
     let words = material.words;
     let groups = totals::by(material.index, material.rows, measure, Grouping::Region);
     let all = totals::total(material.index, material.rows, measure);
     let mut entries: BTreeMap<Region, Entry<'_>> = BTreeMap::new();
     let mut nowhere = None;
     for group in &groups {
-        match group.key {
-            Key::Region(Some(region)) => {
-                let quantity = describe::statement(material, group, measure);
-                entries.insert(region, Entry { group, quantity });
-            }
-            Key::Region(None) => nowhere = Some(group),
-            Key::Sector(_) | Key::Status(_) | Key::Country(_) | Key::Type(_) => {}
+        if let Key::Region(Some(region)) = group.key {
+            let quantity = describe::statement(material, group, measure);
+            entries.insert(region, Entry { group, quantity });
+        } else {
+            nowhere = Some(group);
         }
     }
     let shown: Vec<Quantity> = entries.values().filter_map(|e| e.quantity).collect();
@@ -47,7 +45,7 @@ pub(super) fn make(
         .iter()
         .map(|region| area(material, *region, entries.get(region), &spans, measure))
         .collect();
-    let mut frame = describe::frame(material, measure, &all);
+    let mut frame = describe::frame(material, measure, Grouping::Region, &all);
     frame.notes.extend(notes::signs(material, &shown, &[]));
     frame
         .notes
@@ -88,13 +86,14 @@ fn area(
     let quantity = entry.and_then(|entry| entry.quantity);
     Area {
         region,
+        target: Key::Region(Some(region)).into(),
         fill: fill(entry, spans),
         name: words.region_short(region),
         code: words.text(&format!("figure-code-{}", region.code().to_lowercase())),
         label: quantity.map_or_else(String::new, |q| describe::label(words, &q, measure)),
         hover: entry.map_or_else(
             || hover::no_project(material, region),
-            |entry| hover::lines(material, entry.group, Some(region), &[measure]),
+            |entry| hover::lines(material, entry.group, &[measure]),
         ),
         is_selected: material.filter.regions.contains(&Some(region)),
     }

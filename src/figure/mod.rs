@@ -10,11 +10,14 @@ pub mod map;
 mod map_made;
 mod notes;
 
-pub use crate::query::totals::Measure;
+pub use crate::query::totals::{Grouping, Measure};
+
+use serde::{Deserialize, Serialize};
 
 use crate::model::codes::{Lang, codes};
 use crate::query::filter::Filter;
 use crate::query::index::Index;
+use crate::query::totals::Key;
 
 /// Everything a figure is made from.
 #[derive(Clone, Copy)]
@@ -52,9 +55,26 @@ pub struct Frame {
     pub message: Option<String>,
 }
 
+/// What a mark stands for, and so what a click on it asks for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Target {
+    /// The projects that have all these values, each of another field; a click filters by them.
+    Values(Vec<Key>),
+    /// The project of this row of the dataset; a click shows it.
+    Project(usize),
+}
+
+impl From<Key> for Target {
+    fn from(value: Key) -> Self {
+        Self::Values(vec![value])
+    }
+}
+
 codes! {
-    /// A figure by the name that the command line uses.
+    /// A figure by the name that the command line uses. Those without a measure in their name obey the settings.
     pub enum FigureName {
+        Bars = "bars",
+        Map = "map",
         InvestmentByRegion = "investment-by-region",
         JobsByRegion = "jobs-by-region",
         MapInvestment = "map-investment",
@@ -64,25 +84,40 @@ codes! {
     }
 }
 
-/// How a figure is set up; kept with the view.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// How the figures are set up, each for itself; kept with the view.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Settings {
-    /// Order of the bars.
-    pub order: bars::Order,
-    /// Axis of the bars.
-    pub axis: bars::Axis,
-    /// How values become classes on the map.
-    pub classes: map::Classes,
+    /// The bars.
+    pub bars: bars::BarsSettings,
+    /// The map.
+    pub map: map::MapSettings,
 }
 
-impl Default for Settings {
-    /// By value, from zero, in natural breaks: the one that keeps a single giant from blurring all others.
-    fn default() -> Self {
-        Self {
-            order: bars::Order::Value,
-            axis: bars::Axis::Linear,
-            classes: map::Classes::NaturalBreaks,
+impl FigureName {
+    /// The settings with what this name fixes: the measure, the grouping, the form of the map.
+    pub fn fix(self, settings: &Settings) -> Settings {
+        let mut fixed = settings.clone();
+        let bars = |measure| bars::BarsSettings {
+            by: Grouping::Region,
+            measure,
+            ..settings.bars.clone()
+        };
+        let map = |measure, form| map::MapSettings {
+            measure,
+            form,
+            ..settings.map.clone()
+        };
+        match self {
+            Self::Bars | Self::Map => {}
+            Self::InvestmentByRegion => fixed.bars = bars(Measure::Investment),
+            Self::JobsByRegion => fixed.bars = bars(Measure::Jobs),
+            Self::MapInvestment => fixed.map = map(Measure::Investment, map::MapForm::Regions),
+            Self::MapJobs => fixed.map = map(Measure::Jobs, map::MapForm::Regions),
+            Self::TilesInvestment => fixed.map = map(Measure::Investment, map::MapForm::Tiles),
+            Self::TilesJobs => fixed.map = map(Measure::Jobs, map::MapForm::Tiles),
         }
+        fixed
     }
 }
 
@@ -97,20 +132,17 @@ pub enum Figure {
 
 impl Figure {
     /// Makes the figure of this name.
-    pub fn new(name: FigureName, material: &Material<'_>, settings: Settings) -> Self {
-        let measure = measure(name);
+    pub fn new(name: FigureName, material: &Material<'_>, settings: &Settings) -> Self {
+        let settings = name.fix(settings);
         match name {
-            FigureName::InvestmentByRegion | FigureName::JobsByRegion => {
-                Self::Bars(bars_made::make(material, measure, settings))
+            FigureName::Bars | FigureName::InvestmentByRegion | FigureName::JobsByRegion => {
+                Self::Bars(bars_made::make(material, &settings.bars))
             }
-            FigureName::MapInvestment | FigureName::MapJobs => {
-                let form = map::MapForm::Regions;
-                Self::Map(map_made::make(material, measure, form, settings.classes))
-            }
-            FigureName::TilesInvestment | FigureName::TilesJobs => {
-                let form = map::MapForm::Tiles;
-                Self::Map(map_made::make(material, measure, form, settings.classes))
-            }
+            FigureName::Map
+            | FigureName::MapInvestment
+            | FigureName::MapJobs
+            | FigureName::TilesInvestment
+            | FigureName::TilesJobs => Self::Map(map_made::make(material, &settings.map)),
         }
     }
 
@@ -128,15 +160,5 @@ impl Figure {
             Self::Bars(f) => &mut f.frame,
             Self::Map(f) => &mut f.frame,
         }
-    }
-}
-
-/// What a figure measures: investment, or jobs.
-pub fn measure(name: FigureName) -> Measure {
-    match name {
-        FigureName::InvestmentByRegion
-        | FigureName::MapInvestment
-        | FigureName::TilesInvestment => Measure::Investment,
-        FigureName::JobsByRegion | FigureName::MapJobs | FigureName::TilesJobs => Measure::Jobs,
     }
 }

@@ -9,6 +9,9 @@ use crate::model::project::Project;
 use crate::model::quantity::{Quantity, Total};
 use crate::model::source::Source;
 
+/// This many left-out projects are named, the rest is counted.
+const NAMED: usize = 3;
+
 /// What the signs mean that labels show, in one sentence; `shapes` are ids of messages about shapes that occur.
 pub(super) fn signs(
     material: &Material<'_>,
@@ -73,30 +76,41 @@ pub(super) fn left_out(material: &Material<'_>, total: &Total) -> Vec<String> {
 
 /// Which project the switch "without the largest" has left out.
 fn largest(material: &Material<'_>) -> Option<String> {
-    if !material.filter.without_largest {
+    if material.filter.without_largest == 0 {
         return None;
     }
     let all = crate::query::filter::Filter {
-        without_largest: false,
+        without_largest: 0,
         ..material.filter.clone()
     };
     let words = material.words;
-    let left_out = all
+    let shown: std::collections::BTreeSet<usize> = material.rows.iter().copied().collect();
+    let mut left_out: Vec<(usize, Quantity)> = all
         .rows(material.index)
         .into_iter()
-        .find(|row| !material.rows.contains(row))?;
-    let project = material.dataset.projects.get(left_out)?;
-    let quantity = material
-        .index
-        .rows()
-        .get(left_out)?
-        .investment_usd
-        .quantity()?;
-    let args = [
-        ("name", Arg::from(project.name.get(words.lang()).to_owned())),
-        ("amount", Arg::from(words.usd_short(&quantity))),
-    ];
-    Some(words.fill("figure-note-largest", &args))
+        .filter(|row| !shown.contains(row))
+        .filter_map(|row| {
+            let quantity = material.index.rows().get(row)?.investment_usd.quantity()?;
+            Some((row, quantity))
+        })
+        .collect();
+    left_out.sort_by(|a, b| b.1.headline.total_cmp(&a.1.headline));
+    let named = left_out.iter().take(NAMED).filter_map(|(row, quantity)| {
+        let name = material.dataset.projects.get(*row)?.name.get(words.lang());
+        let amount = words.usd_short(quantity);
+        let args = [
+            ("name", Arg::from(name.to_owned())),
+            ("amount", Arg::from(amount)),
+        ];
+        Some(words.fill("figure-note-largest-project", &args))
+    });
+    let mut names: Vec<String> = named.collect();
+    if left_out.len() > NAMED {
+        names.push(words.fill("figure-hover-more", &counted(words, left_out.len() - NAMED)));
+    }
+    let [n, count] = counted(words, left_out.len());
+    let args = [n, count, ("names", Arg::from(names.join(", ")))];
+    (!names.is_empty()).then(|| words.fill("figure-note-largest", &args))
 }
 
 /// The rows that count in totals.
@@ -159,6 +173,12 @@ fn claims(project: &Project, measure: Measure) -> Vec<&Claim> {
             &project.jobs.construction,
         ],
         Measure::ConstructionJobs => vec![&project.jobs.construction],
+        Measure::Projects => Vec::new(),
+        Measure::JobsPerMillion => vec![
+            &project.investment,
+            &project.jobs.permanent,
+            &project.jobs.unspecified,
+        ],
     };
     facts.into_iter().filter_map(|fact| fact.first()).collect()
 }

@@ -70,7 +70,12 @@ impl Words {
 
     /// The range of a count in words: `24,570 to over 24,930`.
     pub fn count_range(&self, sum: &Sum) -> String {
-        let (low, high) = (self.number(sum.low, 0), self.number(sum.high, 0));
+        self.number_range(sum, 0)
+    }
+
+    /// The range of a plain number in words, with so many decimals.
+    pub fn number_range(&self, sum: &Sum, decimals: usize) -> String {
+        let [low, high] = [sum.low, sum.high].map(|n| self.number(n, decimals));
         let is_single = low == high;
         self.range(sum, low, high, is_single)
     }

@@ -22,6 +22,19 @@ macro_rules! codes {
             }
         }
 
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.code())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let code = <String as serde::Deserialize>::deserialize(deserializer)?;
+                Self::from_code(&code).ok_or_else(|| serde::de::Error::custom(format!("unknown word {code:?}")))
+            }
+        }
+
         impl $crate::model::record::Field for $name {
             fn read(json: &$crate::model::json::Json) -> Option<Self> {
                 json.as_str().and_then(Self::from_code)

@@ -88,6 +88,15 @@ impl Date {
         self.form
     }
 
+    /// The year it names, the first one of two.
+    pub fn year(&self) -> i16 {
+        match self.form {
+            Form::In(part) | Form::By(part) | Form::From(part) | Form::Between(part, _) => {
+                part.year
+            }
+        }
+    }
+
     /// The earliest day it allows; 1 January 1900 where it has no start.
     pub fn earliest(&self) -> Day {
         match self.form {

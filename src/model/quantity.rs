@@ -59,6 +59,17 @@ impl Quantity {
         })
     }
 
+    /// A number that is known exactly, as a count is.
+    pub fn whole(n: f64) -> Self {
+        Self {
+            headline: n,
+            low: Some(n),
+            high: n,
+            is_open: false,
+            qualifier: Qualifier::Exact,
+        }
+    }
+
     /// The number that is written last, which the word behind it agrees with: the upper end of a range.
     pub fn last_shown(&self) -> f64 {
         if self.qualifier == Qualifier::Range {
@@ -182,6 +193,24 @@ impl Total {
         self.low += quantity.low.unwrap_or(0.0);
         self.high += quantity.high;
         self.is_open |= quantity.is_open;
+    }
+
+    /// A total over `projects` records, `stated` of which have a number, whose numbers are no sums, as those of a ratio.
+    pub fn of_ratio(projects: usize, stated: usize, inexact: usize, sum: Option<Sum>) -> Self {
+        let (headline, low, high, is_open) =
+            sum.map_or_else(Default::default, |s| (s.headline, s.low, s.high, s.is_open));
+        let stated = sum.map_or(0, |_| stated);
+        Self {
+            projects,
+            stated,
+            missing: projects - stated.min(projects),
+            inexact,
+            headline,
+            low,
+            high,
+            is_open,
+            ..Self::default()
+        }
     }
 
     /// The numbers, or `None` where no record states one: missing is never zero.

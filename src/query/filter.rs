@@ -1,6 +1,9 @@
 //! The one filter behind table, charts, map, totals and exports.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
 
 use super::fold::fold;
 use super::index::{Index, Row};
@@ -12,7 +15,8 @@ use crate::model::region::Region;
 
 /// Which projects are shown. Within a field any of the values, across fields all of them; an empty set asks nothing;
 /// `None` in a set is "not stated".
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Filter {
     /// Words, each of which must stand somewhere in the record's text, in any of the three languages.
     pub search: String,
@@ -24,10 +28,14 @@ pub struct Filter {
     pub statuses: BTreeSet<Option<Status>>,
     /// Countries of any party.
     pub countries: BTreeSet<Option<Country>>,
+    /// Names of any investors, as they are written.
+    pub investors: BTreeSet<Option<Arc<str>>>,
     /// Types.
     pub kinds: BTreeSet<Option<ProjectType>>,
-    /// Leaves out the project with the largest stated investment among those that pass the rest.
-    pub without_largest: bool,
+    /// Years of planned commissioning.
+    pub years: BTreeSet<Option<i16>>,
+    /// Leaves out this many projects with the largest stated investment among those that pass the rest.
+    pub without_largest: usize,
 }
 
 /// One removable part of a filter: a chip in the window, a phrase in a subtitle.
@@ -37,8 +45,8 @@ pub enum Part {
     Search(String),
     /// One value of one field, `None` inside being "not stated".
     Value(Key),
-    /// Without the largest project.
-    WithoutLargest,
+    /// Without this many of the largest projects.
+    WithoutLargest(usize),
 }
 
 impl Filter {
@@ -57,10 +65,9 @@ impl Filter {
             .enumerate()
             .filter_map(|(at, row)| passes(row).then_some(at))
             .collect();
-        if self.without_largest
-            && let Some(largest) = largest(index, &rows)
-        {
-            rows.retain(|at| *at != largest);
+        if self.without_largest > 0 {
+            let largest = largest(index, &rows, self.without_largest);
+            rows.retain(|at| !largest.contains(at));
         }
         rows
     }
@@ -80,8 +87,10 @@ impl Filter {
             .chain(values(&self.sectors, Key::Sector))
             .chain(values(&self.statuses, Key::Status))
             .chain(values(&self.countries, Key::Country))
+            .chain(values(&self.investors, Key::Investor))
             .chain(values(&self.kinds, Key::Type))
-            .chain(self.without_largest.then_some(Part::WithoutLargest))
+            .chain(values(&self.years, Key::Year))
+            .chain((self.without_largest > 0).then_some(Part::WithoutLargest(self.without_largest)))
             .collect()
     }
 
@@ -93,8 +102,10 @@ impl Filter {
             Part::Value(Key::Sector(v)) => drop(self.sectors.remove(v)),
             Part::Value(Key::Status(v)) => drop(self.statuses.remove(v)),
             Part::Value(Key::Country(v)) => drop(self.countries.remove(v)),
+            Part::Value(Key::Investor(v)) => drop(self.investors.remove(v)),
             Part::Value(Key::Type(v)) => drop(self.kinds.remove(v)),
-            Part::WithoutLargest => self.without_largest = false,
+            Part::Value(Key::Year(v)) => drop(self.years.remove(v)),
+            Part::WithoutLargest(_) => self.without_largest = 0,
         }
     }
 
@@ -105,22 +116,67 @@ impl Filter {
             Key::Sector(v) => drop(self.sectors.insert(v)),
             Key::Status(v) => drop(self.statuses.insert(v)),
             Key::Country(v) => drop(self.countries.insert(v)),
+            Key::Investor(v) => drop(self.investors.insert(v)),
             Key::Type(v) => drop(self.kinds.insert(v)),
+            Key::Year(v) => drop(self.years.insert(v)),
+        }
+    }
+
+    /// Asks for these values and for no other of their fields; where it asks for just these already, for none of them.
+    pub fn toggle(&mut self, values: &[Key]) {
+        let is_on = values
+            .iter()
+            .all(|value| self.has(value) && self.asked(value.grouping()) == 1);
+        for value in values {
+            self.release(value.grouping());
+        }
+        if !is_on {
+            for value in values {
+                self.add(value.clone());
+            }
+        }
+    }
+
+    /// How many values of a field it asks for.
+    pub fn asked(&self, field: Grouping) -> usize {
+        match field {
+            Grouping::Region => self.regions.len(),
+            Grouping::Sector => self.sectors.len(),
+            Grouping::Status => self.statuses.len(),
+            Grouping::Country => self.countries.len(),
+            Grouping::Investor => self.investors.len(),
+            Grouping::Type => self.kinds.len(),
+            Grouping::Year => self.years.len(),
+        }
+    }
+
+    /// Asks for no value of a field any more.
+    pub fn release(&mut self, field: Grouping) {
+        match field {
+            Grouping::Region => self.regions.clear(),
+            Grouping::Sector => self.sectors.clear(),
+            Grouping::Status => self.statuses.clear(),
+            Grouping::Country => self.countries.clear(),
+            Grouping::Investor => self.investors.clear(),
+            Grouping::Type => self.kinds.clear(),
+            Grouping::Year => self.years.clear(),
         }
     }
 
     /// Whether it asks for this value.
-    pub fn has(&self, value: Key) -> bool {
+    pub fn has(&self, value: &Key) -> bool {
         match value {
-            Key::Region(v) => self.regions.contains(&v),
-            Key::Sector(v) => self.sectors.contains(&v),
-            Key::Status(v) => self.statuses.contains(&v),
-            Key::Country(v) => self.countries.contains(&v),
-            Key::Type(v) => self.kinds.contains(&v),
+            Key::Region(v) => self.regions.contains(v),
+            Key::Sector(v) => self.sectors.contains(v),
+            Key::Status(v) => self.statuses.contains(v),
+            Key::Country(v) => self.countries.contains(v),
+            Key::Investor(v) => self.investors.contains(v),
+            Key::Type(v) => self.kinds.contains(v),
+            Key::Year(v) => self.years.contains(v),
         }
     }
 
-    /// Adds `KEY=VALUE[,VALUE…]` with key region, sector, status, country, type or search; value `none` is "not
+    /// Adds `KEY=VALUE[,VALUE…]` with key region, sector, status, country, investor, type, year or search; value `none` is "not
     /// stated"; region takes codes and any unambiguous spelling. All or nothing.
     ///
     /// # Errors
@@ -161,11 +217,21 @@ impl Filter {
             [] => self.countries.contains(&None),
             countries => countries.iter().any(|c| self.countries.contains(&Some(*c))),
         };
+        let has_investor = || match row.investors.as_slice() {
+            [] => self.investors.contains(&None),
+            names => self
+                .investors
+                .iter()
+                .flatten()
+                .any(|wanted| names.contains(wanted)),
+        };
         asks_for(&self.regions, row.region)
             && asks_for(&self.sectors, row.sector)
             && asks_for(&self.statuses, row.status)
             && asks_for(&self.kinds, row.kind)
+            && asks_for(&self.years, row.year)
             && (self.countries.is_empty() || has_country())
+            && (self.investors.is_empty() || has_investor())
     }
 }
 
@@ -177,29 +243,27 @@ fn has_words(row: &Row, words: &[String]) -> bool {
     words.iter().all(|word| row.folded.contains(word.as_str()))
 }
 
-/// The row that states the largest investment, the first of equals.
-fn largest(index: &Index, rows: &[usize]) -> Option<usize> {
-    let mut largest: Option<(usize, f64)> = None;
-    for at in rows {
-        let row = index.rows().get(*at);
-        let Some(quantity) = row.and_then(|row| row.investment_usd.quantity()) else {
-            continue;
-        };
-        if largest.is_none_or(|(_, amount_usd)| quantity.headline > amount_usd) {
-            largest = Some((*at, quantity.headline));
-        }
-    }
-    largest.map(|(at, _)| at)
+/// The `n` rows that state the largest investments, the first of equals.
+fn largest(index: &Index, rows: &[usize], n: usize) -> BTreeSet<usize> {
+    let amount_usd = |at: &usize| {
+        let quantity = index.rows().get(*at)?.investment_usd.quantity()?;
+        Some((*at, quantity.headline))
+    };
+    let mut stated: Vec<(usize, f64)> = rows.iter().filter_map(amount_usd).collect();
+    stated.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+    stated.into_iter().take(n).map(|(at, _)| at).collect()
 }
 
 /// The values of a set as parts, "not stated" last.
-fn values<T: Copy + Ord>(
+fn values<T: Clone + Ord>(
     set: &BTreeSet<Option<T>>,
     key: fn(Option<T>) -> Key,
 ) -> impl Iterator<Item = Part> {
     let stated = set.iter().filter(|v| v.is_some());
     let missing = set.iter().filter(|v| v.is_none());
-    stated.chain(missing).map(move |v| Part::Value(key(*v)))
+    stated
+        .chain(missing)
+        .map(move |v| Part::Value(key(v.clone())))
 }
 
 /// Reads a value of `--where`: a code of the format in any case, `none`, or for a region any spelling.
@@ -229,6 +293,11 @@ fn read_value(grouping: Grouping, text: &str) -> Result<Key, WhereError> {
         Grouping::Country => {
             let value = Country::from_code(&text.to_uppercase());
             stated(value.is_some()).map(|()| Key::Country(value))
+        }
+        Grouping::Investor => Ok(Key::Investor((!is_none).then(|| Arc::from(text)))),
+        Grouping::Year => {
+            let value = text.parse().ok();
+            stated(value.is_some()).map(|()| Key::Year(value))
         }
         Grouping::Type => {
             let value = ProjectType::from_code(&code);

@@ -1,7 +1,7 @@
 //! A columnar index beside the records: what filters, sorts and totals look at.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date as Day;
 
@@ -36,10 +36,16 @@ pub struct Row {
     pub kind: Option<ProjectType>,
     /// The country a total by country counts it under.
     pub lead_country: Option<Country>,
+    /// Every investor, as the table names them.
+    pub investors: Vec<Arc<str>>,
+    /// The investor a total by investor counts it under: the first one named.
+    pub lead_investor: Option<Arc<str>>,
     /// Every country of its parties, sorted, each once.
     pub countries: Vec<Country>,
     /// When it is to be commissioned.
     pub commissioning: Option<Date>,
+    /// The year of that, the first one where it is uncertain.
+    pub year: Option<i16>,
     /// Whether it counts in totals.
     pub is_in_totals: bool,
     /// How many sources it names.
@@ -52,6 +58,7 @@ pub struct Row {
 impl Row {
     /// Reads what queries need of a project.
     fn new(project: &Project, rates: &Rates, tolerance: f64) -> Self {
+        let investors: Vec<Arc<str>> = project.investors().into_iter().map(Arc::from).collect();
         Self {
             investment_usd: project.investment_usd(rates, tolerance),
             jobs: project.headline_jobs(tolerance),
@@ -61,8 +68,11 @@ impl Row {
             status: project.status,
             kind: project.kind,
             lead_country: project.lead_country(),
+            lead_investor: investors.first().cloned(),
+            investors,
             countries: countries(project),
             commissioning: project.planned(Event::Commissioning).cloned(),
+            year: project.planned(Event::Commissioning).map(Date::year),
             is_in_totals: project.is_in_totals(),
             sources: project.sources().len(),
             folded: folded(project),

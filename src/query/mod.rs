@@ -6,6 +6,7 @@ pub mod history;
 pub mod index;
 pub mod ledger;
 mod ranks;
+mod ratio;
 pub mod sort;
 pub mod sources;
 pub mod totals;

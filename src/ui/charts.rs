@@ -1,37 +1,62 @@
-//! The charts: investment and jobs by region, side by side where there is room, else below each other.
+//! The charts: one figure at a time with its settings, or investment and jobs by region side by side.
 
-use super::figure_card::{bars_settings_ui, card_ui};
+use egui::{ScrollArea, Ui, vec2};
+
+use super::figure_card::{card_ui, choice_ui};
+use super::figure_settings::figure_settings_ui;
 use super::{Desk, View};
 use crate::command::Queue;
 use crate::draw::theme::space;
 use crate::figure::FigureName;
 
-const CHARTS: [FigureName; 2] = [FigureName::InvestmentByRegion, FigureName::JobsByRegion];
+/// Both bars by region.
+const PAIR: [FigureName; 2] = [FigureName::InvestmentByRegion, FigureName::JobsByRegion];
+/// The figures one can look at alone, in the order in which they are offered.
+const CHARTS: [FigureName; 1] = [FigureName::Bars];
 
 /// Draws the page.
-pub fn charts_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &Desk, queue: &mut Queue) {
+pub fn charts_ui(ui: &mut Ui, view: &View<'_>, desk: &mut Desk, queue: &mut Queue) {
     egui::Frame::new()
         .inner_margin(egui::Margin::same(12))
         .show(ui, |ui| {
-            ui.horizontal_wrapped(|ui| bars_settings_ui(ui, view, desk, queue));
+            ui.horizontal_wrapped(|ui| picker_ui(ui, view, desk));
+            let name = desk.chart.unwrap_or(FigureName::InvestmentByRegion);
+            ui.horizontal_wrapped(|ui| figure_settings_ui(ui, view, desk, name, queue));
             ui.add_space(space::S);
-            if ui.available_width() >= 1000.0 {
-                ui.spacing_mut().item_spacing.x = space::XL;
-                ui.columns(2, |columns| {
-                    for (ui, name) in columns.iter_mut().zip(CHARTS) {
-                        card_ui(ui, view, desk, (name, true), queue);
-                    }
-                });
-                return;
+            match desk.chart {
+                Some(name) => card_ui(ui, view, desk, (name, true), queue),
+                None => pair_ui(ui, view, desk, queue),
             }
-            egui::ScrollArea::vertical()
-                .auto_shrink(false)
-                .show(ui, |ui| {
-                    for name in CHARTS {
-                        let size = egui::vec2(ui.available_width(), 520.0);
-                        ui.allocate_ui(size, |ui| card_ui(ui, view, desk, (name, true), queue));
-                        ui.add_space(space::L);
-                    }
-                });
         });
+}
+
+fn picker_ui(ui: &mut Ui, view: &View<'_>, desk: &mut Desk) {
+    let words = view.words;
+    let mut choices = vec![(None, words.text("charts-pair"))];
+    choices.extend(CHARTS.map(|name| {
+        (
+            Some(name),
+            words.text(&format!("figure-name-{}", name.code())),
+        )
+    }));
+    desk.chart = choice_ui(ui, desk.chart, &choices).unwrap_or(desk.chart);
+}
+
+fn pair_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, queue: &mut Queue) {
+    if ui.available_width() >= 1000.0 {
+        ui.spacing_mut().item_spacing.x = space::XL;
+        ui.columns(2, |columns| {
+            for (ui, name) in columns.iter_mut().zip(PAIR) {
+                card_ui(ui, view, desk, (name, true), queue);
+            }
+        });
+        return;
+    }
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        for name in PAIR {
+            let size = vec2(ui.available_width(), 520.0);
+            ui.allocate_ui(size, |ui| card_ui(ui, view, desk, (name, true), queue));
+            ui.add_space(space::L);
+        }
+    });
 }

@@ -86,7 +86,7 @@ impl ExportState {
             words: Words::of(self.lang),
             ..*view
         };
-        let mut figure = figure_card::figure(&view, self.settings, self.name);
+        let mut figure = figure_card::figure(&view, &self.settings, self.name);
         let frame = figure.frame_mut();
         if let Some(title) = &self.title {
             frame.title.clone_from(title);
@@ -229,7 +229,7 @@ fn texts_ui(ui: &mut Ui, view: &View<'_>, state: &mut ExportState) {
             words: Words::of(state.lang),
             ..*view
         },
-        state.settings,
+        &state.settings,
         state.name,
     );
     let mut title = state

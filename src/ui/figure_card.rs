@@ -5,13 +5,10 @@ use egui::{Button, Response, Ui};
 use super::{Desk, View};
 use crate::command::{Command, Queue};
 use crate::draw::{self, Mode};
-use crate::figure::bars::{Axis, Order};
-use crate::figure::map::Classes;
 use crate::figure::{Figure, FigureName, Material, Settings};
-use crate::query::filter::Filter;
 
 /// Makes a figure of what the view shows.
-pub fn figure(view: &View<'_>, settings: Settings, name: FigureName) -> Figure {
+pub fn figure(view: &View<'_>, settings: &Settings, name: FigureName) -> Figure {
     let material = Material {
         dataset: view.document.dataset(),
         index: view.index,
@@ -22,7 +19,7 @@ pub fn figure(view: &View<'_>, settings: Settings, name: FigureName) -> Figure {
     Figure::new(name, &material, settings)
 }
 
-/// Draws a figure with its menu into the space that is left; a click filters by the region.
+/// Draws a figure with its menu into the space that is left; a click follows a mark.
 pub fn card_ui(
     ui: &mut Ui,
     view: &View<'_>,
@@ -30,7 +27,7 @@ pub fn card_ui(
     (name, with_notes): (FigureName, bool),
     queue: &mut Queue,
 ) {
-    let figure = figure(view, desk.figures, name);
+    let figure = figure(view, &desk.figures, name);
     let rect = ui.available_rect_before_wrap();
     let menu = egui::Rect::from_min_size(
         egui::pos2(rect.right() - 32.0, rect.top()),
@@ -45,8 +42,8 @@ pub fn card_ui(
             with_notes,
         },
     );
-    if let Some(region) = response.clicked {
-        queue.push(Command::ToggleRegion(region));
+    if let Some(target) = response.clicked {
+        queue.push(Command::Follow(target));
     }
     ui.scope_builder(egui::UiBuilder::new().max_rect(menu), |ui| {
         more_ui(ui, view, name, queue);
@@ -87,62 +84,4 @@ pub fn choice_ui<T: Copy + PartialEq>(
         }
     });
     new
-}
-
-/// Settings of the bars: order, axis, and whether the largest project is left out.
-pub fn bars_settings_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, queue: &mut Queue) {
-    let words = view.words;
-    let order =
-        [Order::Value, Order::Name].map(|o| (o, words.text(&format!("order-{}", o.code()))));
-    if let Some(order) = choice_ui(ui, desk.figures.order, &order) {
-        queue.push(Command::SetFigures(Settings {
-            order,
-            ..desk.figures
-        }));
-    }
-    ui.separator();
-    let axis = [Axis::Linear, Axis::Log].map(|a| (a, words.text(&format!("axis-{}", a.code()))));
-    if let Some(axis) = choice_ui(ui, desk.figures.axis, &axis) {
-        queue.push(Command::SetFigures(Settings {
-            axis,
-            ..desk.figures
-        }));
-    }
-    ui.separator();
-    without_largest_ui(ui, view, queue);
-}
-
-/// The switch that leaves out the largest project, everywhere at once.
-pub fn without_largest_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
-    let mut is_on = view.filter.without_largest;
-    let switch = ui.checkbox(&mut is_on, view.words.text("without-largest"));
-    if switch
-        .on_hover_text(view.words.text("without-largest-help"))
-        .changed()
-    {
-        queue.push(Command::SetFilter(Filter {
-            without_largest: is_on,
-            ..view.filter.clone()
-        }));
-    }
-}
-
-/// How values become classes on the map.
-pub fn classes_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, queue: &mut Queue) {
-    let words = view.words;
-    let name = |c: Classes| words.text(&format!("classes-{}", c.code().replace('_', "-")));
-    let mut chosen = desk.figures.classes;
-    egui::ComboBox::from_id_salt("classes")
-        .selected_text(name(chosen))
-        .show_ui(ui, |ui| {
-            for classes in Classes::ALL {
-                ui.selectable_value(&mut chosen, *classes, name(*classes));
-            }
-        });
-    if chosen != desk.figures.classes {
-        queue.push(Command::SetFigures(Settings {
-            classes: chosen,
-            ..desk.figures
-        }));
-    }
 }

@@ -12,6 +12,7 @@ pub mod difference;
 pub mod export;
 pub mod fact;
 pub mod figure_card;
+pub mod figure_settings;
 pub mod file_picker;
 pub mod grid;
 pub mod key_figures;
@@ -36,7 +37,7 @@ use crate::check::Issue;
 use crate::command::Queue;
 use crate::document::Document;
 use crate::draw::theme::Theme;
-use crate::figure::Settings;
+use crate::figure::{FigureName, Settings};
 use crate::i18n::Words;
 use crate::model::codes::codes;
 use crate::query::column::Column;
@@ -120,12 +121,10 @@ pub struct Desk {
     pub checks: checks::ChecksState,
     /// How the figures are set up.
     pub figures: Settings,
+    /// Which figure the page of charts shows; `None` is both bars by region.
+    pub chart: Option<FigureName>,
     /// Which measure the bars of the Overview show.
     pub overview_bars: Measure,
-    /// Which measure the maps show.
-    pub map_measure: Measure,
-    /// Which form the map has.
-    pub map_form: crate::figure::map::MapForm,
     /// Sizes of the movable parts.
     pub splits: Splits,
     /// Whether the search field takes the focus in the next frame.
@@ -203,9 +202,8 @@ impl Default for Desk {
             sources: sources::SourcesState::default(),
             checks: checks::ChecksState::default(),
             figures: Settings::default(),
+            chart: None,
             overview_bars: Measure::Investment,
-            map_measure: Measure::Investment,
-            map_form: crate::figure::map::MapForm::Regions,
             splits: Splits::default(),
             focus_search: false,
             notice: None,

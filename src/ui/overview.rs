@@ -68,13 +68,7 @@ fn padded(ui: &mut egui::Ui, content: impl FnOnce(&mut egui::Ui)) {
 fn map_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &Desk, queue: &mut Queue) {
     key_figures::key_figures_ui(ui, view);
     ui.add_space(space::XS);
-    card_ui(
-        ui,
-        view,
-        desk,
-        (super::map::figure_name(desk), false),
-        queue,
-    );
+    card_ui(ui, view, desk, (FigureName::Map, false), queue);
 }
 
 fn bars_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut Queue) {
@@ -84,13 +78,13 @@ fn bars_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut Queu
     let chosen = ui
         .horizontal_wrapped(|ui| {
             let chosen = choice_ui(ui, desk.overview_bars, &measures);
-            super::figure_card::without_largest_ui(ui, view, queue);
+            super::figure_settings::without_largest_ui(ui, view, queue);
             chosen
         })
         .inner;
     if let Some(measure) = chosen {
         desk.overview_bars = measure;
-        desk.map_measure = measure;
+        desk.figures.map.measure = measure;
     }
     let name = if desk.overview_bars == Measure::Investment {
         FigureName::InvestmentByRegion

@@ -65,7 +65,7 @@ fn picture(bencher: Bencher, extension: &str) {
     let figure = Figure::new(
         FigureName::MapInvestment,
         &material,
-        joba::figure::Settings::default(),
+        &joba::figure::Settings::default(),
     );
     let format = Format::from_extension(extension).unwrap_or(Format::Png);
     bencher.bench(|| render(&figure, &Options::default(), format));

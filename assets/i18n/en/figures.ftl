@@ -1,6 +1,18 @@
 ## Titles
-figure-title-investment = Investment by region, bn $
-figure-title-jobs = Jobs by region
+figure-title-investment = Investment { $by }, bn $
+figure-title-jobs = Jobs { $by }
+figure-title-construction = Jobs during construction { $by }
+figure-title-projects = Projects { $by }
+figure-title-jobs-per-million = Jobs per million dollars { $by }
+figure-by-region = by region
+figure-by-sector = by sector
+figure-by-status = by status
+figure-by-country = by country
+figure-by-investor = by investor
+figure-by-type = by type
+figure-by-year = by year of commissioning
+figure-name-bars = Bars
+figure-name-map = Map
 figure-name-investment-by-region = Bars: investment by region
 figure-name-jobs-by-region = Bars: jobs by region
 figure-name-map-investment = Map: investment
@@ -14,8 +26,13 @@ figure-filter-region = Region: { $names }
 figure-filter-sector = Sector: { $names }
 figure-filter-status = Status: { $names }
 figure-filter-country = Country: { $names }
+figure-filter-investor = Investor: { $names }
 figure-filter-type = Type: { $names }
-figure-filter-without-largest = Without the largest project
+figure-filter-year = Commissioning: { $names }
+figure-filter-without-largest = { $n ->
+    [one] Without the largest project
+   *[other] Without the { $count } largest projects
+}
 ## What is covered
 figure-coverage-investment = { $all ->
     [one] { $count } of { $all-count } project
@@ -38,11 +55,27 @@ figure-coverage-construction = { $all ->
     [one] states jobs during construction
    *[other] state jobs during construction
 }
+figure-coverage-projects = { $n ->
+    [one] { $count } project counted
+   *[other] { $count } projects counted
+}
+figure-coverage-jobs-per-million = { $all ->
+    [one] { $count } of { $all-count } project
+   *[other] { $count } of { $all-count } projects
+} { $n ->
+    [one] states both jobs and investment
+   *[other] state both jobs and investment
+}
 figure-coverage-ceiling = , { $count } of them only a ceiling
 figure-jobs-count = { $n ->
     [one] { $count } job
    *[other] { $count } jobs
 }
+figure-projects-count = { $n ->
+    [one] { $count } project
+   *[other] { $count } projects
+}
+figure-jobs-per-million-count = { $count } jobs per million dollars
 ## Regions without a number
 figure-silent-investment = { $region }: { $n ->
     [one] { $count } project
@@ -52,19 +85,39 @@ figure-silent-jobs = { $region }: { $n ->
     [one] { $count } project
    *[other] { $count } projects
 }, no jobs stated
+figure-silent-construction = { $region }: { $n ->
+    [one] { $count } project
+   *[other] { $count } projects
+}, no jobs during construction stated
+figure-silent-projects = { $region }: { $n ->
+    [one] { $count } project
+   *[other] { $count } projects
+}, not in totals
+figure-silent-jobs-per-million = { $region }: { $n ->
+    [one] { $count } project
+   *[other] { $count } projects
+}, no jobs and amount stated together
 ## Series and legend
 figure-series-jobs = Permanent and unspecified
 figure-series-construction = During construction
 figure-legend-investment = Investment, bn $
 figure-legend-jobs = Jobs
+figure-legend-construction = Jobs during construction
+figure-legend-projects = Projects
+figure-legend-jobs-per-million = Jobs per m $
 figure-legend-zero = Zero
 figure-legend-no-number-investment = Projects, no amount stated
 figure-legend-no-number-jobs = Projects, no jobs stated
+figure-legend-no-number-construction = Projects, no jobs stated
+figure-legend-no-number-projects = Projects, not in totals
+figure-legend-no-number-jobs-per-million = Projects, jobs or amount not stated
 figure-legend-no-project = No project
 ## What pointing at a mark tells
 figure-hover-investment = Investment { $amount }
 figure-hover-jobs = Jobs { $amount }
 figure-hover-construction = Jobs during construction { $amount }
+figure-hover-projects = Projects { $amount }
+figure-hover-jobs-per-million = Jobs per million dollars { $amount }
 figure-hover-range = Range { $range }
 figure-hover-project = { $name } – { $value }
 figure-hover-excluded = { $value }, not in totals
@@ -79,7 +132,11 @@ figure-shape-whisker = a thin line spans low to high
 figure-shape-arrow = an arrow means that it may be more
 figure-shape-hollow = a hollow bar is only a ceiling
 figure-note-log = Logarithmic axis: it starts at { $from }, not at zero, and each step is ten times the last.
-figure-note-largest = Left out: the largest project, { $name } ({ $amount }).
+figure-note-largest = { $n ->
+    [one] Left out: the largest project, { $names }.
+   *[other] Left out: the { $count } largest projects, { $names }.
+}
+figure-note-largest-project = { $name } ({ $amount })
 figure-note-excluded = { $n ->
     [one] { $count } project is shown but left out of totals.
    *[other] { $count } projects are shown but left out of totals.
@@ -99,6 +156,18 @@ figure-note-off-map-silent-investment = { $n ->
 figure-note-off-map-silent-jobs = { $n ->
     [one] Not on the map: { $count } project without a stated region, no jobs stated.
    *[other] Not on the map: { $count } projects without a stated region, no jobs stated.
+}
+figure-note-off-map-silent-construction = { $n ->
+    [one] Not on the map: { $count } project without a stated region, no jobs stated.
+   *[other] Not on the map: { $count } projects without a stated region, no jobs stated.
+}
+figure-note-off-map-silent-projects = { $n ->
+    [one] Not on the map: { $count } project without a stated region, not in totals.
+   *[other] Not on the map: { $count } projects without a stated region, not in totals.
+}
+figure-note-off-map-silent-jobs-per-million = { $n ->
+    [one] Not on the map: { $count } project without a stated region, jobs or amount not stated.
+   *[other] Not on the map: { $count } projects without a stated region, jobs or amount not stated.
 }
 figure-sources = Sources: { $names }
 figure-as-of = State of knowledge: { $date }

@@ -50,6 +50,8 @@ role-contractor = Contractor
 role-financier = Financier
 role-authority = Authority
 country-none = Country not stated
+investor-none = Investor not stated
+year-none = Year not stated
 
 ## Events of milestones
 

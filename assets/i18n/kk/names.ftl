@@ -50,6 +50,8 @@ role-contractor = Мердігер
 role-financier = Қаржыландырушы
 role-authority = Мемлекеттік орган
 country-none = Ел көрсетілмеген
+investor-none = Инвестор көрсетілмеген
+year-none = Жылы көрсетілмеген
 
 ## Оқиғалар
 

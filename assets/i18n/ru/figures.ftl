@@ -1,6 +1,18 @@
 ## Заголовки
-figure-title-investment = Инвестиции по регионам, млрд $
-figure-title-jobs = Рабочие места по регионам
+figure-title-investment = Инвестиции { $by }, млрд $
+figure-title-jobs = Рабочие места { $by }
+figure-title-construction = Рабочие места на период строительства { $by }
+figure-title-projects = Число проектов { $by }
+figure-title-jobs-per-million = Рабочие места на миллион долларов { $by }
+figure-by-region = по регионам
+figure-by-sector = по отраслям
+figure-by-status = по статусам
+figure-by-country = по странам
+figure-by-investor = по инвесторам
+figure-by-type = по типам
+figure-by-year = по годам ввода
+figure-name-bars = Диаграмма
+figure-name-map = Карта
 figure-name-investment-by-region = Диаграмма: инвестиции по регионам
 figure-name-jobs-by-region = Диаграмма: рабочие места по регионам
 figure-name-map-investment = Карта: инвестиции
@@ -14,8 +26,14 @@ figure-filter-region = Регион: { $names }
 figure-filter-sector = Отрасль: { $names }
 figure-filter-status = Статус: { $names }
 figure-filter-country = Страна: { $names }
+figure-filter-investor = Инвестор: { $names }
 figure-filter-type = Тип: { $names }
-figure-filter-without-largest = Без крупнейшего проекта
+figure-filter-year = Ввод: { $names }
+figure-filter-without-largest = { $n ->
+    [1] Без крупнейшего проекта
+    [one] Без { $count } крупнейшего проекта
+   *[other] Без { $count } крупнейших проектов
+}
 ## Охват
 figure-coverage-investment = сумма указана { $n ->
     [0] ни по одному проекту
@@ -32,12 +50,28 @@ figure-coverage-construction = рабочие места на период ст�
     [one] по { $count } проекту
    *[other] по { $count } проектам
 } из { $all-count }
+figure-coverage-projects = учтено: { $n ->
+    [one] { $count } проект
+    [few] { $count } проекта
+   *[other] { $count } проектов
+}
+figure-coverage-jobs-per-million = и рабочие места, и сумма указаны { $n ->
+    [0] ни по одному проекту
+    [one] по { $count } проекту
+   *[other] по { $count } проектам
+} из { $all-count }
 figure-coverage-ceiling = , по { $count } из них — только верхний предел
 figure-jobs-count = { $n ->
     [one] { $count } рабочее место
     [few] { $count } рабочих места
    *[other] { $count } рабочих мест
 }
+figure-projects-count = { $n ->
+    [one] { $count } проект
+    [few] { $count } проекта
+   *[other] { $count } проектов
+}
+figure-jobs-per-million-count = { $count } рабочего места на миллион долларов
 ## Регионы без числа
 figure-silent-investment = { $region }: { $n ->
     [one] { $count } проект
@@ -49,19 +83,42 @@ figure-silent-jobs = { $region }: { $n ->
     [few] { $count } проекта
    *[other] { $count } проектов
 }, рабочие места не указаны
+figure-silent-construction = { $region }: { $n ->
+    [one] { $count } проект
+    [few] { $count } проекта
+   *[other] { $count } проектов
+}, рабочие места на период строительства не указаны
+figure-silent-projects = { $region }: { $n ->
+    [one] { $count } проект
+    [few] { $count } проекта
+   *[other] { $count } проектов
+}, не входит в итоги
+figure-silent-jobs-per-million = { $region }: { $n ->
+    [one] { $count } проект
+    [few] { $count } проекта
+   *[other] { $count } проектов
+}, места и сумма вместе не указаны
 ## Ряды и легенда
 figure-series-jobs = Постоянные и без уточнения
 figure-series-construction = На период строительства
 figure-legend-investment = Инвестиции, млрд $
 figure-legend-jobs = Рабочие места
+figure-legend-construction = Места на период строительства
+figure-legend-projects = Проекты
+figure-legend-jobs-per-million = Рабочих мест на млн $
 figure-legend-zero = Ноль
 figure-legend-no-number-investment = Проекты есть, сумма не указана
 figure-legend-no-number-jobs = Проекты есть, места не указаны
+figure-legend-no-number-construction = Проекты есть, места не указаны
+figure-legend-no-number-projects = Проекты есть, в итоги не входят
+figure-legend-no-number-jobs-per-million = Проекты есть, места или сумма не указаны
 figure-legend-no-project = Нет проектов
 ## При наведении
 figure-hover-investment = Инвестиции { $amount }
 figure-hover-jobs = Рабочие места { $amount }
 figure-hover-construction = Рабочие места на период строительства { $amount }
+figure-hover-projects = Проектов { $amount }
+figure-hover-jobs-per-million = Рабочих мест на миллион долларов { $amount }
 figure-hover-range = Диапазон { $range }
 figure-hover-project = { $name } — { $value }
 figure-hover-excluded = { $value }, не входит в итоги
@@ -76,7 +133,13 @@ figure-shape-whisker = тонкая линия — от нижней до вер
 figure-shape-arrow = стрелка — возможно больше
 figure-shape-hollow = пустой столбец — только верхний предел
 figure-note-log = Логарифмическая шкала: начинается с { $from }, а не с нуля, каждый шаг в десять раз больше предыдущего.
-figure-note-largest = Не показан крупнейший проект: { $name } ({ $amount }).
+figure-note-largest = { $n ->
+    [1] Не показан крупнейший проект: { $names }.
+    [one] Не показан { $count } крупнейший проект: { $names }.
+    [few] Не показаны { $count } крупнейших проекта: { $names }.
+   *[other] Не показаны { $count } крупнейших проектов: { $names }.
+}
+figure-note-largest-project = { $name } ({ $amount })
 figure-note-excluded = { $n ->
     [one] { $count } проект показан, но не входит в итоги.
     [few] { $count } проекта показаны, но не входят в итоги.
@@ -100,6 +163,21 @@ figure-note-off-map-silent-jobs = { $n ->
     [one] Не на карте: { $count } проект без указания региона, рабочие места не указаны.
     [few] Не на карте: { $count } проекта без указания региона, рабочие места не указаны.
    *[other] Не на карте: { $count } проектов без указания региона, рабочие места не указаны.
+}
+figure-note-off-map-silent-construction = { $n ->
+    [one] Не на карте: { $count } проект без указания региона, рабочие места не указаны.
+    [few] Не на карте: { $count } проекта без указания региона, рабочие места не указаны.
+   *[other] Не на карте: { $count } проектов без указания региона, рабочие места не указаны.
+}
+figure-note-off-map-silent-projects = { $n ->
+    [one] Не на карте: { $count } проект без указания региона, не входит в итоги.
+    [few] Не на карте: { $count } проекта без указания региона, не входит в итоги.
+   *[other] Не на карте: { $count } проектов без указания региона, не входит в итоги.
+}
+figure-note-off-map-silent-jobs-per-million = { $n ->
+    [one] Не на карте: { $count } проект без указания региона, места или сумма не указаны.
+    [few] Не на карте: { $count } проекта без указания региона, места или сумма не указаны.
+   *[other] Не на карте: { $count } проектов без указания региона, места или сумма не указаны.
 }
 figure-sources = Источники: { $names }
 figure-as-of = Данные на: { $date }

@@ -50,6 +50,8 @@ role-contractor = Подрядчик
 role-financier = Финансирующая сторона
 role-authority = Государственный орган
 country-none = Страна не указана
+investor-none = Инвестор не указан
+year-none = Год не указан
 
 ## События
 

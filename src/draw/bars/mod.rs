@@ -1,4 +1,4 @@
-//! Horizontal bars by region, drawn with egui's plot.
+//! Horizontal bars, drawn with egui's plot.
 
 mod legend;
 mod marks;
@@ -32,7 +32,7 @@ const BETWEEN: f64 = 0.3;
 /// Distance between two marks of the axis, in points, at the least.
 const MARK_SPACING: f32 = 110.0;
 
-/// Draws the bars, the legend above them and the regions without a number below.
+/// Draws the bars, the legend above them and the groups without a number below.
 pub(super) fn bars_ui(
     ui: &mut Ui,
     figure: &BarsFigure,
@@ -71,7 +71,7 @@ struct Chart<'a> {
     rows: Rows,
     scale: Scale,
     names_width: f32,
-    /// Of the names of regions.
+    /// Of the names of groups.
     name_face: Face,
     /// Of the labels beside the bars.
     face: Face,
@@ -135,8 +135,14 @@ impl<'a> Chart<'a> {
 
     /// A row for pointer, keyboard and screen reader.
     fn row_node(&self, ui: &Ui, bar: &Bar, row: Rect) -> FigureResponse {
-        let (response, did) =
-            node::mark(ui, row, bar.region, &bar.hover, bar.is_selected, self.theme);
+        let (response, did) = node::mark(
+            ui,
+            row,
+            &bar.target,
+            &bar.hover,
+            bar.is_selected,
+            self.theme,
+        );
         if response.has_focus() {
             let ring = Stroke::new(1.5, self.theme.accent);
             let kind = egui::StrokeKind::Inside;

@@ -66,7 +66,7 @@ fn statement_node(ui: &Ui, silent: &Silent, area: Rect, theme: &Theme) -> Figure
     let (response, did) = node::mark(
         ui,
         area,
-        silent.region,
+        &silent.target,
         &silent.hover,
         silent.is_selected,
         theme,

@@ -20,7 +20,7 @@ use self::zoom::Zoom;
 use super::memo::{self, Key};
 use super::theme::Theme;
 use super::{FigureResponse, Mode, node};
-use crate::figure::map::{MapFigure, MapForm};
+use crate::figure::map::{Area, MapFigure, MapForm};
 use crate::model::region::Region;
 
 /// Draws the map and its legend.
@@ -102,24 +102,29 @@ fn regions_ui(
     zoom.react(ui, &response, room);
     canvas.view = zoom.apply(layout.view, room);
     canvas.taken.push(Zoom::buttons_rect(room));
-    let mut did = pointer(&canvas, &response);
-    let focused = nodes(ui, &canvas, &mut did);
-    canvas.hovered = did.hovered.flatten().or(focused);
+    let under_pointer = pointed(&canvas, &response);
+    let mut chosen = under_pointer.filter(|_| response.clicked());
+    let focused = nodes(ui, &canvas, &mut chosen);
+    canvas.hovered = under_pointer.or(focused);
     canvas.paint(ui);
-    tell(&canvas, response, did);
+    tell(&canvas, response, under_pointer);
     zoom.buttons(ui, &figure.tools, theme, room);
     zoom.store(ui, id);
-    did
+    let target = |region| area(figure, region).map(|area| area.target.clone());
+    FigureResponse {
+        hovered: under_pointer.and_then(target),
+        clicked: chosen.and_then(target),
+    }
 }
 
-/// The region under the pointer, and whether it was clicked. The markers of cities win over what lies below them.
-fn pointer(canvas: &Canvas<'_>, response: &Response) -> FigureResponse {
+fn area(figure: &MapFigure, region: Region) -> Option<&Area> {
+    figure.areas.iter().find(|area| area.region == region)
+}
+
+/// The region under the pointer. The markers of cities win over what lies below them.
+fn pointed(canvas: &Canvas<'_>, response: &Response) -> Option<Region> {
     let at = response.hover_pos().filter(|at| canvas.room.contains(*at));
-    let region = at.and_then(|at| region_at(canvas.map, &canvas.view, at));
-    FigureResponse {
-        hovered: region.map(Some),
-        clicked: region.filter(|_| response.clicked()).map(Some),
-    }
+    at.and_then(|at| region_at(canvas.map, &canvas.view, at))
 }
 
 fn region_at(map: &Geometry, view: &View, at: Pos2) -> Option<Region> {
@@ -131,7 +136,7 @@ fn region_at(map: &Geometry, view: &View, at: Pos2) -> Option<Region> {
 }
 
 /// Gives each region a node for keyboard and screen reader; returns the one that has the focus.
-fn nodes(ui: &Ui, canvas: &Canvas<'_>, did: &mut FigureResponse) -> Option<Region> {
+fn nodes(ui: &Ui, canvas: &Canvas<'_>, chosen: &mut Option<Region>) -> Option<Region> {
     let mut focused = None;
     for area in &canvas.figure.areas {
         let Some(shape) = canvas.map.shape(area.region) else {
@@ -140,7 +145,7 @@ fn nodes(ui: &Ui, canvas: &Canvas<'_>, did: &mut FigureResponse) -> Option<Regio
         let bounds = shape.area.bounds.0;
         let rect = Rect::from_min_max(canvas.view.at(bounds.min), canvas.view.at(bounds.max));
         let rect = rect.intersect(canvas.room);
-        let id = node::id(ui, Some(area.region));
+        let id = node::id(ui, &area.target);
         let response = ui.interact(rect, id, Sense::focusable_noninteractive());
         node::speak(&response, &area.hover, area.is_selected);
         ui.accesskit_node_builder(id, |node| node.add_action(Action::Click));
@@ -148,7 +153,7 @@ fn nodes(ui: &Ui, canvas: &Canvas<'_>, did: &mut FigureResponse) -> Option<Regio
         let is_pressed = response.has_focus()
             && ui.input(|i| i.key_pressed(egui::Key::Enter) || i.key_pressed(egui::Key::Space));
         if is_asked || is_pressed {
-            did.clicked = Some(Some(area.region));
+            *chosen = Some(area.region);
         }
         if response.has_focus() {
             focused = Some(area.region);
@@ -158,12 +163,8 @@ fn nodes(ui: &Ui, canvas: &Canvas<'_>, did: &mut FigureResponse) -> Option<Regio
 }
 
 /// Shows what the region under the pointer has to say.
-fn tell(canvas: &Canvas<'_>, response: Response, did: FigureResponse) {
-    let areas = &canvas.figure.areas;
-    let area = areas
-        .iter()
-        .find(|area| did.hovered == Some(Some(area.region)));
-    if let Some(area) = area {
+fn tell(canvas: &Canvas<'_>, response: Response, region: Option<Region>) {
+    if let Some(area) = region.and_then(|region| area(canvas.figure, region)) {
         node::tell(response, &area.hover, canvas.theme);
     }
 }

@@ -101,8 +101,7 @@ pub(super) fn tiles_ui(
 }
 
 fn tile_node(ui: &Ui, theme: &Theme, area: &Area, rect: Rect) -> FigureResponse {
-    let region = Some(area.region);
-    let (response, did) = node::mark(ui, rect, region, &area.hover, area.is_selected, theme);
+    let (response, did) = node::mark(ui, rect, &area.target, &area.hover, area.is_selected, theme);
     let color = if area.is_selected || response.has_focus() {
         theme.accent
     } else if response.hovered() {

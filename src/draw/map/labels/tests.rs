@@ -15,6 +15,7 @@ fn figure(lang: Lang, fill: Fill) -> MapFigure {
     let words = Words::of(lang);
     let areas = Region::ALL.iter().map(|region| Area {
         region: *region,
+        target: crate::figure::Target::Values(Vec::new()),
         fill,
         name: words.region_short(*region),
         code: words.text(&format!("figure-code-{}", region.code().to_lowercase())),
