@@ -136,7 +136,7 @@ impl std::error::Error for ExportError {}
 /// The least and the largest side of a picture in points.
 pub const SIDES: std::ops::RangeInclusive<f32> = 160.0..=8000.0;
 /// The largest number of pixels of a PNG.
-const PIXELS: f32 = 120e6;
+pub const PIXELS: f32 = 120e6;
 
 /// Draws a figure and returns the file, which says about itself what `meta` holds.
 ///
