@@ -52,11 +52,14 @@ impl DatasetMark {
     /// The mark of a dataset whose canonical bytes have this hash.
     pub fn new(dataset: &Dataset, lang: Lang, hash: [u8; 32]) -> Self {
         let title = dataset.title.as_ref().map_or("", |title| title.get(lang));
+        let digits = hash.iter().flat_map(|byte| [byte >> 4, byte & 15]);
         Self {
             title: title.to_owned(),
             as_of: dataset.as_of.as_ref().map(|date| date.as_str().to_owned()),
             projects: dataset.projects.len(),
-            fingerprint: hash.iter().map(|byte| format!("{byte:02x}")).collect(),
+            fingerprint: digits
+                .filter_map(|digit| char::from_digit(digit.into(), 16))
+                .collect(),
         }
     }
 
