@@ -9,6 +9,7 @@ mod hover;
 pub mod map;
 mod map_made;
 mod notes;
+pub mod table;
 
 pub use crate::query::totals::{Grouping, Measure};
 
@@ -151,6 +152,14 @@ impl Figure {
         match self {
             Self::Bars(f) => &f.frame,
             Self::Map(f) => &f.frame,
+        }
+    }
+
+    /// The numbers behind it, in the words of a language: that of the figure.
+    pub fn table(&self, words: &crate::i18n::Words) -> table::Table {
+        match self {
+            Self::Bars(f) => table::bars(f, words),
+            Self::Map(f) => table::map(f, words),
         }
     }
 
