@@ -10,6 +10,7 @@ pub mod map;
 mod map_made;
 mod notes;
 pub mod picture;
+pub mod table;
 
 pub use crate::query::totals::{Grouping, Measure};
 
@@ -154,6 +155,14 @@ impl Figure {
         match self {
             Self::Bars(f) => &f.frame,
             Self::Map(f) => &f.frame,
+        }
+    }
+
+    /// The numbers behind it, in the words of a language: that of the figure.
+    pub fn table(&self, words: &crate::i18n::Words) -> table::Table {
+        match self {
+            Self::Bars(f) => table::bars(f, words),
+            Self::Map(f) => table::map(f, words),
         }
     }
 
