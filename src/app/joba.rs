@@ -63,6 +63,8 @@ pub struct Joba {
     pub(super) saving: Option<u64>,
     pub(super) previewing: Option<u64>,
     pub(super) exporting: Option<Box<crate::ui::export::ExportState>>,
+    pub(super) batching: Option<Box<crate::ui::export::batch::BatchState>>,
+    pub(super) agency: crate::ui::export::Agency,
     pub(super) after_save: Option<super::dialogs::Next>,
     /// Why the fields were changed, for the save that is under way.
     pub(super) note: Option<String>,
@@ -124,6 +126,8 @@ impl Joba {
             saving: None,
             previewing: None,
             exporting: None,
+            batching: None,
+            agency: crate::ui::export::Agency::default(),
             after_save: None,
             note: None,
             dialogs,

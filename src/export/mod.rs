@@ -5,6 +5,7 @@ mod canvas;
 mod grey;
 mod logo;
 mod meta;
+mod numbers;
 mod outline;
 pub mod payload;
 mod pdf;
@@ -23,6 +24,7 @@ use egui::Color32;
 pub use book::{Book, Page};
 pub use logo::Logo;
 pub use meta::Meta;
+pub use numbers::csv;
 pub use payload::payload;
 pub use sheet::Sheet;
 
@@ -37,6 +39,8 @@ pub struct Options {
     pub height_pt: f32,
     /// Pixels of a PNG for one point.
     pub scale: f32,
+    /// Whether points are those of print, 72 to an inch, which an SVG then says; else they are pixels of a browser.
+    pub is_print_size: bool,
     /// Whether it is drawn in the dark theme.
     pub is_dark: bool,
     /// Whether colours become greys of the same lightness, for print.
@@ -55,6 +59,7 @@ impl Default for Options {
             width_pt: 1200.0,
             height_pt: 750.0,
             scale: 2.0,
+            is_print_size: false,
             is_dark: false,
             is_grey: false,
             has_fonts: false,

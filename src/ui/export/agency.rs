@@ -29,11 +29,7 @@ impl Agency {
 }
 
 /// The rows of the settings about an agency.
-pub(super) fn agency_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    agency: &mut Agency,
-) -> Option<ExportWish> {
+pub(super) fn agency_ui(ui: &mut Ui, view: &View<'_>, agency: &mut Agency) -> Option<ExportWish> {
     let words = view.words;
     let mut wish = None;
     ui.label(words.text("export-logo"));

@@ -112,11 +112,7 @@ impl BatchState {
 }
 
 /// Shows the dialog.
-pub fn batch_ui(
-    ctx: &egui::Context,
-    view: &View<'_>,
-    state: &mut BatchState,
-) -> Option<BatchWish> {
+pub fn batch_ui(ctx: &egui::Context, view: &View<'_>, state: &mut BatchState) -> Option<BatchWish> {
     let words = view.words;
     let (wish, is_closing) = modal_ui(ctx, view.theme, "batch", |ui| {
         ui.set_width((ctx.content_rect().width() - 96.0).min(640.0));
@@ -143,7 +139,11 @@ fn progress_ui(ui: &mut Ui, view: &View<'_>, progress: &Progress) -> Option<Batc
     ui.ctx()
         .request_repaint_after(std::time::Duration::from_millis(100));
     let is_stopping = progress.is_cancelled.load(Ordering::Relaxed);
-    let label = words.text(if is_stopping { "batch-stopping" } else { "dialog-cancel" });
+    let label = words.text(if is_stopping {
+        "batch-stopping"
+    } else {
+        "dialog-cancel"
+    });
     let button = ui.add_enabled(!is_stopping, egui::Button::new(label));
     button.clicked().then_some(BatchWish::Cancel)
 }
@@ -180,7 +180,12 @@ fn choices_ui(
             ui.add_space(space::M);
             heading_ui(ui, words, "batch-formats");
             for (at, format) in Format::ALL.iter().enumerate() {
-                tick_ui(ui, &mut state.formats, at, format.extension().to_uppercase());
+                tick_ui(
+                    ui,
+                    &mut state.formats,
+                    at,
+                    format.extension().to_uppercase(),
+                );
             }
             ui.add_space(space::M);
             ui.checkbox(&mut state.like.has_numbers, words.text("export-numbers"));

@@ -202,7 +202,9 @@ pub fn export_ui(
             })
             .inner;
         ui.add_space(space::L);
-        let done = ui.horizontal_wrapped(|ui| buttons_ui(ui, view, state)).inner;
+        let done = ui
+            .horizontal_wrapped(|ui| buttons_ui(ui, view, state))
+            .inner;
         done.or(chosen)
     });
     wish.or_else(|| is_closing.then_some(ExportWish::Cancel))
@@ -286,7 +288,12 @@ fn texts_ui(ui: &mut Ui, view: &View<'_>, state: &mut ExportState) {
     };
     let usual = figure_card::figure(&of_lang, &state.settings, state.name);
     let usual = usual.frame();
-    edited_ui(ui, &words.text("export-figure-title"), &usual.title, &mut state.title);
+    edited_ui(
+        ui,
+        &words.text("export-figure-title"),
+        &usual.title,
+        &mut state.title,
+    );
     let label = words.text("export-figure-subtitle");
     edited_ui(ui, &label, &usual.subtitle, &mut state.subtitle);
     let label = ui.label(words.text("export-note"));
