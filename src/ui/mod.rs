@@ -32,6 +32,7 @@ pub mod sources;
 pub mod split;
 pub mod status;
 pub mod table;
+mod ways;
 pub mod widgets;
 
 use crate::check::Issue;
