@@ -6,6 +6,7 @@ mod compare;
 mod dialogs;
 mod disk;
 mod files;
+mod gallery;
 mod grid;
 mod guard;
 mod history;
@@ -21,6 +22,7 @@ mod recovery;
 mod saving;
 mod settings;
 mod signals;
+mod views;
 mod watch;
 mod written;
 

@@ -24,10 +24,21 @@ pub fn card_ui(
     ui: &mut Ui,
     view: &View<'_>,
     desk: &Desk,
+    what: (FigureName, bool),
+    queue: &mut Queue,
+) {
+    own_card_ui(ui, view, &desk.figures, what, queue);
+}
+
+/// The same for a figure with settings of its own.
+pub fn own_card_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    settings: &Settings,
     (name, with_notes): (FigureName, bool),
     queue: &mut Queue,
 ) {
-    let figure = figure(view, &desk.figures, name);
+    let figure = figure(view, settings, name);
     let rect = ui.available_rect_before_wrap();
     let menu = egui::Rect::from_min_size(
         egui::pos2(rect.right() - 32.0, rect.top()),
@@ -46,20 +57,25 @@ pub fn card_ui(
         queue.push(Command::Follow(target));
     }
     ui.scope_builder(egui::UiBuilder::new().max_rect(menu), |ui| {
-        more_ui(ui, view, name, queue);
+        more_ui(ui, view, (name, settings), queue);
     });
 }
 
-fn more_ui(ui: &mut Ui, view: &View<'_>, name: FigureName, queue: &mut Queue) {
+fn more_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    (name, settings): (FigureName, &Settings),
+    queue: &mut Queue,
+) {
     let words = view.words;
     let button = Button::new("⋯").min_size(egui::vec2(28.0, 28.0));
     let (response, _) = egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| {
         ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
         if ui.button(words.text("figure-export")).clicked() {
-            queue.push(Command::ExportFigure(name));
+            queue.push(Command::ExportFigure(name, settings.clone()));
         }
         if ui.button(words.text("figure-copy")).clicked() {
-            queue.push(Command::CopyFigure(name));
+            queue.push(Command::CopyFigure(name, settings.clone()));
         }
     });
     let label = words.text("figure-menu");
