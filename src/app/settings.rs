@@ -36,6 +36,8 @@ pub struct Settings {
     pub splits: Option<Splits>,
     /// How the figures are set up; what cannot be read counts as absent.
     pub figures: Option<serde_json::Value>,
+    /// The figures of the board; what cannot be read counts as absent.
+    pub board: Option<serde_json::Value>,
     /// The name that stands in the history of a dataset beside what this person has changed; absent is none.
     pub author: Option<String>,
     /// Whether saves note no history of changes in the dataset.
