@@ -14,6 +14,7 @@ use crate::ui::backups::Choosing;
 use crate::ui::fact::FactState;
 use crate::ui::file_picker::Purpose;
 use crate::ui::properties::PropertiesState;
+use crate::ui::views::{SaveViewState, ViewsState};
 use crate::ui::{Page, table};
 
 impl Joba {
@@ -46,9 +47,9 @@ impl Joba {
                 ctx.copy_text(text);
                 self.say(&self.words().text(notice), false);
             }
-            Command::ExportFigure(name) => self.show_export(ctx, name),
-            Command::CopyFigure(name) => {
-                let state = self.export_state(name);
+            Command::ExportFigure(name, settings) => self.show_export(ctx, name, settings),
+            Command::CopyFigure(name, settings) => {
+                let state = self.export_state(name, settings);
                 self.copy_picture(ctx, &state);
             }
             Command::OpenLink(url) => self.dialog = Some(Dialog::Link(url)),
@@ -58,9 +59,14 @@ impl Joba {
             Command::ShowFact(key, fact) => {
                 self.dialog = Some(Dialog::Fact(Box::new(FactState::of(key, fact))));
             }
+            Command::ShowSource(id) => {
+                self.desk.go_to(Page::Sources);
+                self.desk.sources.show(&self.document, id);
+            }
             Command::AddClaim(source) => {
                 self.dialog = Some(Dialog::Fact(Box::new(FactState::from_source(source))));
             }
+            Command::ShowView(at) => self.show_view(at),
             Command::SaveWithNote(note) => {
                 self.note = Some(note);
                 self.save(ctx);
@@ -123,8 +129,12 @@ impl Joba {
             Action::PageProjects => self.desk.go_to(Page::Projects),
             Action::PageCharts => self.desk.go_to(Page::Charts),
             Action::PageMap => self.desk.go_to(Page::Map),
+            Action::PageGallery => self.desk.go_to(Page::Gallery),
+            Action::PageBoard => self.desk.go_to(Page::Board),
             Action::PageSources => self.desk.go_to(Page::Sources),
             Action::PageChecks => self.desk.go_to(Page::Checks),
+            Action::SaveView => self.dialog = Some(Dialog::SaveView(SaveViewState::default())),
+            Action::ManageViews => self.dialog = Some(Dialog::Views(ViewsState::default())),
             Action::ThemeSystem => self.set_theme(ctx, ThemePreference::System),
             Action::ThemeLight => self.set_theme(ctx, ThemePreference::Light),
             Action::ThemeDark => self.set_theme(ctx, ThemePreference::Dark),

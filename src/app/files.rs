@@ -163,6 +163,10 @@ impl Joba {
                 Done::Batch(batch) => self.take_batch(batch),
                 Done::Printed(result) => self.printed(result),
                 Done::Recalled(path, read) => self.take_recalled(&path, read),
+                Done::Thumbnail(request, image) => {
+                    self.drawing = None;
+                    self.desk.gallery.thumbnails.put(ctx, *request, image);
+                }
                 Done::Copied(image) => {
                     ctx.copy_image(image);
                     self.say(&self.words().text("notice-picture-copied"), false);

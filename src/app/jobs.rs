@@ -22,6 +22,7 @@ use crate::query::index::Index;
 use crate::ui::backups::{Choosing, Comparison};
 use crate::ui::export::PreviewKey;
 use crate::ui::file_picker::Purpose;
+use crate::ui::gallery::Request;
 
 /// A dataset ready to be shown.
 #[derive(Debug)]
@@ -92,6 +93,8 @@ pub(super) enum Done {
     Printed(Result<(), String>),
     /// What a picture remembers, and the mark of the data in the window.
     Recalled(PathBuf, Result<Box<(PictureState, DatasetMark)>, NoView>),
+    /// A picture of the gallery; none where it could not be made.
+    Thumbnail(Box<Request>, Option<egui::ColorImage>),
     /// A picture for the clipboard.
     Copied(egui::ColorImage),
 }

@@ -14,7 +14,7 @@ use super::written::with_extension;
 use crate::document::store::{self, Expect, Fingerprint, SaveError};
 use crate::export::{self, ExportError, Format, Logo, Meta};
 use crate::figure::picture::{DatasetMark, PictureState};
-use crate::figure::{Figure, FigureName};
+use crate::figure::{Figure, FigureName, Settings};
 use crate::i18n::Words;
 use crate::model::dataset::Dataset;
 use crate::ui::export::{Agency, ExportState, ExportWish, Look, export_ui};
@@ -27,8 +27,8 @@ const PRINT: &str = "lp";
 
 impl Joba {
     /// Opens the export dialog for a figure as it stands on the screen.
-    pub(super) fn show_export(&mut self, ctx: &Context, name: FigureName) {
-        let mut state = self.export_state(name);
+    pub(super) fn show_export(&mut self, ctx: &Context, name: FigureName, settings: Settings) {
+        let mut state = self.export_state(name, settings);
         state.can_print = has_program(PRINT);
         self.dialog = Some(Dialog::Export(Box::new(state)));
         let known = self.settings.agency_logo.clone();
@@ -40,12 +40,12 @@ impl Joba {
     }
 
     /// The export of a figure as it stands on the screen, in the look of the agency.
-    pub(super) fn export_state(&self, name: FigureName) -> ExportState {
+    pub(super) fn export_state(&self, name: FigureName, settings: Settings) -> ExportState {
         let agency = Agency {
             accent: self.settings.agency_accent,
             ..self.agency.clone()
         };
-        ExportState::new(name, self.desk.figures.clone(), self.lang, agency)
+        ExportState::new(name, settings, self.lang, agency)
     }
 
     pub(super) fn show_export_ui(&mut self, ctx: &Context, mut state: Box<ExportState>) {
@@ -65,7 +65,7 @@ impl Joba {
         if state.agency.logo.is_none() && self.agency.logo.is_some() {
             self.settings.agency_logo = None;
         }
-        self.agency = state.agency.clone();
+        self.agency.clone_from(&state.agency);
         match wish {
             None => self.keep(true, Dialog::Export(state)),
             Some(ExportWish::Cancel) => {}

@@ -69,7 +69,7 @@ impl Joba {
                 return;
             }
         };
-        self.show_view(state.figure, &state);
+        self.show_picture_view(state.figure, &state);
         if state.dataset.is_same_data(&now) {
             self.say(&words.fill("recall-same", &[("file", file)]), false);
             return;
@@ -101,7 +101,7 @@ impl Joba {
         });
     }
 
-    fn show_view(&mut self, figure: FigureName, state: &PictureState) {
+    fn show_picture_view(&mut self, figure: FigureName, state: &PictureState) {
         self.desk.filter = state.filter.clone();
         let (page, chart) = crate::ui::charts::page_of(figure);
         self.desk.figures = figure.fix(&state.settings);

@@ -10,6 +10,7 @@ use super::args::{self, ThemeName};
 use super::input::{self, Selection};
 use super::output::Failure;
 use crate::document::store::{Expect, Fingerprint, to_bytes};
+use crate::draw::theme::parse_colour;
 use crate::export::{self, Format, Logo, Meta, Options};
 use crate::figure::picture::{DatasetMark, PictureState};
 use crate::figure::{Figure, FigureName, Settings};
@@ -42,7 +43,7 @@ pub(super) struct Picture {
     #[arg(long, value_name = "THEME", default_value = "light", value_enum)]
     pub theme: ThemeName,
     #[arg(long, value_name = "RRGGBB", value_parser = accent)]
-    pub accent: Option<[u8; 3]>,
+    pub accent: Option<String>,
     #[arg(long, value_name = "IMAGE")]
     pub logo: Option<PathBuf>,
     #[arg(long, value_name = "TEXT")]
@@ -67,7 +68,7 @@ impl Picture {
             is_dark: matches!(self.theme, ThemeName::Dark),
             is_grey: matches!(self.theme, ThemeName::Grey),
             has_fonts: true,
-            accent: self.accent.map(crate::draw::palette::opaque),
+            accent: self.accent.as_deref().and_then(parse_colour),
             logo: logo.transpose()?,
         })
     }
@@ -164,17 +165,12 @@ fn dpi(text: &str) -> Result<f32, String> {
 }
 
 /// Six hexadecimal digits, with or without a number sign.
-fn accent(text: &str) -> Result<[u8; 3], String> {
-    let digits = text.strip_prefix('#').unwrap_or(text);
-    let is_hex = digits.len() == 6 && digits.bytes().all(|b| b.is_ascii_hexdigit());
-    let part = |at: usize| {
-        let pair = digits.get(at..at + 2).filter(|_| is_hex)?;
-        u8::from_str_radix(pair, 16).ok()
-    };
-    let parts = part(0).zip(part(2)).zip(part(4));
-    parts
-        .map(|((red, green), blue)| [red, green, blue])
-        .ok_or_else(|| text.to_owned())
+fn accent(text: &str) -> Result<String, String> {
+    let colour = format!("#{}", text.trim_start_matches('#'));
+    match parse_colour(&colour) {
+        Some(_) => Ok(colour),
+        None => Err(text.to_owned()),
+    }
 }
 
 #[cfg(test)]
@@ -207,7 +203,7 @@ mod tests {
 
     #[test]
     fn a_colour_has_six_digits() {
-        assert_eq!(accent("#00788A"), Ok([0, 0x78, 0x8a]));
+        assert_eq!(accent("00788A").as_deref(), Ok("#00788A"));
         for text in ["", "#fff", "12345g", "№№№", "0078800"] {
             assert!(accent(text).is_err(), "{text}");
         }

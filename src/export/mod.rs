@@ -3,16 +3,19 @@
 pub mod book;
 mod canvas;
 mod grey;
+mod links;
 mod logo;
 mod meta;
 mod numbers;
 mod outline;
+mod parts;
 pub mod payload;
 mod pdf;
 mod raster;
 mod roles;
 pub mod sheet;
 mod svg;
+mod tags;
 mod text;
 mod webfont;
 mod xml;
@@ -32,6 +35,10 @@ use crate::figure::Figure;
 
 /// How a picture is to be.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "switches that have nothing to do with each other"
+)]
 pub struct Options {
     /// Width in points; in SVG and PDF it is the size of the page.
     pub width_pt: f32,

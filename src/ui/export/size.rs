@@ -201,7 +201,7 @@ mod tests {
         let slide = Dimensions::of(Preset::Slide).expect("a size");
         let [width, height] = slide.points();
         let pixels = [width, height].map(|side| side * slide.pixels_per_point());
-        assert_eq!(pixels, [1920.0, 1080.0]);
+        assert_eq!(pixels.map(f32::round).map(|n| n as u32), [1920, 1080]);
     }
 
     #[test]
