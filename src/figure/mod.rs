@@ -7,7 +7,11 @@ pub mod describe;
 pub mod filter_words;
 mod hover;
 pub mod map;
+mod map_bubbles;
+mod map_classes;
 mod map_made;
+mod map_panels;
+mod map_settings;
 mod notes;
 
 pub use crate::query::totals::{Grouping, Measure};

@@ -19,6 +19,7 @@ fn figure(lang: Lang, fill: Fill) -> MapFigure {
         fill,
         name: words.region_short(*region),
         code: words.text(&format!("figure-code-{}", region.code().to_lowercase())),
+        stated: None,
         label: "≈ 12,345".to_owned(),
         hover: Vec::new(),
         is_selected: false,
@@ -39,6 +40,10 @@ fn figure(lang: Lang, fill: Fill) -> MapFigure {
         legend: Vec::new(),
         legend_special: Vec::new(),
         legend_title: String::new(),
+        legend_note: String::new(),
+        bubbles: Vec::new(),
+        bubble_key: None,
+        panels: Vec::new(),
         areas: areas.collect(),
         waters: vec![("caspian", words.text("figure-water-caspian"))],
         tools: Tools {
