@@ -29,7 +29,15 @@ pub(crate) fn area(theme: &Theme, measure: Measure, fill: Fill) -> Color32 {
 
 /// The colour of a class.
 fn class(theme: &Theme, measure: Measure, tone: Tone) -> Color32 {
-    let [far_below, below, just_below, near, just_above, above, far_above] = theme.two_ended;
+    let [
+        far_below,
+        below,
+        just_below,
+        near,
+        just_above,
+        above,
+        far_above,
+    ] = theme.two_ended;
     match tone {
         Tone::Step { step, of } => {
             let classes = match measure {
@@ -98,6 +106,24 @@ pub(crate) fn ink_on(ground: Color32) -> Color32 {
 pub fn contrast(a: Color32, b: Color32) -> f32 {
     let (a, b) = (luminance(a), luminance(b));
     (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
+/// The grey of the same lightness, as opaque as the colour.
+pub(crate) fn grey(color: Color32) -> Color32 {
+    let [r, g, b, a] = color.to_srgba_unmultiplied();
+    let level = grey_level([r, g, b]);
+    Color32::from_rgba_unmultiplied(level, level, level, a)
+}
+
+/// How light a colour of sRGB is, as a level of grey.
+pub(crate) fn grey_level([r, g, b]: [u8; 3]) -> u8 {
+    let light = luminance(Color32::from_rgb(r, g, b));
+    let level = if light <= 0.003_130_8 {
+        light * 12.92
+    } else {
+        1.055 * light.powf(1.0 / 2.4) - 0.055
+    };
+    (level * 255.0).round() as u8
 }
 
 /// Relative luminance by WCAG 2, 0 to 1.

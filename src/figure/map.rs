@@ -1,5 +1,6 @@
 //! The schematic map: regions as outlines, tiles or hexagons coloured by classes, or a bubble a project.
 
+pub use super::map_made::suggested_bounds;
 pub use super::map_settings::{
     BoundsError, Classes, MapForm, MapSettings, Multiples, Scale, check_bounds,
 };

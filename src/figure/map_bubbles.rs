@@ -94,7 +94,10 @@ fn lines(material: &Material<'_>, row: usize, known: &Known, measure: Measure) -
     let mut value = value.unwrap_or_else(|| {
         let measure = measure.code().replace('_', "-");
         let args = [
-            ("measure", Arg::from(words.text(&format!("measure-{measure}")))),
+            (
+                "measure",
+                Arg::from(words.text(&format!("measure-{measure}"))),
+            ),
             ("why", Arg::from(words.why_missing(known))),
         ];
         words.fill("map-bubble-missing", &args)
@@ -209,7 +212,9 @@ pub(super) fn spoken(words: &Words, bubbles: &Bubbles) -> Option<String> {
     bubbles.key.as_ref()?;
     let stated = bubbles.all.iter().filter(|b| stated(b).is_some());
     let count = stated.clone().count();
-    let most = stated.take(SPOKEN).map(|b| format!("{} {}", b.name, b.label));
+    let most = stated
+        .take(SPOKEN)
+        .map(|b| format!("{} {}", b.name, b.label));
     let most: Vec<String> = most.collect();
     if most.is_empty() {
         return None;

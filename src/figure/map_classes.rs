@@ -119,6 +119,28 @@ pub(super) fn bound(words: &Words, value: f64, measure: Measure) -> String {
     describe::axis_number(words, value / describe::unit(measure), 6)
 }
 
+/// Where natural classes of these values begin, rounded to two digits, in the unit of the legend, each once.
+pub(super) fn round_bounds(values: &[f64], settings: &MapSettings) -> Vec<f64> {
+    let unit = describe::unit(settings.measure);
+    let spans = classes::classes(Classes::NaturalBreaks, values, settings.count);
+    let starts = spans.into_iter().skip(1).filter_map(|span| span.ends().0);
+    let mut bounds: Vec<f64> = starts.map(|from| two_digits(from / unit)).collect();
+    bounds.dedup();
+    bounds
+}
+
+/// The number with two digits that count, rounded down, so that a value stays above a bound made of it.
+fn two_digits(value: f64) -> f64 {
+    // Through text, as a computed power of ten would leave 0.30000000000000004.
+    let text = format!("{value:.1e}");
+    let near: f64 = text.parse().unwrap_or(value);
+    if near <= value {
+        return near;
+    }
+    let step = 10_f64.powf(value.log10().floor() - 1.0);
+    format!("{:.1e}", near - step).parse().unwrap_or(value)
+}
+
 fn one_ended(settings: &MapSettings, values: &[f64]) -> Vec<(Span, Tone)> {
     let spans = match settings.classes {
         Classes::Own => own(settings),
@@ -226,7 +248,13 @@ mod tests {
         };
         let below = |step, of| Tone::Below { step, of };
         let above = |step, of| Tone::Above { step, of };
-        let odd = [below(1, 2), below(0, 2), Tone::Middle, above(0, 2), above(1, 2)];
+        let odd = [
+            below(1, 2),
+            below(0, 2),
+            Tone::Middle,
+            above(0, 2),
+            above(1, 2),
+        ];
         assert_eq!(made(&settings, &values, 1.0), odd);
         settings.count = 4;
         let even = [below(1, 2), below(0, 2), above(0, 2), above(1, 2)];
@@ -240,6 +268,13 @@ mod tests {
             made(&settings, &[], 1.0),
             [below(0, 1), Tone::Middle, above(0, 1)]
         );
+    }
+
+    #[test]
+    fn suggested_bounds_are_round_and_below_the_values_they_begin_with() {
+        let values = [0.2e9, 0.42e9, 1.26e9, 3.57e9, 15e9];
+        let found = round_bounds(&values, &MapSettings::default());
+        assert_eq!(found, [0.42, 1.2, 3.5, 15.0]);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::map::{Area, Fill, MapFigure, MapForm, MapSettings, Multiples, Stated, Tools};
 use super::map_classes::Classing;
-use super::{Material, Measure, describe, hover, map_bubbles, map_panels, notes};
+use super::{Material, Measure, describe, hover, map_bubbles, map_classes, map_panels, notes};
 use crate::i18n::{Arg, Words};
 use crate::model::quantity::Quantity;
 use crate::model::region::Region;
@@ -77,13 +77,7 @@ pub(super) fn make(material: &Material<'_>, settings: &MapSettings) -> MapFigure
         .iter()
         .map(|group| Entries::new(material, &group.rows, measure))
         .collect();
-    let values: Vec<f64> = if parts.is_empty() {
-        entries.shown().map(|q| q.headline).collect()
-    } else {
-        let shown = parts.iter().flat_map(Entries::shown);
-        shown.map(|q| q.headline).collect()
-    };
-    let classing = Classing::new(material, settings, &values);
+    let classing = Classing::new(material, settings, &values(&entries, &parts));
     let mut frame = describe::frame(material, measure, Grouping::Region, &all);
     frame.title = title(words, settings);
     let bubbles = map_bubbles::make(material, settings);
@@ -94,7 +88,9 @@ pub(super) fn make(material: &Material<'_>, settings: &MapSettings) -> MapFigure
         shown = bubbles.all.iter().filter_map(map_bubbles::stated).collect();
     }
     shown.extend(parts.iter().flat_map(Entries::shown));
-    frame.notes.extend(notes::signs(material, &shown, &bubbles.shapes));
+    frame
+        .notes
+        .extend(notes::signs(material, &shown, &bubbles.shapes));
     frame.notes.extend(bubbles.note.clone());
     let nowhere = entries.nowhere.as_ref();
     frame
@@ -121,14 +117,22 @@ pub(super) fn make(material: &Material<'_>, settings: &MapSettings) -> MapFigure
     MapFigure {
         form: settings.form,
         measure,
-        legend: if is_classed { classing.legend(words) } else { Vec::new() },
+        legend: if is_classed {
+            classing.legend(words)
+        } else {
+            Vec::new()
+        },
         legend_special: if is_classed {
             special(words, &shown_areas, measure)
         } else {
             Vec::new()
         },
         legend_title: words.text(&format!("figure-legend-{}", describe::key(measure))),
-        legend_note: if is_classed { classing.note(words) } else { String::new() },
+        legend_note: if is_classed {
+            classing.note(words)
+        } else {
+            String::new()
+        },
         areas,
         bubble_key: bubbles.key,
         bubbles: bubbles.all,
@@ -141,6 +145,32 @@ pub(super) fn make(material: &Material<'_>, settings: &MapSettings) -> MapFigure
         },
         frame,
     }
+}
+
+/// What the classes are made of: the regions of the one map, or those of all small ones.
+fn values(entries: &Entries, parts: &[Entries]) -> Vec<f64> {
+    let headline = |q: Quantity| q.headline;
+    if parts.is_empty() {
+        return entries.shown().map(headline).collect();
+    }
+    parts
+        .iter()
+        .flat_map(Entries::shown)
+        .map(headline)
+        .collect()
+}
+
+/// Round bounds near the natural breaks, in the unit of the legend, for somebody who wants to set own ones; empty where
+/// there are fewer than two classes.
+pub fn suggested_bounds(material: &Material<'_>, settings: &MapSettings) -> Vec<f64> {
+    let settings = &settings.sound();
+    let entries = Entries::new(material, material.rows, settings.measure);
+    let groups = map_panels::groups(material, settings);
+    let parts = groups.shown.iter();
+    let parts: Vec<Entries> = parts
+        .map(|group| Entries::new(material, &group.rows, settings.measure))
+        .collect();
+    map_classes::round_bounds(&values(&entries, &parts), settings)
 }
 
 /// "Investment by region and status, bn $".

@@ -12,7 +12,10 @@ mod map_classes;
 mod map_made;
 mod map_panels;
 mod map_settings;
+mod map_table;
 mod notes;
+pub mod picture;
+pub mod table;
 
 pub use crate::query::totals::{Grouping, Measure};
 
@@ -36,6 +39,8 @@ pub struct Material<'a> {
     pub rows: &'a [usize],
     /// The language of every word.
     pub words: &'static crate::i18n::Words,
+    /// Today, for dates that have passed; given, so that a picture of the same data stays the same.
+    pub today: jiff::civil::Date,
 }
 
 /// What every picture says around its marks.
@@ -155,6 +160,14 @@ impl Figure {
         match self {
             Self::Bars(f) => &f.frame,
             Self::Map(f) => &f.frame,
+        }
+    }
+
+    /// The numbers behind it, in the words of a language: that of the figure.
+    pub fn table(&self, words: &crate::i18n::Words) -> table::Table {
+        match self {
+            Self::Bars(f) => table::bars(f, words),
+            Self::Map(f) => map_table::map(f, words),
         }
     }
 

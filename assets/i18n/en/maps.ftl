@@ -42,6 +42,7 @@ map-spoken-panels = { $n ->
    *[other] { $count } small maps; highest: { $most }.
 }
 ## Settings
+map-measure = Measure
 form-hex = Hexagons
 form-bubbles = Bubbles
 classes-own = Own bounds
@@ -52,7 +53,6 @@ map-scale-two-ended = Two-ended
 map-middle = Middle
 map-middle-auto-country = The country as a whole
 map-middle-auto-median = The median
-map-middle-own = Own value
 map-middle-help = A positive number, in the unit of the legend
 map-multiples = Small maps
 map-multiples-off = None
@@ -67,3 +67,5 @@ map-bounds-not-rising = Each bound has to be larger than the one before it.
 map-bounds-unreadable = “{ $text }” is no number. Part the numbers with semicolons or spaces.
 map-middle-unreadable = The middle has to be a number above zero.
 map-bubbles-measure = Bubbles show investment, jobs or construction jobs.
+## Table
+map-table-project = Project

@@ -27,6 +27,7 @@ map-panel-coverage = { $all } ішінен { $stated }
 map-spoken-bubbles = Саны бар { $count } шеңбер; ең ірілері: { $most }.
 map-spoken-panels = { $count } шағын карта; ең көбі: { $most }.
 ## Баптаулар
+map-measure = Көрсеткіш
 form-hex = Алтыбұрыштар
 form-bubbles = Шеңберлер
 classes-own = Өз шектеріңіз
@@ -37,7 +38,6 @@ map-scale-two-ended = Ортасынан екі жаққа
 map-middle = Ортасы
 map-middle-auto-country = Бүкіл ел бойынша
 map-middle-auto-median = Медиана
-map-middle-own = Өз мәніңіз
 map-middle-help = Шартты белгілердің бірлігіндегі оң сан
 map-multiples = Шағын карталар
 map-multiples-off = Жоқ
@@ -52,3 +52,5 @@ map-bounds-not-rising = Әр шек алдыңғысынан үлкен болу
 map-bounds-unreadable = «{ $text }» — сан емес. Сандарды нүктелі үтірмен не бос орынмен бөліңіз.
 map-middle-unreadable = Ортасы нөлден үлкен сан болуы керек.
 map-bubbles-measure = Шеңберлер инвестицияны, жұмыс орындарын не құрылыстағы орындарды көрсетеді.
+## Кесте
+map-table-project = Жоба

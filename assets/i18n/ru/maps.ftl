@@ -47,6 +47,7 @@ map-spoken-panels = { $n ->
    *[other] { $count } малых карт; больше всего: { $most }.
 }
 ## Настройки
+map-measure = Показатель
 form-hex = Шестиугольники
 form-bubbles = Круги
 classes-own = Свои границы
@@ -57,7 +58,6 @@ map-scale-two-ended = От середины в обе стороны
 map-middle = Середина
 map-middle-auto-country = По стране в целом
 map-middle-auto-median = Медиана
-map-middle-own = Своё значение
 map-middle-help = Положительное число в единицах легенды
 map-multiples = Малые карты
 map-multiples-off = Нет
@@ -72,3 +72,5 @@ map-bounds-not-rising = Каждая граница должна быть бол
 map-bounds-unreadable = «{ $text }» — не число. Разделяйте числа точкой с запятой или пробелом.
 map-middle-unreadable = Середина должна быть числом больше нуля.
 map-bubbles-measure = Круги показывают инвестиции, рабочие места или места на стройке.
+## Таблица
+map-table-project = Проект

@@ -153,7 +153,11 @@ fn labelled(
             let beside = sides(*center, disc.radius, words(LABEL.1));
             beside.into_iter().find(is_free).map(|rect| (rect, false))
         };
-        used.extend(label.filter(|(_, is_inside)| !is_inside).map(|(rect, _)| rect));
+        used.extend(
+            label
+                .filter(|(_, is_inside)| !is_inside)
+                .map(|(rect, _)| rect),
+        );
         placed.push(Placed {
             center: *center,
             radius: disc.radius,
@@ -242,13 +246,7 @@ fn edge(theme: &Theme, fill: StatusFill) -> Color32 {
 }
 
 /// A full circle of a status.
-pub(super) fn disc(
-    painter: &Painter,
-    center: Pos2,
-    radius: f32,
-    fill: StatusFill,
-    theme: &Theme,
-) {
+pub(super) fn disc(painter: &Painter, center: Pos2, radius: f32, fill: StatusFill, theme: &Theme) {
     let outline = Stroke::new(1.0, edge(theme, fill));
     match fill {
         StatusFill::Solid(color) => painter.circle(center, radius, color, outline),

@@ -112,10 +112,7 @@ struct FileHexagon {
 }
 
 /// The cells of the layout that a grid names as its default.
-fn read<C: for<'de> Deserialize<'de>>(
-    text: &str,
-    cell: impl Fn(&C) -> Option<Cell>,
-) -> Vec<Cell> {
+fn read<C: for<'de> Deserialize<'de>>(text: &str, cell: impl Fn(&C) -> Option<Cell>) -> Vec<Cell> {
     let Ok(grid) = serde_json::from_str::<Grid<C>>(text) else {
         return Vec::new();
     };

@@ -61,7 +61,11 @@ fn place(disc: &Disc<'_>, room: Rect, taken: &[Rect], placed: &[(Pos2, f32)]) ->
         if !is_free(at, disc.radius, placed) || !is_in_room(at, disc.radius, room, taken) {
             continue;
         }
-        let found = if is_beyond { Place::Room } else { judge(disc, at) };
+        let found = if is_beyond {
+            Place::Room
+        } else {
+            judge(disc, at)
+        };
         if found == Place::Inside {
             return Some(at);
         }
@@ -136,7 +140,10 @@ mod tests {
         let rings = square(160.0);
         for (at, radius) in discs(&rings, &[40.0, 20.0, 20.0, 12.0, 9.0, 9.0, 4.0]) {
             assert!(polygon::contains(&rings, at));
-            assert!(polygon::edge_distance(&rings, at) >= radius, "{at:?} {radius}");
+            assert!(
+                polygon::edge_distance(&rings, at) >= radius,
+                "{at:?} {radius}"
+            );
         }
     }
 

@@ -52,7 +52,13 @@ pub(super) fn panels_ui(
         let cell = Rect::from_min_size(corner, grid.cell);
         let builder = UiBuilder::new().id_salt(("panel", i)).max_rect(cell);
         let mut ui = parent(ui, builder);
-        did.join(panel_ui(&mut ui, (figure, panel), theme, mode, (cell, grid.heading, largest)));
+        did.join(panel_ui(
+            &mut ui,
+            (figure, panel),
+            theme,
+            mode,
+            (cell, grid.heading, largest),
+        ));
     }
     if let Some((legend, (_, corner))) = grid
         .legend
@@ -76,13 +82,7 @@ fn parent(ui: &Ui, builder: UiBuilder) -> Ui {
 }
 
 /// The arrangements in so many columns: with the legend in a free place of the last row, and with it at the bottom.
-fn grids(
-    ui: &Ui,
-    figure: &MapFigure,
-    room: Vec2,
-    columns: usize,
-    legends: &[Vec2],
-) -> Vec<Grid> {
+fn grids(ui: &Ui, figure: &MapFigure, room: Vec2, columns: usize, legends: &[Vec2]) -> Vec<Grid> {
     let count = figure.panels.len();
     let rows = count.div_ceil(columns);
     let grid = |bottom: f32, legend: Option<(usize, Vec2)>| {

@@ -125,7 +125,8 @@ impl Canvas<'_> {
 
     /// A city: a dot with a halo, so that it is seen on every ground.
     fn city(&self, painter: &Painter, shape: &Shape) {
-        let Some((area, rect)) = self.sheet.area(shape.region).zip(marker(&self.view, shape)) else {
+        let Some((area, rect)) = self.sheet.area(shape.region).zip(marker(&self.view, shape))
+        else {
             return;
         };
         let color = palette::area(self.theme, self.sheet.figure.measure, area.fill);

@@ -7,10 +7,7 @@ use crate::draw::lab::{Lab, light, of_light};
 /// M. M. Oliveira, L. A. F. Fernandes: A Physiologically-based Model for Simulation of Color Vision Deficiency,
 /// IEEE Transactions on Visualization and Computer Graphics 15(6), 2009, table of severity 1.0.
 const EYES: [(&str, [[f64; 3]; 3]); 4] = [
-    (
-        "usual",
-        [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]],
-    ),
+    ("usual", [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]]),
     (
         "protanopia",
         [
@@ -46,7 +43,12 @@ const SIDES_APART: f64 = 20.0;
 
 fn seen(color: Color32, eye: &[[f64; 3]; 3]) -> Lab {
     let light = light(color);
-    let row = |row: &[f64; 3]| (0..3).map(|i| row[i] * light[i]).sum::<f64>().clamp(0.0, 1.0);
+    let row = |row: &[f64; 3]| {
+        (0..3)
+            .map(|i| row[i] * light[i])
+            .sum::<f64>()
+            .clamp(0.0, 1.0)
+    };
     of_light([row(&eye[0]), row(&eye[1]), row(&eye[2])])
 }
 
@@ -102,7 +104,10 @@ fn the_two_sides_of_a_middle_are_told_apart_by_every_kind_of_eye() {
             for (eye, matrix) in &EYES {
                 for (below, above) in colors.iter().zip(colors.iter().rev()).take(half) {
                     let found = distance(*below, *above, matrix);
-                    assert!(found >= SIDES_APART, "{eye}: {found:.1} {below:?} {above:?}");
+                    assert!(
+                        found >= SIDES_APART,
+                        "{eye}: {found:.1} {below:?} {above:?}"
+                    );
                 }
             }
         }
@@ -129,8 +134,16 @@ fn in_grey_a_fuller_class_is_always_darker_or_always_lighter() {
             let grey: Vec<f32> = two_ended(theme, half).into_iter().map(luminance).collect();
             let sign = if theme.is_dark { 1.0 } else { -1.0 };
             let (below, above) = grey.split_at(half);
-            assert!(below.windows(2).all(|pair| (pair[1] - pair[0]) * sign < 0.0));
-            assert!(above.windows(2).all(|pair| (pair[1] - pair[0]) * sign > 0.0));
+            assert!(
+                below
+                    .windows(2)
+                    .all(|pair| (pair[1] - pair[0]) * sign < 0.0)
+            );
+            assert!(
+                above
+                    .windows(2)
+                    .all(|pair| (pair[1] - pair[0]) * sign > 0.0)
+            );
         }
     }
 }
@@ -147,10 +160,12 @@ fn a_single_class_is_the_fullest_and_five_are_the_tokens() {
 #[test]
 fn further_statuses_are_fuller_in_grey() {
     for theme in [&Theme::LIGHT, &Theme::DARK] {
-        let solid = Status::ALL.iter().filter_map(|s| match status(theme, Some(*s)) {
-            StatusFill::Solid(color) => Some(luminance(color)),
-            StatusFill::Hatched(_) | StatusFill::Struck(_) | StatusFill::Outlined => None,
-        });
+        let solid = Status::ALL
+            .iter()
+            .filter_map(|s| match status(theme, Some(*s)) {
+                StatusFill::Solid(color) => Some(luminance(color)),
+                StatusFill::Hatched(_) | StatusFill::Struck(_) | StatusFill::Outlined => None,
+            });
         let grey: Vec<f32> = solid.collect();
         assert_eq!(grey.len(), 7);
         let sign = if theme.is_dark { 1.0 } else { -1.0 };

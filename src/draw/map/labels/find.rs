@@ -41,7 +41,9 @@ impl<'a> Label<'a> {
         let find = |region: Region| sheet.area(region);
         let ground = find(shape.city.map_or(shape.region, |city| city.parent))?;
         let ink = match ground.fill {
-            Fill::Class(_) => palette::ink_on(palette::area(theme, sheet.figure.measure, ground.fill)),
+            Fill::Class(_) => {
+                palette::ink_on(palette::area(theme, sheet.figure.measure, ground.fill))
+            }
             Fill::Zero | Fill::NoNumber => theme.text,
             Fill::NoProject => theme.second,
         };

@@ -122,7 +122,9 @@ pub(super) fn labels(
 ) -> Arc<Vec<Placed>> {
     let mut key = Key::default();
     let figure = sheet.figure;
-    key.add(figure.measure).add(theme.is_dark).add(sheet.is_small);
+    key.add(figure.measure)
+        .add(theme.is_dark)
+        .add(sheet.is_small);
     key.number(ground.view.scale).point(ground.view.origin);
     key.rect(ground.room).number(ui.pixels_per_point());
     for rect in &ground.taken {
