@@ -4,6 +4,7 @@
 
 mod args;
 mod chart;
+mod chart_map;
 mod check;
 mod convert;
 mod diff;

@@ -3,6 +3,7 @@
 mod bars;
 pub mod fonts;
 mod frame;
+mod lab;
 mod map;
 mod memo;
 mod node;

@@ -20,6 +20,7 @@ macro_rules! files {
             include_str!(concat!("../../assets/i18n/", $lang, "/checks.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/checks-page.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/figures.ftl")),
+            include_str!(concat!("../../assets/i18n/", $lang, "/maps.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/tables.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/pictures.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/files.ftl")),
