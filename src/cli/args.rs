@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::timeline::Timeline;
 use crate::export;
 use crate::figure::FigureName;
 use crate::model::codes::Lang;
@@ -99,6 +100,8 @@ pub(super) struct Chart {
     pub scale: f32,
     #[arg(long, value_name = "THEME", default_value = "light", value_enum)]
     pub theme: ThemeName,
+    #[command(flatten)]
+    pub timeline: Timeline,
     #[arg(long = "where", value_name = "FIELD=VALUE")]
     pub filters: Vec<String>,
     #[arg(short, long, value_name = "OUT")]
@@ -146,7 +149,7 @@ pub(super) struct Merge {
 }
 
 /// Reads one word of a closed list.
-fn words<T: Copy + Send + Sync + 'static>(
+pub(super) fn words<T: Copy + Send + Sync + 'static>(
     all: &'static [T],
     code: fn(T) -> &'static str,
 ) -> impl TypedValueParser<Value = T> {

@@ -26,7 +26,7 @@ pub(super) fn chart(args: &Chart, words: &'static Words) -> Result<Answer, Failu
         words,
         today: today(),
     };
-    let figure = Figure::new(args.figure, &material, &Settings::default());
+    let figure = Figure::new(args.figure, &material, &settings(args));
     let options = Options {
         width_pt: args.size.0,
         height_pt: args.size.1,
@@ -37,4 +37,12 @@ pub(super) fn chart(args: &Chart, words: &'static Words) -> Result<Answer, Failu
         .map_err(|error| Failure::new(CANNOT, words.text(error.message_id())))?;
     input::save(&args.output, &bytes, Expect::Anything, words)?;
     Ok(Answer::of(String::new()))
+}
+
+/// How the figures are set up.
+fn settings(args: &Chart) -> Settings {
+    Settings {
+        timeline: args.timeline.settings(),
+        ..Settings::default()
+    }
 }

@@ -2,6 +2,7 @@
 
 pub mod bars;
 mod bars_made;
+pub mod below;
 mod classes;
 pub mod describe;
 pub mod filter_words;
@@ -9,6 +10,9 @@ mod hover;
 pub mod map;
 mod map_made;
 mod notes;
+pub mod span;
+pub mod timeline;
+mod timeline_made;
 
 pub use crate::query::totals::{Grouping, Measure};
 
@@ -83,6 +87,7 @@ codes! {
         MapJobs = "map-jobs",
         TilesInvestment = "tiles-investment",
         TilesJobs = "tiles-jobs",
+        Timeline = "timeline",
     }
 }
 
@@ -94,6 +99,8 @@ pub struct Settings {
     pub bars: bars::BarsSettings,
     /// The map.
     pub map: map::MapSettings,
+    /// The timeline.
+    pub timeline: timeline::TimelineSettings,
 }
 
 impl FigureName {
@@ -111,7 +118,7 @@ impl FigureName {
             ..settings.map.clone()
         };
         match self {
-            Self::Bars | Self::Map => {}
+            Self::Bars | Self::Map | Self::Timeline => {}
             Self::InvestmentByRegion => fixed.bars = bars(Measure::Investment),
             Self::JobsByRegion => fixed.bars = bars(Measure::Jobs),
             Self::MapInvestment => fixed.map = map(Measure::Investment, map::MapForm::Regions),
@@ -130,6 +137,8 @@ pub enum Figure {
     Bars(bars::BarsFigure),
     /// A map of regions or tiles.
     Map(map::MapFigure),
+    /// Milestones along the time.
+    Timeline(timeline::TimelineFigure),
 }
 
 impl Figure {
@@ -145,6 +154,9 @@ impl Figure {
             | FigureName::MapJobs
             | FigureName::TilesInvestment
             | FigureName::TilesJobs => Self::Map(map_made::make(material, &settings.map)),
+            FigureName::Timeline => {
+                Self::Timeline(timeline_made::make(material, &settings.timeline))
+            }
         }
     }
 
@@ -153,6 +165,7 @@ impl Figure {
         match self {
             Self::Bars(f) => &f.frame,
             Self::Map(f) => &f.frame,
+            Self::Timeline(f) => &f.frame,
         }
     }
 
@@ -161,6 +174,7 @@ impl Figure {
         match self {
             Self::Bars(f) => &mut f.frame,
             Self::Map(f) => &mut f.frame,
+            Self::Timeline(f) => &mut f.frame,
         }
     }
 }

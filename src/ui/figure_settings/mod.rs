@@ -2,6 +2,7 @@
 
 mod bars;
 mod map;
+mod timeline;
 
 use egui::Ui;
 
@@ -30,6 +31,7 @@ pub fn figure_settings_ui(
         | FigureName::TilesJobs => {
             map::map_ui(ui, view, name == FigureName::Map, &mut settings.map);
         }
+        FigureName::Timeline => timeline::timeline_ui(ui, view, &mut settings.timeline),
     }
     set(desk, settings, queue);
     without_largest_ui(ui, view, queue);
