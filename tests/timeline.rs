@@ -10,7 +10,7 @@ use jiff::civil::{Date, date};
 use joba::document::store;
 use joba::draw::theme::{self, Theme};
 use joba::draw::{self, Mode};
-use joba::export::{Format, Options, render};
+use joba::export::{Format, Meta, Options, render};
 use joba::figure::timeline::{Line, RowOrder, Sign, TimelineFigure, Together};
 use joba::figure::{Figure, FigureName, Material, Settings};
 use joba::i18n::Words;
@@ -122,7 +122,7 @@ fn the_timeline_says_what_the_sources_say() {
 fn what_states_no_date_is_named_and_never_drawn() {
     let figure = timeline(&sample(), &Settings::default());
     let rows = figure.lines.iter().filter(|l| matches!(l, Line::Row(_)));
-    assert_eq!((rows.count(), figure.undated.all), (4, 9));
+    assert_eq!((rows.count(), figure.undated.named.len()), (4, 9));
     assert!(
         figure
             .undated
@@ -198,9 +198,10 @@ fn svg(figure: &Figure, width_pt: f32, height_pt: f32) -> String {
         width_pt,
         height_pt,
         scale: 1.0,
-        is_dark: false,
+        ..Options::default()
     };
-    String::from_utf8(render(figure, &options, Format::Svg).expect("an SVG")).expect("UTF-8")
+    let bytes = render(figure, &Meta::of(figure), &options, Format::Svg).expect("an SVG");
+    String::from_utf8(bytes).expect("UTF-8")
 }
 
 #[test]

@@ -10,6 +10,8 @@ use super::{FigureResponse, Mode, node};
 use crate::figure::below::{Below, Named};
 use crate::i18n::Words;
 
+/// More names than these are never measured.
+const MOST: usize = 60;
 /// Between two names on one line, in points.
 const GAP: f32 = 7.0;
 /// Between two lines, in points.
@@ -33,7 +35,7 @@ pub(super) struct Set<'a> {
 impl<'a> Set<'a> {
     /// Sets as many names as fit into `room`.
     pub(super) fn new(ui: &Ui, below: &'a Below, words: &Words, theme: &Theme, room: Vec2) -> Self {
-        if below.all == 0 {
+        if below.named.is_empty() {
             return Self {
                 pieces: Vec::new(),
                 height: 0.0,
@@ -42,10 +44,10 @@ impl<'a> Set<'a> {
         let line = |words: &str, face| text::wrapped(ui, words, face, theme.second, room.x);
         let lead = line(&below.lead, Face::medium(size::SMALL));
         let last = below.named.len().saturating_sub(1);
-        let names = below.named.iter().enumerate();
+        let names = below.named.iter().enumerate().take(MOST);
         let names: Vec<(Arc<Galley>, &Named)> = names
             .map(|(i, named)| {
-                let is_last = i == last && below.all == below.named.len();
+                let is_last = i == last;
                 let comma = if is_last { "" } else { "," };
                 let words = format!("{}{comma}", named.text);
                 (line(&words, Face::regular(size::SMALL)), named)

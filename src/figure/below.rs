@@ -3,18 +3,13 @@
 use super::{Material, Target, describe};
 use crate::i18n::Words;
 
-/// This many are kept by name; a figure has no room for more.
-const NAMED: usize = 60;
-
 /// Projects in words: what they have in common, and their names.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Below {
     /// "No date stated".
     pub lead: String,
-    /// The first of them.
+    /// Each of them.
     pub named: Vec<Named>,
-    /// How many there are.
-    pub all: usize,
 }
 
 /// A project that is only named.
@@ -29,7 +24,7 @@ pub struct Named {
 }
 
 impl Below {
-    /// The first of `rows` with a text and hover lines each.
+    /// All of `rows` with a text and hover lines each.
     pub(super) fn new(
         material: &Material<'_>,
         lead: &str,
@@ -37,7 +32,7 @@ impl Below {
         name: impl Fn(usize, &str) -> (String, Vec<String>),
     ) -> Self {
         let words = material.words;
-        let named = rows.iter().take(NAMED).filter_map(|row| {
+        let named = rows.iter().filter_map(|row| {
             let project = material.dataset.projects.get(*row)?;
             let (text, hover) = name(*row, project.name.get(words.lang()));
             Some(Named {
@@ -49,13 +44,12 @@ impl Below {
         Self {
             lead: words.text(lead),
             named: named.collect(),
-            all: rows.len(),
         }
     }
 
     /// "and 5 more", for those that `shown` leaves out; `None` where it leaves out none.
     pub fn more(&self, words: &Words, shown: usize) -> Option<String> {
-        let rest = self.all.saturating_sub(shown);
+        let rest = self.named.len().saturating_sub(shown);
         let args = describe::counted(words, rest);
         (rest > 0).then(|| words.fill("below-more", &args))
     }

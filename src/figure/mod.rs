@@ -10,9 +10,12 @@ mod hover;
 pub mod map;
 mod map_made;
 mod notes;
+pub mod picture;
 pub mod span;
+pub mod table;
 pub mod timeline;
 mod timeline_made;
+mod timeline_table;
 
 pub use crate::query::totals::{Grouping, Measure};
 
@@ -166,6 +169,15 @@ impl Figure {
             Self::Bars(f) => &f.frame,
             Self::Map(f) => &f.frame,
             Self::Timeline(f) => &f.frame,
+        }
+    }
+
+    /// The numbers behind it, in the words of a language: that of the figure.
+    pub fn table(&self, words: &crate::i18n::Words) -> table::Table {
+        match self {
+            Self::Bars(f) => table::bars(f, words),
+            Self::Map(f) => table::map(f, words),
+            Self::Timeline(f) => timeline_table::timeline(f, words),
         }
     }
 

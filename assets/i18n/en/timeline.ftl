@@ -58,3 +58,11 @@ below-more = and { $count } more
 cli-chart-timeline-group = Headings of the timeline: { $values }
 cli-chart-timeline-order = Order of the timeline’s rows: { $values }
 cli-chart-timeline-step = Marks of the timeline’s axis: { $values }
+## Table of dates
+timeline-table-project = Project
+timeline-table-event = Event
+timeline-table-kind = Planned or actual
+timeline-table-date = Date
+timeline-table-earliest = Earliest day
+timeline-table-latest = Latest day
+timeline-table-overdue = Overdue

@@ -37,3 +37,11 @@ below-more = және тағы { $count }
 cli-chart-timeline-group = Уақыт шкаласының тақырыптары: { $values }
 cli-chart-timeline-order = Уақыт шкаласы жолдарының реті: { $values }
 cli-chart-timeline-step = Уақыт шкаласының бөліктері: { $values }
+## Мерзімдер кестесі
+timeline-table-project = Жоба
+timeline-table-event = Оқиға
+timeline-table-kind = Жоспар не нақты
+timeline-table-date = Мерзімі
+timeline-table-earliest = Ең ерте күні
+timeline-table-latest = Ең кеш күні
+timeline-table-overdue = Мерзімі өткен

@@ -61,3 +61,11 @@ below-more = и ещё { $count }
 cli-chart-timeline-group = Заголовки временной шкалы: { $values }
 cli-chart-timeline-order = Порядок строк временной шкалы: { $values }
 cli-chart-timeline-step = Деления временной шкалы: { $values }
+## Таблица сроков
+timeline-table-project = Проект
+timeline-table-event = Событие
+timeline-table-kind = План или факт
+timeline-table-date = Срок
+timeline-table-earliest = Первый возможный день
+timeline-table-latest = Последний возможный день
+timeline-table-overdue = Просрочено
