@@ -23,6 +23,7 @@ use crate::ui::note::NoteState;
 use crate::ui::preferences::PreferencesState;
 use crate::ui::properties::{PropertiesEnd, PropertiesState, properties_ui};
 use crate::ui::recovery::Offer;
+use crate::ui::views::{SaveViewState, ViewsState};
 
 /// What is to happen once unsaved changes are dealt with.
 #[derive(Clone, Debug)]
@@ -91,6 +92,10 @@ pub(super) enum Dialog {
     Fact(Box<FactState>),
     /// Why the fields were changed.
     Note(NoteState),
+    /// The name of a view.
+    SaveView(SaveViewState),
+    /// The saved views.
+    Views(ViewsState),
     /// What the program is.
     About,
     /// The list of keys.
@@ -150,6 +155,8 @@ impl Joba {
             Dialog::Grid(dialog) => self.show_grid_ui(ctx, dialog),
             Dialog::Fact(state) => self.show_fact_ui(ctx, state),
             Dialog::Note(state) => self.show_note_ui(ctx, state),
+            Dialog::SaveView(state) => self.show_save_view_ui(ctx, state),
+            Dialog::Views(state) => self.show_views_ui(ctx, state),
             Dialog::About => {
                 let filter = self.desk.filter.clone();
                 let mut queue = std::mem::take(&mut self.queue);

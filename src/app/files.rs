@@ -181,6 +181,10 @@ impl Joba {
                         state.preview = Some((key, texture));
                     }
                 }
+                Done::Thumbnail(request, image) => {
+                    self.drawing = None;
+                    self.desk.gallery.thumbnails.put(ctx, *request, image);
+                }
                 Done::Copied(image) => {
                     ctx.copy_image(image);
                     self.say(&self.words().text("notice-picture-copied"), false);

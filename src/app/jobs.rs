@@ -19,6 +19,7 @@ use crate::query::index::Index;
 use crate::ui::backups::{Choosing, Comparison};
 use crate::ui::export::PreviewKey;
 use crate::ui::file_picker::Purpose;
+use crate::ui::gallery::Request;
 
 /// A dataset ready to be shown.
 #[derive(Debug)]
@@ -81,6 +82,8 @@ pub(super) enum Done {
     Picked(Purpose, Option<PathBuf>),
     /// A picture for the preview of the export dialog.
     Preview(PreviewKey, egui::ColorImage),
+    /// A picture of the gallery; none where it could not be made.
+    Thumbnail(Box<Request>, Option<egui::ColorImage>),
     /// A picture for the clipboard.
     Copied(egui::ColorImage),
 }

@@ -6,6 +6,7 @@ mod compare;
 mod dialogs;
 mod disk;
 mod files;
+mod gallery;
 mod grid;
 mod guard;
 mod history;
@@ -23,6 +24,7 @@ mod restoring;
 mod saving;
 mod settings;
 mod signals;
+mod views;
 mod watch;
 mod written;
 

@@ -3,14 +3,17 @@
 pub mod bars;
 mod bars_made;
 pub mod below;
+pub mod board;
 mod classes;
 pub mod describe;
 pub mod filter_words;
+pub mod gallery;
 mod hover;
 pub mod map;
 mod map_made;
 mod notes;
 pub mod picture;
+pub mod saved_view;
 pub mod span;
 pub mod table;
 pub mod timeline;
@@ -179,6 +182,17 @@ impl Figure {
             Self::Map(f) => table::map(f, words),
             Self::Timeline(f) => timeline_table::timeline(f, words),
         }
+    }
+
+    /// The marks alone, without the words around them, for a picture too small for these.
+    pub fn without_words(mut self) -> Self {
+        let frame = self.frame_mut();
+        frame.title.clear();
+        frame.subtitle.clear();
+        frame.notes.clear();
+        frame.sources.clear();
+        frame.credit.clear();
+        self
     }
 
     /// The same, to change: an export's title and note can be edited.

@@ -25,10 +25,21 @@ pub fn card_ui(
     ui: &mut Ui,
     view: &View<'_>,
     desk: &Desk,
+    what: (FigureName, bool),
+    queue: &mut Queue,
+) {
+    own_card_ui(ui, view, &desk.figures, what, queue);
+}
+
+/// The same for a figure with settings of its own.
+pub fn own_card_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    settings: &Settings,
     (name, with_notes): (FigureName, bool),
     queue: &mut Queue,
 ) {
-    let figure = figure(view, &desk.figures, name);
+    let figure = figure(view, settings, name);
     let rect = ui.available_rect_before_wrap();
     let menu = egui::Rect::from_min_size(
         egui::pos2(rect.right() - 32.0, rect.top()),
@@ -45,20 +56,26 @@ pub fn card_ui(
         queue.extend(response.clicked.map(Command::Follow));
     }
     ui.scope_builder(egui::UiBuilder::new().max_rect(menu), |ui| {
-        more_ui(ui, view, name, &figure, queue);
+        more_ui(ui, view, (name, settings), &figure, queue);
     });
 }
 
-fn more_ui(ui: &mut Ui, view: &View<'_>, name: FigureName, figure: &Figure, queue: &mut Queue) {
+fn more_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    (name, settings): (FigureName, &Settings),
+    figure: &Figure,
+    queue: &mut Queue,
+) {
     let words = view.words;
     let button = Button::new("⋯").min_size(egui::vec2(28.0, 28.0));
     let (response, _) = egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| {
         ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
         if ui.button(words.text("figure-export")).clicked() {
-            queue.push(Command::ExportFigure(name));
+            queue.push(Command::ExportFigure(name, settings.clone()));
         }
         if ui.button(words.text("figure-copy")).clicked() {
-            queue.push(Command::CopyFigure(name));
+            queue.push(Command::CopyFigure(name, settings.clone()));
         }
         ui.separator();
         let is_shown = figure_numbers::is_shown(ui, name);
