@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::chart_map::MapArgs;
 use super::picture::Picture;
+use super::timeline::Timeline;
 use crate::export::Format;
 use crate::figure::FigureName;
 use crate::model::codes::Lang;
@@ -106,6 +107,8 @@ pub(super) struct Chart {
     pub picture: Picture,
     #[command(flatten)]
     pub map: MapArgs,
+    #[command(flatten)]
+    pub timeline: Timeline,
     #[arg(long = "where", value_name = "FIELD=VALUE")]
     pub filters: Vec<String>,
     #[arg(short, long, value_name = "OUT")]

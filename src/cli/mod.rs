@@ -19,6 +19,7 @@ mod schema;
 mod set;
 mod sum;
 mod text_table;
+mod timeline;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
