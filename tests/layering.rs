@@ -52,12 +52,13 @@ const WITH_COLOURS: &[&str] = &["draw/"];
 const WITH_SPELLINGS: &[&str] = &[
     "check/rules/ceiling_in_note.rs",
     "model/fold.rs",
+    "model/number.rs",
     "model/place.rs",
     "model/region.rs",
     "document/ids.rs",
+    "query/language/amount.rs",
     "ui/widgets/amount",
     "ui/widgets/date.rs",
-    "ui/widgets/number.rs",
     "ui/widgets/text_field.rs",
 ];
 

@@ -85,7 +85,7 @@ pub(super) struct Sum {
     pub by: Option<Grouping>,
     #[arg(long, value_name = "MEASURE", default_value = "investment", value_parser = words(Measure::ALL, Measure::code))]
     pub measure: Measure,
-    #[arg(long = "where", value_name = "FIELD=VALUE")]
+    #[arg(long = "where", value_name = "FILTER")]
     pub filters: Vec<String>,
     #[arg(long, value_name = "FORMAT", default_value = "table", value_enum)]
     pub format: SumFormat,
@@ -109,7 +109,7 @@ pub(super) struct Chart {
     pub map: MapArgs,
     #[command(flatten)]
     pub timeline: Timeline,
-    #[arg(long = "where", value_name = "FIELD=VALUE")]
+    #[arg(long = "where", value_name = "FILTER")]
     pub filters: Vec<String>,
     #[arg(short, long, value_name = "OUT")]
     pub output: PathBuf,

@@ -4,14 +4,20 @@ use std::path::Path;
 
 use super::CANNOT;
 use super::output::Failure;
-use crate::document::sample;
+use crate::check::{Issue, Severity, check};
 use crate::document::store::{self, Opened};
+use crate::document::{Clock, sample};
+use crate::figure::filter_words::tongue;
 use crate::i18n::Words;
 use crate::model::dataset::Dataset;
 use crate::model::quantity::DEFAULT_TOLERANCE;
-use crate::model::visible::visible;
-use crate::query::filter::{Filter, WhereError};
+use crate::model::visible::is_hidden;
+use crate::query::filter::{Facet, Filter, Finding};
 use crate::query::index::Index;
+use crate::query::language::{Wrong, add_where};
+
+/// How many characters of a wrong filter are shown once more, with marks below them.
+const LONGEST_SHOWN: usize = 200;
 
 /// The records of `file`, or the bundled ones.
 pub(super) fn dataset(file: Option<&Path>, words: &Words) -> Result<Dataset, Failure> {
@@ -53,14 +59,21 @@ pub(super) fn selection(
     filters: &[String],
     words: &Words,
 ) -> Result<Selection, Failure> {
+    let dataset = dataset(file, words)?;
+    let mut index = Index::new(&dataset, DEFAULT_TOLERANCE, words);
     let mut filter = Filter::default();
     for text in filters {
-        filter
-            .add_where(text)
-            .map_err(|error| Failure::new(CANNOT, wrong_filter(&error, words)))?;
+        add_where(&mut filter, text, tongue(words, &index))
+            .map_err(|wrong| Failure::new(CANNOT, wrong_filter(text, &wrong, words)))?;
     }
-    let dataset = dataset(file, words)?;
-    let index = Index::new(&dataset, DEFAULT_TOLERANCE, words);
+    if filter.asks_of(Facet::Check) {
+        let issues = check(&dataset, Clock::System.today());
+        index.find(
+            issues
+                .iter()
+                .filter_map(|issue| Some((issue.project()?, finding(issue)))),
+        );
+    }
     let rows = filter.rows(&index);
     Ok(Selection {
         dataset,
@@ -70,19 +83,29 @@ pub(super) fn selection(
     })
 }
 
-fn wrong_filter(error: &WhereError, words: &Words) -> String {
-    let shown = |text: &str| visible(text, 80).into();
-    match error {
-        WhereError::NoEquals(text) => words.fill("cli-where-no-equals", &[("text", shown(text))]),
-        WhereError::UnknownKey(key) => {
-            words.fill("cli-where-unknown-field", &[("field", shown(key))])
-        }
-        WhereError::UnknownValue { key, value } => words.fill(
-            "cli-where-unknown-value",
-            &[("field", shown(key)), ("value", shown(value))],
-        ),
-        WhereError::AmbiguousRegion(text) => {
-            words.fill("cli-where-ambiguous-region", &[("value", shown(text))])
-        }
+fn finding(issue: &Issue) -> Finding {
+    match issue.severity {
+        Severity::Error => Finding::Error,
+        Severity::Warning => Finding::Warning,
     }
+}
+
+/// What is wrong with a filter; below the text, marks show the word.
+fn wrong_filter(text: &str, wrong: &Wrong, words: &Words) -> String {
+    let message = words.say(&wrong.message());
+    let place = wrong.position(text) - 1;
+    let length = text
+        .get(wrong.at.clone())
+        .unwrap_or_default()
+        .chars()
+        .count();
+    let is_one_line = !text.contains(is_hidden) && text.chars().count() <= LONGEST_SHOWN;
+    if !is_one_line {
+        return message;
+    }
+    format!(
+        "{message}\n  {text}\n  {}{}",
+        " ".repeat(place),
+        "^".repeat(length)
+    )
 }

@@ -1,6 +1,6 @@
 //! Numbers and coverage in words, as all figures say them.
 
-pub use super::filter_words::part_words;
+pub use super::filter_words::{part_words, part_words_in, value_name};
 
 use super::{Frame, Grouping, Material, Measure};
 use crate::i18n::names::Named;
@@ -242,7 +242,7 @@ pub fn title(words: &Words, measure: Measure, by: Grouping) -> String {
 /// The words around the marks, common to all figures.
 pub(super) fn frame(material: &Material<'_>, measure: Measure, by: Grouping, all: &Total) -> Frame {
     let words = material.words;
-    let filter = super::filter_words::filter(words, material.filter);
+    let filter = super::filter_words::filter(words, material.index, material.filter);
     let coverage = coverage(words, all, measure);
     let total = total(words, all, measure);
     let parts: Vec<String> = [Some(filter), total, Some(coverage)]

@@ -229,7 +229,7 @@ fn area(
         }),
         label: quantity.map_or_else(String::new, |q| describe::label(words, &q, measure)),
         hover,
-        is_selected: material.filter.regions.contains(&Some(region)),
+        is_selected: material.filter.has(&Key::Region(Some(region))),
     }
 }
 

@@ -167,6 +167,7 @@ mod tests {
     use crate::model::codes::{ProjectType, Sector, Status};
     use crate::model::iso::Country;
     use crate::model::region::Region;
+    use crate::query::filter::Values;
 
     fn filters() -> impl Strategy<Value = Filter> {
         let countries: Vec<Country> = Country::all().collect();
@@ -182,14 +183,18 @@ mod tests {
         );
         (".{0,20}", fields, 0..20_usize).prop_map(|(search, fields, without_largest)| Filter {
             search,
-            regions: fields.0,
-            sectors: fields.1,
-            statuses: fields.2,
-            countries: fields.3,
-            investors: fields.4,
-            kinds: fields.5,
-            years: fields.6,
+            asked: Values {
+                regions: fields.0,
+                sectors: fields.1,
+                statuses: fields.2,
+                countries: fields.3,
+                investors: fields.4,
+                kinds: fields.5,
+                years: fields.6,
+                ..Values::default()
+            },
             without_largest,
+            ..Filter::default()
         })
     }
 

@@ -177,7 +177,7 @@ mod tests {
 
     fn full() -> SavedView {
         let mut filter = Filter::default();
-        filter.regions.extend([Some(Region::Pavlodar), None]);
+        filter.asked.regions.extend([Some(Region::Pavlodar), None]);
         let mut figures = Settings::default();
         figures.bars.by = Grouping::Sector;
         let setups = GALLERY
@@ -244,7 +244,7 @@ mod tests {
         let text =
             r#"{"name": {"en": "Food", "ru": "Еда"}, "filter": {"sectors": ["food"]}, "mine": 1}"#;
         let view = read(text).expect("it can be shown");
-        assert_eq!(view.filter.map(|f| f.sectors.len()), Some(1));
+        assert_eq!(view.filter.map(|f| f.asked.sectors.len()), Some(1));
         assert_eq!((view.page, view.sort, view.board), (None, None, None));
     }
 }

@@ -177,7 +177,7 @@ fn years(material: &Material<'_>, marks: &[&Mark]) -> (i16, i16) {
 
 fn frame(material: &Material<'_>, dated: usize, signs: &[Sign], spoken: String) -> Frame {
     let words = material.words;
-    let filter = super::filter_words::filter(words, material.filter);
+    let filter = super::filter_words::filter(words, material.index, material.filter);
     let all = material.rows.len();
     let [n, count] = counted(words, dated);
     let all_count = words.number(all as f64, 0);

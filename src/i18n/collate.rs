@@ -75,6 +75,15 @@ impl Lexicon for Words {
     fn country_name(&self, country: Country) -> String {
         self.name(&country)
     }
+
+    fn search_words(&self, id: &str) -> Vec<String> {
+        let id = format!("search-word-{}", id.replace('_', "-"));
+        let words = self.text(&id);
+        words
+            .split(',')
+            .map(|word| word.trim().to_owned())
+            .collect()
+    }
 }
 
 #[cfg(test)]

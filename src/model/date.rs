@@ -97,6 +97,15 @@ impl Date {
         }
     }
 
+    /// The first day of the year, month or day that it names, the first one of two: what it counts as in a comparison.
+    pub fn named_day(&self) -> Day {
+        match self.form {
+            Form::In(part) | Form::By(part) | Form::From(part) | Form::Between(part, _) => {
+                part.first_day().unwrap_or(FIRST)
+            }
+        }
+    }
+
     /// The earliest day it allows; 1 January 1900 where it has no start.
     pub fn earliest(&self) -> Day {
         match self.form {
@@ -200,6 +209,19 @@ impl Ord for Date {
             other.latest(),
             &other.text,
         ))
+    }
+}
+
+impl serde::Serialize for Date {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.text)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Date {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = <String as serde::Deserialize>::deserialize(deserializer)?;
+        Self::parse(&text).ok_or_else(|| serde::de::Error::custom(format!("no date {text:?}")))
     }
 }
 

@@ -18,6 +18,8 @@
 //! So Қазақстан, Казахстан and Kazakhstan are one word, as are Zhambyl, Jambyl and Жамбыл. The digraphs only lose their
 //! `h`: what one has typed of a word so far is always found in the whole word.
 
+use std::ops::Range;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -27,13 +29,41 @@ use unicode_normalization::char::is_combining_mark;
 pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
-        if is_plain(c) {
-            push(&mut out, c.to_lowercase().next().unwrap_or(c));
-        } else {
-            bare(c).for_each(|c| push(&mut out, c));
-        }
+        add(&mut out, c);
     }
     out
+}
+
+/// Where `word`, which is folded, stands in `text`: ranges of bytes, from left to right, none over another.
+pub fn places(text: &str, word: &str) -> Vec<Range<usize>> {
+    if word.is_empty() {
+        return Vec::new();
+    }
+    // For each letter where its fold begins; a letter may have none, as a soft sign has.
+    let mut folded = String::with_capacity(text.len());
+    let mut starts: Vec<(usize, usize)> = Vec::with_capacity(text.len());
+    for (at, c) in text.char_indices() {
+        starts.push((folded.len(), at));
+        add(&mut folded, c);
+    }
+    let letter = |from: usize| starts.partition_point(|(start, _)| *start <= from);
+    let found = folded.match_indices(word).map(|(at, _)| {
+        let first = letter(at).saturating_sub(1);
+        let next = letter(at + word.len() - 1);
+        let start = starts.get(first).map_or(0, |(_, at)| *at);
+        let end = starts.get(next).map_or(text.len(), |(_, at)| *at);
+        start..end
+    });
+    found.collect()
+}
+
+/// Folds one letter onto what has been folded.
+fn add(out: &mut String, c: char) {
+    if is_plain(c) {
+        push(out, c.to_lowercase().next().unwrap_or(c));
+    } else {
+        bare(c).for_each(|c| push(out, c));
+    }
 }
 
 /// Whether a letter has no marks to lose and one lower-case letter: nearly every letter there is, and quickly seen.
@@ -141,6 +171,24 @@ mod tests {
     }
 
     #[test]
+    fn what_was_searched_is_found_in_the_text_as_it_is_written() {
+        for (text, word, shown) in [
+            ("Kazakhstan, Қазақстан", "казах", &["Kazakh", "Қазақ"][..]),
+            ("Ваньлинь Wanlin", "wanlin", &["Ваньлинь", "Wanlin"]),
+            ("Щучинск", "shch", &["Щ"]),
+            ("Zu\u{308}rich", "zur", &["Zu\u{308}r"]),
+            ("Abai", "", &[]),
+            ("", "a", &[]),
+        ] {
+            let found: Vec<&str> = places(text, &fold(word))
+                .into_iter()
+                .map(|r| &text[r])
+                .collect();
+            assert_eq!(found, shown, "{word} in {text}");
+        }
+    }
+
+    #[test]
     fn different_names_stay_different() {
         for (a, b) in [
             ("Pavlodar", "Kostanay"),
@@ -156,6 +204,17 @@ mod tests {
         fn folding_twice_changes_nothing(text in any::<String>()) {
             let once = fold(&text);
             prop_assert_eq!(fold(&once), once);
+        }
+
+        #[test]
+        fn every_place_found_is_a_piece_of_the_text(text in any::<String>(), word in "[a-zа-я]{1,2}") {
+            let word = fold(&word);
+            let mut last = 0;
+            for place in places(&text, &word) {
+                prop_assert!(place.start >= last || place.start < place.end);
+                prop_assert!(text.get(place.clone()).is_some());
+                last = place.end;
+            }
         }
 
         #[test]

@@ -23,4 +23,6 @@ pub trait Lexicon {
     fn type_name(&self, kind: ProjectType) -> String;
     /// The name of a country.
     fn country_name(&self, country: Country) -> String;
+    /// The words for a field or a state in a search, first the one that is written.
+    fn search_words(&self, id: &str) -> Vec<String>;
 }

@@ -5,6 +5,8 @@ use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date as Day;
 
+use super::columns::{Column, Columns};
+use super::filter::{Facet, Finding, Scale};
 use super::fold::fold;
 use super::ranks::Ranks;
 use crate::model::claim::Known;
@@ -16,6 +18,8 @@ use crate::model::lexicon::Lexicon;
 use crate::model::project::Project;
 use crate::model::rates::Rates;
 use crate::model::region::Region;
+use crate::model::source::SourceId;
+use crate::model::text::Text;
 
 /// What queries know of one project.
 #[derive(Clone, Debug)]
@@ -84,6 +88,9 @@ impl Row {
 #[derive(Clone, Debug)]
 pub struct Index {
     rows: Vec<Row>,
+    columns: Columns,
+    /// The titles of all sources, by id.
+    sources: BTreeMap<SourceId, Text>,
     lang: Lang,
     pub(super) names: Ranks,
     pub(super) districts: Ranks,
@@ -110,7 +117,10 @@ impl Index {
             .map(|p| Row::new(p, &dataset.rates, tolerance))
             .collect();
         let names = country_table(&rows, lexicon);
+        let sources = dataset.sources.iter();
         Self {
+            columns: Columns::new(&rows, dataset.projects.iter()),
+            sources: sources.map(|s| (s.id.clone(), s.title.clone())).collect(),
             lang: lexicon.lang(),
             names: ranks(&|p| p.name.get(lexicon.lang()).to_owned()),
             districts: ranks(&|p| p.district.clone().unwrap_or_default()),
@@ -136,6 +146,7 @@ impl Index {
             return;
         };
         *slot = Row::new(project, rates, tolerance);
+        self.columns.update(row, slot, project);
         if let Some(days) = self.commissioning.get_mut(row) {
             *days = commissioning_days(slot);
         }
@@ -151,6 +162,32 @@ impl Index {
     /// All rows.
     pub fn rows(&self) -> &[Row] {
         &self.rows
+    }
+
+    /// Takes over what the checks find: rows with all that is found in each, in any order. Nothing is found in any row
+    /// of an index that is made anew.
+    pub fn find(&mut self, findings: impl Iterator<Item = (usize, Finding)>) {
+        self.columns.find(findings);
+    }
+
+    /// The title of a source of the dataset.
+    pub fn source_title(&self, id: &SourceId) -> Option<&Text> {
+        self.sources.get(id)
+    }
+
+    /// The values of a facet by row.
+    pub(super) fn column(&self, facet: Facet) -> &Column {
+        self.columns.facet(facet)
+    }
+
+    /// The numbers that limits look at, by row; `NaN` is a missing one.
+    pub(super) fn numbers(&self, scale: Scale) -> &[f64] {
+        self.columns.numbers(scale)
+    }
+
+    /// The bins of these numbers.
+    pub(super) fn bins(&self, scale: Scale) -> &[u16] {
+        self.columns.bins(scale)
     }
 
     /// The earliest and the latest day of a row's planned commissioning.

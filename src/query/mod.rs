@@ -1,9 +1,13 @@
 //! What follows from records: index, filter, search, sort, groups and totals. Pure and fast.
 
+pub mod bins;
 pub mod column;
+mod columns;
+pub mod facets;
 pub mod filter;
 pub mod history;
 pub mod index;
+pub mod language;
 pub mod ledger;
 mod ranks;
 mod ratio;

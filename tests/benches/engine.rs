@@ -19,7 +19,7 @@ use joba::model::quantity::DEFAULT_TOLERANCE;
 use joba::model::region::Region;
 use joba::model::text::Text;
 use joba::query::column::Column;
-use joba::query::filter::Filter;
+use joba::query::filter::{Filter, Values};
 use joba::query::index::Index;
 use joba::query::sort::{SortKey, sort};
 use joba::query::totals::{Grouping, Measure, by, total};
@@ -117,7 +117,10 @@ fn search_and_totals_by_region(bencher: divan::Bencher<'_, '_>, size: usize) {
     let index = index(size);
     let filter = Filter {
         search: "завод lime".to_owned(),
-        statuses: Status::ALL.iter().take(6).copied().map(Some).collect(),
+        asked: Values {
+            statuses: Status::ALL.iter().take(6).copied().map(Some).collect(),
+            ..Values::default()
+        },
         without_largest: 1,
         ..Filter::default()
     };

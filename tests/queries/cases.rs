@@ -1,5 +1,6 @@
 //! Single questions whose answers anybody can check by hand.
 
+use joba::figure::filter_words::tongue;
 use joba::i18n::Words;
 use joba::model::claim::Claim;
 use joba::model::codes::{Lang, Qualifier, Sector, Status};
@@ -11,8 +12,9 @@ use joba::model::quantity::DEFAULT_TOLERANCE;
 use joba::model::region::Region;
 use joba::model::text::Text;
 use joba::query::column::Column;
-use joba::query::filter::{Filter, Part, WhereError};
+use joba::query::filter::Filter;
 use joba::query::index::Index;
+use joba::query::language::add_where;
 use joba::query::sort::{SortKey, sort};
 use joba::query::totals::{Grouping, Measure, by};
 
@@ -77,7 +79,7 @@ fn fields_narrow_each_other_values_widen_and_not_stated_is_a_value() {
     let rows = |wheres: &[&str]| {
         let mut filter = Filter::default();
         for text in wheres {
-            filter.add_where(text).expect("understood");
+            add_where(&mut filter, text, tongue(Words::of(Lang::En), &index)).expect("understood");
         }
         filter.rows(&index)
     };
@@ -180,56 +182,4 @@ fn regions_sort_by_their_names_not_their_codes() {
     // Abai, East, West; Абай, Батыс (West), Шығыс (East).
     assert_eq!(sorted(Lang::En), [2, 0, 1]);
     assert_eq!(sorted(Lang::Kk), [2, 1, 0]);
-}
-
-#[test]
-fn where_reads_codes_spellings_and_none() {
-    let mut filter = Filter::default();
-    for text in [
-        "region=KZ-15,Abay",
-        "Region=none",
-        "sector=construction-materials",
-        "status=ON_HOLD",
-        "country=cn",
-        "type=none",
-        "search=cement",
-        "search=lime",
-    ] {
-        assert_eq!(filter.add_where(text), Ok(()), "{text}");
-    }
-    assert_eq!(
-        filter.regions,
-        [None, Some(Region::Abai), Some(Region::Aktobe)].into()
-    );
-    assert_eq!(filter.sectors, [Some(Sector::ConstructionMaterials)].into());
-    assert_eq!(filter.statuses, [Some(Status::OnHold)].into());
-    assert_eq!(filter.countries, [Country::from_code("CN")].into());
-    assert_eq!(filter.kinds, [None].into());
-    assert_eq!(
-        filter.parts().first(),
-        Some(&Part::Search("cement lime".into()))
-    );
-}
-
-#[test]
-fn where_says_what_is_wrong_and_changes_nothing() {
-    let mut filter = Filter::default();
-    let unknown = |key: &str, value: &str| WhereError::UnknownValue {
-        key: key.into(),
-        value: value.into(),
-    };
-    for (text, error) in [
-        ("region", WhereError::NoEquals("region".into())),
-        ("colour=red", WhereError::UnknownKey("colour".into())),
-        ("region=KZ-15,Berlin", unknown("region", "Berlin")),
-        (
-            "region=Almaty",
-            WhereError::AmbiguousRegion("Almaty".into()),
-        ),
-        ("country=XX", unknown("country", "XX")),
-        ("status=", unknown("status", "")),
-    ] {
-        assert_eq!(filter.add_where(text), Err(error), "{text}");
-    }
-    assert!(filter.is_empty());
 }

@@ -1,7 +1,9 @@
 //! What holds for every question about the records, whatever the records are.
 
 mod cases;
+mod filters;
 mod laws;
+mod search;
 
 use joba::i18n::Words;
 use joba::model::codes::Lang;

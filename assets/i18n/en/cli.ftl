@@ -21,7 +21,7 @@ cli-sum-about = Add up money or jobs, and say what the total covers
 cli-sum-dataset = The dataset; without it the one that comes with Joba
 cli-sum-by = Group by { $values }
 cli-sum-measure = What to add up: { $values }; without it { $default }
-cli-sum-filters = Only projects like this, for example region=KZ-15 or status=construction,operating; “none” is not stated; can be repeated
+cli-sum-filters = Only projects like this, for example “region:karaganda,abai investment>1bn -country:CN jobs:missing” or status=construction,operating; can be repeated
 cli-sum-format = How to answer: { $values }; without it { $default }
 
 cli-chart-about = Draw a chart or a map into a file
@@ -37,7 +37,7 @@ cli-chart-bounds = Own bounds of classes, in the unit of the legend, from small 
 cli-chart-colours = Colours of the map: { $values }
 cli-chart-middle = The middle of two-ended colours, in the unit of the legend; without it the country as a whole or the median
 cli-chart-multiples = A small map for each status or sector: { $values }
-cli-chart-filters = Only projects like this, for example region=KZ-15 or status=construction,operating; “none” is not stated; can be repeated
+cli-chart-filters = Only projects like this, for example “region:karaganda,abai investment>1bn -country:CN jobs:missing” or status=construction,operating; can be repeated
 cli-chart-output = The file to write; its name ends in .png, .svg or .pdf
 cli-chart-all = Every figure, into the folder that --output names
 cli-chart-langs = With --all: languages, separated by commas: { $values }; without it all
@@ -91,10 +91,6 @@ cli-windowless =
 
 ## Filters
 
-cli-where-no-equals = “{ $text }” is not a filter. Write FIELD=VALUE, for example region=KZ-15.
-cli-where-unknown-field = There is no filter by “{ $field }”. Write region, sector, status, country, type or search.
-cli-where-unknown-value = “{ $value }” is not a value of { $field }. Write a word of the format, or “none” for not stated.
-cli-where-ambiguous-region = “{ $value }” can mean two regions. Write the code, for example KZ-75 for the city of Almaty and KZ-19 for Almaty Region.
 
 ## Answers
 

@@ -21,7 +21,7 @@ cli-sum-about = Ақшаны немесе жұмыс орындарын қосы
 cli-sum-dataset = Деректер жиыны; көрсетілмесе — Joba құрамындағысы
 cli-sum-by = Мына өріс бойынша топтау: { $values }
 cli-sum-measure = Не қосылады: { $values }; көрсетілмесе — { $default }
-cli-sum-filters = Тек мынадай жобалар, мысалы region=KZ-15 немесе status=construction,operating; «none» — көрсетілмеген; қайталауға болады
+cli-sum-filters = Тек мынадай жобалар, мысалы «өңір:абай,қарағанды инвестиция>1млрд -ел:CN жұмыс-орны:жоқ» немесе status=construction,operating; қайталауға болады
 cli-sum-format = Жауап түрі: { $values }; көрсетілмесе — { $default }
 
 cli-chart-about = Диаграмманы немесе картаны файлға салу
@@ -37,7 +37,7 @@ cli-chart-bounds = Шартты белгілердің бірлігіндегі 
 cli-chart-colours = Картаның түстері: { $values }
 cli-chart-middle = Екі жақты түстердің ортасы, шартты белгілердің бірлігінде; онсыз — бүкіл ел бойынша не медиана
 cli-chart-multiples = Әр күйге не салаға шағын карта: { $values }
-cli-chart-filters = Тек мынадай жобалар, мысалы region=KZ-15 немесе status=construction,operating; «none» — көрсетілмеген; қайталауға болады
+cli-chart-filters = Тек мынадай жобалар, мысалы «өңір:абай,қарағанды инвестиция>1млрд -ел:CN жұмыс-орны:жоқ» немесе status=construction,operating; қайталауға болады
 cli-chart-output = Жазылатын файл; аты .png, .svg немесе .pdf деп аяқталады
 cli-chart-all = Барлық суретті --output көрсеткен қалтаға
 cli-chart-langs = --all параметрімен бірге: тілдер, үтірмен: { $values }; берілмесе бәрі
@@ -88,10 +88,6 @@ cli-windowless =
 
 ## Сүзгілер
 
-cli-where-no-equals = «{ $text }» — сүзгі емес. ӨРІС=МӘН деп жазыңыз, мысалы region=KZ-15.
-cli-where-unknown-field = «{ $field }» бойынша сүзгі жоқ. region, sector, status, country, type немесе search деп жазыңыз.
-cli-where-unknown-value = «{ $value }» — { $field } өрісінің мәні емес. Пішімдегі сөзді немесе «none», яғни «көрсетілмеген» деп жазыңыз.
-cli-where-ambiguous-region = «{ $value }» екі өңірді білдіруі мүмкін. Кодты жазыңыз, мысалы Алматы қаласы үшін KZ-75, Алматы облысы үшін KZ-19.
 
 ## Жауаптар
 

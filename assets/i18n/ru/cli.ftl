@@ -21,7 +21,7 @@ cli-sum-about = Сложить деньги или рабочие места и 
 cli-sum-dataset = Набор данных; без аргумента — встроенный в Joba
 cli-sum-by = Сгруппировать по полю: { $values }
 cli-sum-measure = Что складывать: { $values }; без параметра — { $default }
-cli-sum-filters = Только такие проекты, например region=KZ-15 или status=construction,operating; «none» — не указано; можно повторять
+cli-sum-filters = Только такие проекты, например «регион:абай,карагандинская инвестиции>1млрд -страна:CN места:нет» или status=construction,operating; можно повторять
 cli-sum-format = Вид ответа: { $values }; без параметра — { $default }
 
 cli-chart-about = Нарисовать диаграмму или карту в файл
@@ -37,7 +37,7 @@ cli-chart-bounds = Свои границы классов в единицах л
 cli-chart-colours = Цвета карты: { $values }
 cli-chart-middle = Середина двусторонней шкалы в единицах легенды; без неё — по стране в целом или медиана
 cli-chart-multiples = Малая карта для каждого статуса или отрасли: { $values }
-cli-chart-filters = Только такие проекты, например region=KZ-15 или status=construction,operating; «none» — не указано; можно повторять
+cli-chart-filters = Только такие проекты, например «регион:абай,карагандинская инвестиции>1млрд -страна:CN места:нет» или status=construction,operating; можно повторять
 cli-chart-output = Файл, в который записать; имя оканчивается на .png, .svg или .pdf
 cli-chart-all = Все рисунки в папку, указанную в --output
 cli-chart-langs = Вместе с --all: языки через запятую: { $values }; без параметра все
@@ -92,10 +92,6 @@ cli-windowless =
 
 ## Фильтры
 
-cli-where-no-equals = «{ $text }» — не фильтр. Напишите ПОЛЕ=ЗНАЧЕНИЕ, например region=KZ-15.
-cli-where-unknown-field = Фильтра по «{ $field }» нет. Напишите region, sector, status, country, type или search.
-cli-where-unknown-value = «{ $value }» — не значение поля { $field }. Напишите слово из формата или «none», то есть «не указано».
-cli-where-ambiguous-region = «{ $value }» может означать два региона. Напишите код, например KZ-75 для города Алматы и KZ-19 для Алматинской области.
 
 ## Ответы
 

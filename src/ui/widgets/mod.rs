@@ -7,10 +7,11 @@ pub mod date;
 pub mod date_field;
 pub mod field;
 pub mod icon;
-pub mod number;
 pub mod number_field;
 pub mod status;
 pub mod text_field;
+
+pub use crate::model::number;
 
 use egui::{FontId, RichText};
 

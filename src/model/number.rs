@@ -1,7 +1,7 @@
 //! Numbers as people type them in three languages: `1 200 000`, `1,200,000`, `1.2m`, `1,2 млрд`.
 
-use crate::model::codes::Lang;
-use crate::model::json::Num;
+use super::codes::Lang;
+use super::json::Num;
 
 /// Why a typed number is none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
