@@ -68,7 +68,7 @@ fn words_can_be_read_on_every_ground_of_both_themes() {
                 );
             }
         }
-        for ground in [theme.hover, theme.selected] {
+        for ground in [theme.hover, theme.selected, theme.found] {
             assert!(contrast(theme.text, ground) >= 4.5);
         }
         assert!(contrast(theme.on_accent, theme.accent) >= 4.5);

@@ -167,6 +167,7 @@ impl Joba {
                     self.drawing = None;
                     self.desk.gallery.thumbnails.put(ctx, *request, image);
                 }
+                Done::Selected(selected) => self.take_selected(id, *selected),
                 Done::Copied(image) => {
                     ctx.copy_image(image);
                     self.say(&self.words().text("notice-picture-copied"), false);
@@ -210,7 +211,7 @@ impl Joba {
         let origin = Origin::File(path.clone());
         self.show(loaded.document, origin, Some(loaded.fingerprint));
         self.guard.hold(hold);
-        self.index = loaded.index;
+        self.index = loaded.index.into();
         self.issues = loaded.issues;
         self.reindex();
         self.say(&self.opened_words(), false);

@@ -1,6 +1,7 @@
 //! The state of the running program and one frame of it.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use egui::{Context, ThemePreference};
 
@@ -10,6 +11,7 @@ use super::guard::{Guard, Hold, Keeping};
 use super::jobs::Jobs;
 use super::memory::{desk_of, system_lang};
 use super::picker::Dialogs;
+use super::select::{Asked, Selected};
 use super::settings::Settings;
 use crate::check::{Issue, check};
 use crate::command::{Command, Queue};
@@ -21,7 +23,6 @@ use crate::i18n::Words;
 use crate::model::codes::Lang;
 use crate::query::filter::Filter;
 use crate::query::index::Index;
-use crate::query::sort::{SortKey, sort};
 use crate::ui::{Care, Desk, Notice, Origin, View, menus::MenuState, shell, table};
 
 /// What the program starts with.
@@ -48,10 +49,11 @@ pub struct Joba {
     pub(super) document: Document,
     pub(super) origin: Origin,
     pub(super) fingerprint: Option<Fingerprint>,
-    pub(super) index: Index,
+    pub(super) index: Arc<Index>,
     pub(super) issues: Vec<Issue>,
-    rows: Vec<usize>,
-    rows_of: Option<(u64, Filter, Vec<SortKey>, Lang)>,
+    pub(super) selected: Selected,
+    /// The job that selects rows, and what by.
+    pub(super) selecting: Option<(u64, Asked)>,
     pub(super) desk: Desk,
     pub(super) lang: Lang,
     pub(super) settings: Settings,
@@ -111,13 +113,13 @@ impl Joba {
             ctx.set_zoom_factor(zoom);
         }
         let mut joba = Self {
-            index: Index::new(&dataset, settings.tolerance(), Words::of(lang)),
+            index: Arc::new(Index::new(&dataset, settings.tolerance(), Words::of(lang))),
             issues: check(&dataset, today()),
             document: Document::new(dataset),
             origin: Origin::Sample,
             fingerprint: None,
-            rows: Vec::new(),
-            rows_of: None,
+            selected: Selected::default(),
+            selecting: None,
             desk: desk_of(&settings),
             lang,
             is_saving_settings,
@@ -164,7 +166,7 @@ impl Joba {
 
     /// The rows that are shown, in the order of the table.
     pub(super) fn rows(&self) -> &[usize] {
-        &self.rows
+        &self.selected.rows
     }
 
     /// The file that is open.
@@ -192,7 +194,7 @@ impl Joba {
                 let dataset = self.document.dataset();
                 for row in rows {
                     if let Some(project) = dataset.projects.get(*row) {
-                        self.index.update(
+                        Arc::make_mut(&mut self.index).update(
                             *row,
                             project,
                             &dataset.rates,
@@ -209,26 +211,12 @@ impl Joba {
 
     /// Reads all records again, for new ones or another language.
     pub(super) fn reindex(&mut self) {
-        self.index = Index::new(
+        self.index = Arc::new(Index::new(
             self.document.dataset(),
             self.settings.tolerance(),
             Words::of(self.lang),
-        );
-        self.rows_of = None;
-    }
-
-    fn select_rows(&mut self) {
-        let now = (
-            self.document.revision(),
-            self.desk.filter.clone(),
-            self.desk.sort.clone(),
-            self.lang,
-        );
-        if self.rows_of.as_ref() != Some(&now) {
-            self.rows = self.desk.filter.rows(&self.index);
-            sort(&mut self.rows, &self.desk.sort, &self.index);
-            self.rows_of = Some(now);
-        }
+        ));
+        self.selected.forget();
     }
 
     /// Other records are shown from now on.
@@ -254,7 +242,7 @@ impl Joba {
         self.desk.filter = Filter::default();
         self.desk.compare = None;
         self.forget_thumbnails();
-        self.rows_of = None;
+        self.selected.forget();
     }
 
     /// One frame: finished jobs, input, drawing, dialogs, then the wishes of the person.
@@ -268,7 +256,7 @@ impl Joba {
         self.finish_jobs(&ctx);
         self.watch_close(&ctx);
         self.read_input(&ctx);
-        self.select_rows();
+        self.select_rows(&ctx);
         self.watch_disk();
         let mut queue = std::mem::take(&mut self.queue);
         let mut desk = std::mem::take(&mut self.desk);
@@ -303,7 +291,8 @@ impl Joba {
             document: &self.document,
             index: &self.index,
             filter,
-            rows: &self.rows,
+            rows: &self.selected.rows,
+            facets: self.selected.facets.as_ref(),
             issues: &self.issues,
             origin: &self.origin,
             words: self.words(),

@@ -11,6 +11,7 @@ use super::merge::{Joined, Merging};
 use super::recall::NoView;
 use super::recovery::Looked;
 use super::restoring::Restored;
+use super::select::Selected;
 use crate::check::Issue;
 use crate::document::Document;
 use crate::document::store::state::backup::Backup;
@@ -95,6 +96,8 @@ pub(super) enum Done {
     Recalled(PathBuf, Result<Box<(PictureState, DatasetMark)>, NoView>),
     /// A picture of the gallery; none where it could not be made.
     Thumbnail(Box<Request>, Option<egui::ColorImage>),
+    /// The rows that are to be shown.
+    Selected(Box<Selected>),
     /// A picture for the clipboard.
     Copied(egui::ColorImage),
 }

@@ -30,6 +30,8 @@ impl Joba {
             .collect();
         settings.splits = Some(self.desk.splits);
         settings.figures = serde_json::to_value(&self.desk.figures).ok();
+        settings.has_facets = self.desk.facets.is_open;
+        settings.open_facets = Some(self.desk.facets.unfolded());
         settings.board = serde_json::to_value(self.desk.board.board()).ok();
         let (rect, is_maximised) = ctx.input(|i| (i.viewport().inner_rect, i.viewport().maximized));
         settings.is_maximised = is_maximised.unwrap_or(false);
@@ -80,6 +82,10 @@ pub(super) fn desk_of(settings: &Settings) -> Desk {
     let figures = settings.figures.clone().map(serde_json::from_value);
     if let Some(Ok(figures)) = figures {
         desk.figures = figures;
+    }
+    desk.facets.is_open = settings.has_facets;
+    if let Some(codes) = &settings.open_facets {
+        desk.facets.unfold(codes);
     }
     let board = settings.board.clone().map(serde_json::from_value);
     if let Some(Ok(board)) = board {

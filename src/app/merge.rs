@@ -170,7 +170,7 @@ impl Joba {
             Some(joined.fingerprint),
         );
         self.disk.base = Some(Base::Saved(joined.base));
-        self.index = joined.index;
+        self.index = joined.index.into();
         self.issues = joined.issues;
         self.desk.filter = filter;
         let projects = &self.document.dataset().projects;

@@ -25,6 +25,7 @@ mod recall;
 mod recovery;
 mod restoring;
 mod saving;
+mod select;
 mod settings;
 mod signals;
 mod views;

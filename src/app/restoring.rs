@@ -145,7 +145,7 @@ impl Joba {
         } = *restored;
         self.show(rebased.document, origin, fingerprint);
         self.disk.base = rebased.ground.map(Base::Saved);
-        self.index = index;
+        self.index = index.into();
         self.issues = issues;
         if self.index.lang() != self.lang {
             self.reindex();

@@ -36,6 +36,10 @@ pub struct Settings {
     pub splits: Option<Splits>,
     /// How the figures are set up; what cannot be read counts as absent.
     pub figures: Option<serde_json::Value>,
+    /// Whether facets are shown.
+    pub has_facets: bool,
+    /// Which facets are unfolded; absent are the usual ones.
+    pub open_facets: Option<Vec<String>>,
     /// Red, green and blue of the accent colour of an agency's pictures.
     pub agency_accent: Option<[u8; 3]>,
     /// The file of an agency's logo.

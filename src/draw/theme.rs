@@ -29,6 +29,8 @@ pub struct Theme {
     pub hover: Color32,
     /// Behind the selected row.
     pub selected: Color32,
+    /// Behind words that were searched for.
+    pub found: Color32,
     /// Investment: bars, key figures, headers.
     pub investment: Color32,
     /// Permanent and unspecified jobs.
@@ -75,6 +77,7 @@ impl Theme {
         on_accent: hex(0xFF_FF_FF),
         hover: hex(0xF0_F3_F6),
         selected: hex(0xE3_F1_F3),
+        found: hex(0xFF_E7_9A),
         investment: hex(0x1F_6F_A8),
         jobs: hex(0xC4_66_1F),
         construction: hex(0xE3_B0_8A),
@@ -123,6 +126,7 @@ impl Theme {
         on_accent: hex(0x08_1B_1F),
         hover: hex(0x20_26_2E),
         selected: hex(0x16_36_3C),
+        found: hex(0x5C_4A_0E),
         investment: hex(0x5A_A9_DE),
         jobs: hex(0xF0_99_5A),
         construction: hex(0x8F_61_40),

@@ -3,17 +3,19 @@
 use egui::{Button, RichText};
 
 use super::View;
+use super::search::SearchState;
 use crate::command::{Action, Command, Queue};
 use crate::draw::theme::{size, space};
+use crate::figure::describe::part_words_in;
 
 /// Draws a chip for each part of the filter.
-pub fn chips_ui(ui: &mut egui::Ui, view: &View<'_>, queue: &mut Queue) {
+pub fn chips_ui(ui: &mut egui::Ui, view: &View<'_>, search: &mut SearchState, queue: &mut Queue) {
     let parts = view.filter.parts();
     if parts.is_empty() {
         return;
     }
     for part in &parts {
-        let text = crate::figure::describe::part_words(view.words, part);
+        let text = part_words_in(view.words, view.index, part);
         let label = RichText::new(format!("{text}  ×"))
             .size(size::SMALL)
             .color(view.theme.text);
@@ -33,10 +35,18 @@ pub fn chips_ui(ui: &mut egui::Ui, view: &View<'_>, queue: &mut Queue) {
         }
     }
     ui.add_space(space::XS);
-    let clear = RichText::new(view.words.text("chips-clear-all"))
-        .size(size::SMALL)
-        .color(view.theme.accent);
-    if ui.add(Button::new(clear).frame(false)).clicked() {
+    let quiet = |ui: &mut egui::Ui, id: &str| {
+        let text = RichText::new(view.words.text(id))
+            .size(size::SMALL)
+            .color(view.theme.accent);
+        ui.add(Button::new(text).frame(false))
+    };
+    if quiet(ui, "chips-clear-all").clicked() {
         queue.act(Action::ClearFilters);
+    }
+    ui.add_space(space::S);
+    let hint = view.words.text("chips-edit-hint");
+    if quiet(ui, "chips-edit").on_hover_text(hint).clicked() {
+        search.edit_whole(view);
     }
 }

@@ -228,6 +228,13 @@ fn view_ui(
         queue,
     );
     ui.separator();
+    let mut has_facets = desk.facets.is_open;
+    let label = view.words.text(&Action::ToggleFacets.message_id());
+    if ui.checkbox(&mut has_facets, label).clicked() {
+        queue.act(Action::ToggleFacets);
+        ui.close();
+    }
+    ui.separator();
     entries(ui, view, &[Action::SaveView], queue);
     ui.menu_button(view.words.text("menu-views"), |ui| {
         views::menu_ui(ui, view, queue);

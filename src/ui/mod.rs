@@ -11,6 +11,7 @@ pub mod chips;
 pub mod compare;
 pub mod difference;
 pub mod export;
+pub mod facets;
 pub mod fact;
 pub mod figure_card;
 mod figure_numbers;
@@ -29,6 +30,7 @@ pub mod preferences;
 pub mod projects;
 pub mod properties;
 pub mod recovery;
+pub mod search;
 pub mod shell;
 pub mod sources;
 pub mod split;
@@ -62,6 +64,8 @@ pub struct View<'a> {
     pub filter: &'a Filter,
     /// The rows that pass the filter, sorted for the table.
     pub rows: &'a [usize],
+    /// The facets beside these rows, while they are shown.
+    pub facets: Option<&'a std::sync::Arc<crate::query::facets::Facets>>,
     /// What is wrong with the records.
     pub issues: &'a [Issue],
     /// Where the records come from.
@@ -138,8 +142,10 @@ pub struct Desk {
     pub overview_bars: Measure,
     /// Sizes of the movable parts.
     pub splits: Splits,
-    /// Whether the search field takes the focus in the next frame.
-    pub focus_search: bool,
+    /// The search field.
+    pub search: search::SearchState,
+    /// The facets at the left.
+    pub facets: facets::FacetsState,
     /// What happened last, for the status bar.
     pub notice: Option<Notice>,
     /// How safe the records are, for the status bar.
@@ -177,6 +183,8 @@ pub struct Splits {
     pub overview_map: f32,
     /// Width of the project panel in points.
     pub panel: f32,
+    /// Width of the facets in points.
+    pub facets: f32,
 }
 
 impl Default for Splits {
@@ -185,6 +193,7 @@ impl Default for Splits {
             overview_figures: 0.6,
             overview_map: 0.52,
             panel: 380.0,
+            facets: 236.0,
         }
     }
 }
@@ -218,7 +227,8 @@ impl Default for Desk {
             board: board::BoardState::default(),
             overview_bars: Measure::Investment,
             splits: Splits::default(),
-            focus_search: false,
+            search: search::SearchState::default(),
+            facets: facets::FacetsState::default(),
             notice: None,
             care: Care::default(),
             compare: None,
@@ -228,6 +238,12 @@ impl Default for Desk {
 }
 
 impl Desk {
+    /// Whether facets are shown: on every page that obeys the filter.
+    pub fn has_facets(&self) -> bool {
+        let obeys = !matches!(self.page, Page::Sources | Page::Checks);
+        self.facets.is_open && obeys && self.compare.is_none()
+    }
+
     /// Whether the page in the centre shows a question above everything, so that keys mean nothing else.
     pub fn is_asking(&self) -> bool {
         self.page == Page::Checks && self.checks.is_asking()

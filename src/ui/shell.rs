@@ -1,9 +1,11 @@
 //! The window around the pages: menus and search, tabs and chips, the panel at the right, the status bar.
 
-use egui::{Align, Frame, Layout, Margin, Panel, RichText, TextEdit};
+use egui::{Align, Frame, Layout, Margin, Panel, RichText};
 
-use super::{Desk, Page, View, banner, chips, menus, page_ui, panel, status};
-use crate::command::{Command, Queue};
+use super::panel::section::look;
+use super::widgets::icon::{Icon, icon_button};
+use super::{Desk, Page, View, banner, chips, facets, menus, page_ui, panel, search, status};
+use crate::command::{Action, Queue};
 use crate::draw::fonts;
 use crate::draw::theme::{size, space};
 
@@ -31,6 +33,19 @@ pub fn shell_ui(
     Panel::bottom("status")
         .frame(bar)
         .show(ui, |ui| status::status_ui(ui, view, desk, queue));
+    if desk.has_facets() {
+        let frame = Frame::new()
+            .fill(view.theme.panel)
+            .inner_margin(Margin::symmetric(8, 8));
+        let shown = Panel::left("facets")
+            .frame(frame)
+            .default_size(desk.splits.facets)
+            .size_range(200.0..=400.0)
+            .show(ui, |ui| {
+                facets::facets_ui(ui, view, &mut desk.facets, queue)
+            });
+        desk.splits.facets = shown.response.rect.width();
+    }
     if desk.panel.open.is_some() {
         let frame = Frame::new()
             .fill(view.theme.panel)
@@ -60,55 +75,23 @@ fn top_ui(
     egui::containers::menu::MenuBar::new().ui(ui, |ui| {
         menus::menus_ui(ui, view, desk, menu, queue);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            search_ui(ui, view, desk, queue);
+            search::search_ui(ui, view, &mut desk.search, queue);
         });
     });
 }
 
-fn search_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut Queue) {
-    let mut text = view.filter.search.clone();
-    let width = ui.available_width().min(320.0);
-    let hint = RichText::new(view.words.text("search-hint")).color(view.theme.missing);
-    let field = ui.add_sized(
-        [width, space::BUTTON],
-        TextEdit::singleline(&mut text)
-            .margin(Margin::symmetric(8, 4))
-            .hint_text(hint)
-            .id(egui::Id::unique("search"))
-            .align(egui::Align2::LEFT_CENTER),
-    );
-    field.widget_info(|| {
-        egui::WidgetInfo::text_edit(
-            true,
-            &view.filter.search,
-            &text,
-            view.words.text("search-hint"),
-        )
-    });
-    if std::mem::take(&mut desk.focus_search) {
-        field.request_focus();
-    }
-    let escaped = field.has_focus() && ui.input(|i| i.key_pressed(egui::Key::Escape));
-    if escaped {
-        text.clear();
-        field.surrender_focus();
-    }
-    if text != view.filter.search {
-        queue.push(Command::SetFilter(crate::query::filter::Filter {
-            search: text,
-            ..view.filter.clone()
-        }));
-    }
-}
-
 fn tabs_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut Queue) {
     ui.horizontal_wrapped(|ui| {
+        let name = view.words.text(&Action::ToggleFacets.message_id());
+        if icon_button(ui, look(view), Icon::Funnel, &name).clicked() {
+            queue.act(Action::ToggleFacets);
+        }
         ui.spacing_mut().item_spacing.x = space::L;
         for page in Page::ALL {
             tab_ui(ui, view, desk, *page);
         }
         ui.spacing_mut().item_spacing.x = space::XS;
-        chips::chips_ui(ui, view, queue);
+        chips::chips_ui(ui, view, &mut desk.search, queue);
     });
 }
 

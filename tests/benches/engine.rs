@@ -19,12 +19,16 @@ use joba::model::quantity::DEFAULT_TOLERANCE;
 use joba::model::region::Region;
 use joba::model::text::Text;
 use joba::query::column::Column;
-use joba::query::filter::{Filter, Values};
+use joba::query::facets::Facets;
+use joba::query::filter::{Amount, Filter, Value, Values};
 use joba::query::index::Index;
 use joba::query::sort::{SortKey, sort};
 use joba::query::totals::{Grouping, Measure, by, total};
 
 const SIZES: [usize; 2] = [1_000, 100_000];
+
+/// From a usual dataset to the largest that the window has to bear.
+const TO_A_MILLION: [usize; 3] = [1_000, 100_000, 1_000_000];
 
 fn main() {
     divan::main();
@@ -110,6 +114,42 @@ fn read_one_row_again(bencher: divan::Bencher<'_, '_>, size: usize) {
             Words::of(Lang::Ru),
         );
     });
+}
+
+/// What a changed filter costs with facets shown: rows, counts of every facet, histograms, and totals of money and jobs.
+fn answer(bencher: divan::Bencher<'_, '_>, size: usize, filter: Filter) {
+    let index = index(size);
+    bencher.bench(|| {
+        let (rows, facets) = Facets::with_rows(&filter, &index);
+        let totals = [Measure::Investment, Measure::Jobs].map(|m| total(&index, &rows, m));
+        (facets, totals)
+    });
+}
+
+#[divan::bench(args = TO_A_MILLION, sample_count = 10)]
+fn facets_and_totals_of_everything(bencher: divan::Bencher<'_, '_>, size: usize) {
+    answer(bencher, size, Filter::default());
+}
+
+#[divan::bench(args = TO_A_MILLION, sample_count = 10)]
+fn facets_and_totals_under_a_filter(bencher: divan::Bencher<'_, '_>, size: usize) {
+    let mut filter = Filter::default();
+    for region in Region::ALL.iter().take(5) {
+        filter.add(Value::Region(Some(*region)));
+    }
+    filter.exclude(Value::Country(Country::from_code("CN")));
+    filter.investment.above = Some(Amount(5e7));
+    filter.commissioning.below = Date::parse("2040");
+    answer(bencher, size, filter);
+}
+
+#[divan::bench(args = TO_A_MILLION, sample_count = 10)]
+fn facets_and_totals_of_a_search(bencher: divan::Bencher<'_, '_>, size: usize) {
+    let filter = Filter {
+        search: "завод lime".to_owned(),
+        ..Filter::default()
+    };
+    answer(bencher, size, filter);
 }
 
 #[divan::bench(args = SIZES, sample_count = 20)]

@@ -47,6 +47,7 @@ impl Room {
             document: &self.document,
             index: &index,
             filter: &Filter::default(),
+            facets: None,
             rows: &rows,
             issues: &issues,
             origin: &Origin::Sample,

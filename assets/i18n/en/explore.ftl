@@ -110,3 +110,75 @@ filter-country-none = Country not stated
 filter-investor-none = Investor not stated
 filter-type-none = Type not stated
 filter-year-none = Year not stated
+
+## The search field and its help
+
+chips-edit = Edit as text
+chips-edit-hint = Puts all filters into the search field as text, to change, copy or keep them
+search-clear = Clear search
+search-enter = Enter turns what is marked into filters.
+search-enter-whole = Enter replaces all filters with this text, Escape leaves them as they are.
+search-help = How to search
+search-help-words = qarmet cement
+search-help-words-text = Both words somewhere in the project, in any spelling or script
+search-help-phrase = "rolling mill" -cement
+search-help-phrase-text = These words together; without this word
+search-help-values = region:karaganda,abai
+search-help-values-text = Any of these values; also sector, status, country, investor, type, year, source, qualifier, tag
+search-help-not = -country:CN
+search-help-not-text = Not this value
+search-help-limits = investment>1bn jobs<=200
+search-help-limits-text = More, less, at least or at most; money in US dollars
+search-help-range = jobs:100..500
+search-help-range-text = From this to that
+search-help-dates = commissioning<2028
+search-help-dates-text = Before 2028; months are 2027-06
+search-help-missing = jobs:missing sector:stated
+search-help-missing-text = No number stated; any sector stated
+search-help-names = investor:qarmet investor="Qarmet JSC"
+search-help-names-text = With this in the name; exactly this name
+search-help-check = check:error
+search-help-check-text = Projects in which the checks find errors
+search-help-rule = A number counts by its headline: “about 1 bn” and “up to 1 bn” count as 1 bn, a range as its midpoint. A date counts by the first day that it names. What states no number passes no limit.
+search-help-enter = Plain words search as you type. Press Enter to turn the rest into filters; names work in English, Russian and Kazakh.
+
+## Facets
+
+action-toggle-facets = Filter panel
+facets-title = Filters
+facets-close = Close the filter panel
+facets-counting = Counting…
+facet-region = Region
+facet-sector = Sector
+facet-status = Status
+facet-country = Country
+facet-investor = Investor
+facet-type = Type
+facet-year = Year of commissioning
+facet-source = Source
+facet-qualifier = Qualifier of numbers
+facet-check = Checks
+facet-tag = Tag
+facet-investment = Investment
+facet-jobs = Jobs
+facet-construction-jobs = Construction jobs
+facet-commissioning = Commissioning
+facet-clear = Clear
+facet-search = Find a value
+facet-nothing = Nothing found
+facet-missing = Not stated
+facet-no-numbers = No project states it
+facet-only = Only this one
+facet-fewer = Show fewer
+facet-all = Show all { $count }
+facet-more = { $n ->
+    [one] { $count } more; search to find it
+   *[other] { $count } more; search to find them
+}
+facet-row = { $name }, { $projects }
+facet-row-asked = { $name }, { $projects }, filtered by
+facet-row-excluded = { $name }, { $projects }, left out
+facet-exclude = Leave out { $name }
+facet-include = Let { $name } in again
+facet-end-low = { $name } from { $edge }
+facet-end-high = { $name } to { $edge }

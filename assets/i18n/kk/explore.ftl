@@ -110,3 +110,75 @@ filter-country-none = Ел көрсетілмеген
 filter-investor-none = Инвестор көрсетілмеген
 filter-type-none = Түрі көрсетілмеген
 filter-year-none = Жылы көрсетілмеген
+
+## Іздеу жолы және оның анықтамасы
+
+chips-edit = Мәтін ретінде түзету
+chips-edit-hint = Барлық сүзгіні іздеу жолына мәтін етіп қояды: өзгертуге, көшіруге немесе сақтап қоюға болады
+search-clear = Іздеуді тазарту
+search-enter = Enter белгіленгенді сүзгіге айналдырады.
+search-enter-whole = Enter барлық сүзгіні осы мәтінмен алмастырады, Escape бәрін сол күйінде қалдырады.
+search-help = Қалай іздеу керек
+search-help-words = qarmet цемент
+search-help-words-text = Екі сөз де жобаның бір жерінде, кез келген жазылуында
+search-help-phrase = «илемдеу стан» -цемент
+search-help-phrase-text = Бұл сөздер қатар тұрады; мына сөзсіз
+search-help-values = өңір:абай,қарағанды
+search-help-values-text = Осы мәндердің кез келгені; сала, күй, ел, инвестор, түр, жыл, дереккөз, нақтылау, белгі үшін де солай
+search-help-not = -ел:қытай
+search-help-not-text = Осы мәннен басқасы
+search-help-limits = инвестиция>1млрд жұмыс-орны<=200
+search-help-limits-text = Артық, кем, кемінде немесе ең көбі; ақша АҚШ долларымен
+search-help-range = жұмыс-орны:100..500
+search-help-range-text = Осыдан осыған дейін
+search-help-dates = іске-қосу<2028
+search-help-dates-text = 2028 жылға дейін; ай 2027-06 деп жазылады
+search-help-missing = жұмыс-орны:жоқ сала:бар
+search-help-missing-text = Саны көрсетілмеген; кез келген сала көрсетілген
+search-help-names = инвестор:qarmet инвестор="Qarmet JSC"
+search-help-names-text = Атауында осы бар; дәл осы атау
+search-help-check = тексеру:қате
+search-help-check-text = Тексеру қате тапқан жобалар
+search-help-rule = Сан негізгі мәнімен салыстырылады: «шамамен 1 млрд» пен «1 млрд дейін» 1 млрд деп, аралық ортасымен есептеледі. Күн өзі атаған алғашқы күнмен салыстырылады. Саны көрсетілмеген жоба ешбір шектен өтпейді.
+search-help-enter = Жай сөздер теріп жатқанда-ақ ізделеді. Қалғанын Enter сүзгіге айналдырады; атаулар ағылшын, орыс және қазақ тілдерінде түсінікті.
+
+## Фасеттер
+
+action-toggle-facets = Сүзгілер тақтасы
+facets-title = Сүзгілер
+facets-close = Сүзгілер тақтасын жабу
+facets-counting = Саналып жатыр…
+facet-region = Өңір
+facet-sector = Сала
+facet-status = Күйі
+facet-country = Ел
+facet-investor = Инвестор
+facet-type = Түрі
+facet-year = Іске қосылу жылы
+facet-source = Дереккөз
+facet-qualifier = Сандарға қатысты нақтылау
+facet-check = Тексеру
+facet-tag = Белгі
+facet-investment = Инвестиция
+facet-jobs = Жұмыс орындары
+facet-construction-jobs = Құрылыстағы жұмыс орындары
+facet-commissioning = Іске қосылуы
+facet-clear = Тазарту
+facet-search = Мәнді іздеу
+facet-nothing = Ештеңе табылмады
+facet-missing = Көрсетілмеген
+facet-no-numbers = Ешбір жоба көрсетпеген
+facet-only = Тек осы
+facet-fewer = Азырақ көрсету
+facet-all = Барлық { $count } мәнді көрсету
+facet-more = { $n ->
+    [one] Тағы { $count } бар; іздеп табыңыз
+   *[other] Тағы { $count } бар; іздеп табыңыз
+}
+facet-row = { $name }, { $projects }
+facet-row-asked = { $name }, { $projects }, сүзгіде
+facet-row-excluded = { $name }, { $projects }, алып тасталған
+facet-exclude = Алып тастау: { $name }
+facet-include = Қайтару: { $name }
+facet-end-low = { $name }: { $edge } бастап
+facet-end-high = { $name }: { $edge } дейін

@@ -110,3 +110,77 @@ filter-country-none = Страна не указана
 filter-investor-none = Инвестор не указан
 filter-type-none = Тип не указан
 filter-year-none = Год не указан
+
+## Строка поиска и справка к ней
+
+chips-edit = Править как текст
+chips-edit-hint = Переносит все фильтры в строку поиска, чтобы изменить, скопировать или сохранить их
+search-clear = Очистить поиск
+search-enter = Enter превращает выделенное в фильтры.
+search-enter-whole = Enter заменяет все фильтры этим текстом, Escape оставляет их как есть.
+search-help = Как искать
+search-help-words = qarmet цемент
+search-help-words-text = Оба слова где-либо в проекте, в любом написании
+search-help-phrase = «прокатный стан» -цемент
+search-help-phrase-text = Эти слова вместе; без этого слова
+search-help-values = регион:абай,карагандинская
+search-help-values-text = Любое из этих значений; так же отрасль, статус, страна, инвестор, тип, год, источник, уточнение, метка
+search-help-not = -страна:китай
+search-help-not-text = Кроме этого значения
+search-help-limits = инвестиции>1млрд места<=200
+search-help-limits-text = Больше, меньше, не меньше или не больше; деньги в долларах США
+search-help-range = места:100..500
+search-help-range-text = От и до
+search-help-dates = ввод<2028
+search-help-dates-text = До 2028 года; месяц пишется 2027-06
+search-help-missing = места:нет отрасль:есть
+search-help-missing-text = Число не указано; указана любая отрасль
+search-help-names = инвестор:qarmet инвестор="Qarmet JSC"
+search-help-names-text = С этим в названии; ровно это название
+search-help-check = проверка:ошибка
+search-help-check-text = Проекты, в которых проверки находят ошибки
+search-help-rule = Число сравнивается по своему основному значению: «около 1 млрд» и «до 1 млрд» считаются как 1 млрд, диапазон — как его середина. Дата сравнивается по первому названному дню. Где числа нет, там никакая граница не пройдена.
+search-help-enter = Обычные слова ищутся сразу. Остальное превращает в фильтры Enter; названия понятны на английском, русском и казахском.
+
+## Фасеты
+
+action-toggle-facets = Панель фильтров
+facets-title = Фильтры
+facets-close = Закрыть панель фильтров
+facets-counting = Подсчёт…
+facet-region = Регион
+facet-sector = Отрасль
+facet-status = Статус
+facet-country = Страна
+facet-investor = Инвестор
+facet-type = Тип
+facet-year = Год ввода
+facet-source = Источник
+facet-qualifier = Уточнение к числам
+facet-check = Проверки
+facet-tag = Метка
+facet-investment = Инвестиции
+facet-jobs = Рабочие места
+facet-construction-jobs = Места на стройке
+facet-commissioning = Ввод
+facet-clear = Сбросить
+facet-search = Найти значение
+facet-nothing = Ничего не найдено
+facet-missing = Не указано
+facet-no-numbers = Не указано ни в одном проекте
+facet-only = Только это
+facet-fewer = Показать меньше
+facet-all = Показать все { $count }
+facet-more = { $n ->
+    [one] Ещё { $count }; воспользуйтесь поиском
+    [few] Ещё { $count }; воспользуйтесь поиском
+    [many] Ещё { $count }; воспользуйтесь поиском
+   *[other] Ещё { $count }; воспользуйтесь поиском
+}
+facet-row = { $name }, { $projects }
+facet-row-asked = { $name }, { $projects }, в фильтре
+facet-row-excluded = { $name }, { $projects }, исключено
+facet-exclude = Исключить: { $name }
+facet-include = Вернуть: { $name }
+facet-end-low = { $name }: от { $edge }
+facet-end-high = { $name }: до { $edge }

@@ -154,6 +154,25 @@ impl Filter {
         self.excluded.insert(value);
     }
 
+    /// Asks for one value more, or no longer for it; one that is excluded is only let in again.
+    pub fn switch(&mut self, value: Value) {
+        let is_free = !self.asked.contains(&value) && !self.excluded.contains(&value);
+        self.asked.remove(&value);
+        self.excluded.remove(&value);
+        if is_free {
+            self.asked.insert(value);
+        }
+    }
+
+    /// Excludes one value, or lets it in again.
+    pub fn switch_out(&mut self, value: Value) {
+        if self.excluded.contains(&value) {
+            self.excluded.remove(&value);
+        } else {
+            self.exclude(value);
+        }
+    }
+
     /// Asks for these values and for no other of their fields; where it asks for just these already, for none of them.
     pub fn toggle(&mut self, values: &[Key]) {
         let is_on = values

@@ -121,6 +121,11 @@ impl Reading {
         !self.asks.is_empty()
     }
 
+    /// Where its words stand that ask of a field.
+    pub fn asked_at(&self) -> impl Iterator<Item = &Range<usize>> {
+        self.asks.iter().map(|(at, _)| at)
+    }
+
     /// Adds what it asks of fields to a filter; its plain words are left to the caller. All or nothing.
     ///
     /// # Errors

@@ -5,7 +5,7 @@ use super::vocabulary::names;
 use super::{Field, Tongue, amount};
 use crate::model::date::Date;
 use crate::model::lexicon::Lexicon;
-use crate::query::filter::{Amount, Facet, Filter, Limits, Part, Presence, Scale, Value};
+use crate::query::filter::{Amount, Facet, Filter, Limits, Part, Point, Presence, Scale, Value};
 
 /// A whole filter in the words of one language.
 pub fn write(filter: &Filter, lexicon: &dyn Lexicon, tongue: Tongue<'_>) -> String {
@@ -139,7 +139,7 @@ fn quote(text: &str) -> String {
     }
 }
 
-fn limits_text<T: PartialEq>(
+fn limits_text<T: Point>(
     key: &str,
     limits: &Limits<T>,
     lexicon: &dyn Lexicon,
@@ -147,10 +147,11 @@ fn limits_text<T: PartialEq>(
 ) -> String {
     let word = |id: &str| first(lexicon.search_words(id));
     if let (Some(from), Some(to), None) = (&limits.from, &limits.to, limits.presence) {
+        let is_in_order = from.first() <= to.last();
         let (from, to) = (name(from), name(to));
         // A lower end without a scale word would take that of the upper one.
         let is_scaled = |text: &str| text.ends_with(char::is_alphabetic);
-        if is_scaled(&from) || !is_scaled(&to) {
+        if is_in_order && (is_scaled(&from) || !is_scaled(&to)) {
             return format!("{key}:{from}..{to}");
         }
     }

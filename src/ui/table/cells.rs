@@ -2,6 +2,7 @@
 
 use egui::{Align, Label, Layout, RichText};
 
+use super::found;
 use crate::draw::fonts;
 use crate::draw::theme::{size, space};
 use crate::model::claim::Known;
@@ -9,6 +10,7 @@ use crate::model::codes::Event;
 use crate::model::fact::FactId;
 use crate::model::project::Project;
 use crate::query::column::Column;
+use crate::query::filter::Term;
 use crate::ui::fact::words::origin;
 use crate::ui::{Desk, View};
 
@@ -216,12 +218,14 @@ pub(super) fn header_id(column: Column) -> String {
     format!("column-{}", column.code().replace('_', "-"))
 }
 
-/// Draws a cell, with the bar of a selected row or without, leaving so many points free at its right end.
+/// Draws a cell, with the bar of a selected row or without, leaving so many points free at its right end. What is
+/// searched for is marked in texts.
 pub(super) fn cell_ui(
     ui: &mut egui::Ui,
     view: &View<'_>,
     cell: &Cell,
     (has_bar, free): (bool, f32),
+    terms: &[Term],
 ) {
     let rect = ui.max_rect();
     if has_bar {
@@ -236,7 +240,14 @@ pub(super) fn cell_ui(
     } else {
         view.theme.text
     };
-    let text = RichText::new(&cell.text).size(size::TABLE).color(color);
+    let text = if cell.is_number || cell.is_missing {
+        RichText::new(&cell.text)
+            .size(size::TABLE)
+            .color(color)
+            .into()
+    } else {
+        found::marked(&cell.text, terms, color, view.theme)
+    };
     let label = Label::new(text)
         .truncate()
         .selectable(false)

@@ -3,6 +3,7 @@
 mod cells;
 pub mod edit;
 mod fit;
+mod found;
 mod header;
 mod mark;
 mod select;
@@ -21,6 +22,7 @@ use crate::command::{Command, Queue};
 use crate::document::Key;
 use crate::draw::theme::space;
 use crate::query::column::Column;
+use crate::query::filter::{Term, terms};
 
 /// What is selected in the table.
 #[derive(Debug, Default)]
@@ -49,6 +51,8 @@ pub struct TableState {
     wants_edit: bool,
     /// How many edits there were.
     serial: u64,
+    /// What is searched for, to be marked in the cells.
+    terms: Vec<Term>,
 }
 
 impl TableState {
@@ -72,6 +76,7 @@ pub fn table_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut
         empty_ui(ui, view, queue);
         return;
     }
+    desk.table.terms = terms(&view.filter.search);
     let id = ui.make_persistent_id("projects-table");
     select::keys_ui(ui, id, view, desk, queue);
     let has_focus = ui.memory(|m| m.has_focus(id));
@@ -162,7 +167,8 @@ fn row_ui(
             edit::frame_ui(ui, view, &mut desk.table, at);
             mark::mark_ui(ui, view, ui.max_rect(), marked);
             let room = if marked.is_empty() { 0.0 } else { mark::ROOM };
-            cells::cell_ui(ui, view, &cell, (is_selected && i == 0, room));
+            let terms = &desk.table.terms;
+            cells::cell_ui(ui, view, &cell, (is_selected && i == 0, room), terms);
         });
         if response.clicked() {
             clicked = Some(column);

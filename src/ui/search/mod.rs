@@ -1,0 +1,342 @@
+//! The search field: plain words search as one types; words that ask of a field become parts of the filter with Enter.
+
+mod help;
+mod offers;
+
+use std::ops::Range;
+
+use egui::text::{CCursor, CCursorRange, LayoutJob, TextFormat};
+use egui::{FontId, Id, Key, Margin, Modifiers, RichText, Stroke, TextBuffer, TextEdit, Ui};
+
+use super::View;
+use super::panel::section::look;
+use super::widgets::icon::{Icon, icon_button};
+use crate::command::{Command, Queue};
+use crate::draw::theme::{Theme, size, space};
+use crate::figure::filter_words::tongue;
+use crate::query::filter::Filter;
+use crate::query::language::{Reading, complete, read, write};
+
+use offers::Offer;
+
+/// What is typed into the search field.
+#[derive(Debug, Default)]
+pub struct SearchState {
+    text: String,
+    /// The plain words of the text that the filter has.
+    sent: String,
+    /// Whether the text stands for the whole filter and will replace it.
+    is_whole: bool,
+    /// Whether the field takes the focus in the next frame.
+    wants_focus: bool,
+    /// Whether what is wrong is shown even while one is still typing there.
+    shows_wrong: bool,
+    /// Which candidate is lit.
+    lit: Option<usize>,
+    /// For which text candidates are not wanted any more.
+    dismissed: Option<String>,
+    /// Where the candidates were shown, so that a click on them is no loss of the focus.
+    popup: Option<egui::Rect>,
+}
+
+impl SearchState {
+    /// Puts the focus into the field.
+    pub fn take_focus(&mut self) {
+        self.wants_focus = true;
+    }
+
+    /// Puts the whole filter into the field as a text; Enter replaces the filter with what is written then.
+    pub fn edit_whole(&mut self, view: &View<'_>) {
+        let tongue = tongue(view.words, view.index);
+        self.text = write(view.filter, view.words, tongue);
+        self.is_whole = true;
+        self.wants_focus = true;
+    }
+
+    /// Follows a filter that was changed elsewhere.
+    fn follow(&mut self, filter: &Filter) {
+        if filter.search != self.sent {
+            self.sent.clone_from(&filter.search);
+            self.text.clone_from(&filter.search);
+            self.is_whole = false;
+            self.shows_wrong = false;
+        }
+    }
+}
+
+/// The keys that the field takes before egui's own text field does.
+struct Pressed {
+    up: bool,
+    down: bool,
+    enter: bool,
+    escape: bool,
+    tab: bool,
+}
+
+/// Draws the field with what is offered and what is wrong below it.
+pub fn search_ui(ui: &mut Ui, view: &View<'_>, state: &mut SearchState, queue: &mut Queue) {
+    state.follow(view.filter);
+    help::help_ui(ui, view);
+    if !state.text.is_empty() {
+        let name = view.words.text("search-clear");
+        if icon_button(ui, look(view), Icon::Cross, &name).clicked() {
+            clear(view, state, queue);
+        }
+    }
+    let id = Id::unique("search");
+    let has_focus = ui.memory(|m| m.has_focus(id));
+    let tongue = tongue(view.words, view.index);
+    let cursor = cursor(ui, id, &state.text);
+    let is_offered = has_focus && state.dismissed.as_ref() != Some(&state.text);
+    let offer = is_offered
+        .then(|| complete(&state.text, cursor, view.words, tongue))
+        .flatten();
+    let pressed = if has_focus {
+        pressed(ui, state, offer.is_some())
+    } else {
+        Pressed::none()
+    };
+    let reading = read(&state.text, tongue);
+    let field = field_ui(ui, view, state, &reading, id);
+    if std::mem::take(&mut state.wants_focus) {
+        field.request_focus();
+        set_cursor(ui, id, state.text.chars().count());
+    }
+    if field.changed() {
+        state.shows_wrong = false;
+        state.lit = None;
+        state.dismissed = None;
+    }
+    obey_keys(ui, view, state, (&pressed, offer.as_ref(), id), queue);
+    // Read again: keys may have changed it.
+    let reading = read(&state.text, tongue);
+    let is_pointed = state
+        .popup
+        .take()
+        .is_some_and(|rect| ui.rect_contains_pointer(rect));
+    if has_focus || is_pointed || state.shows_wrong {
+        let offer = Offer {
+            completion: offer,
+            reading: &reading,
+            cursor,
+            is_pointed,
+        };
+        if let Some(picked) = offers::offers_ui(ui, view, &field, state, &offer) {
+            take(ui, state, picked, id);
+            field.request_focus();
+        }
+    }
+    send_words(view, state, queue);
+}
+
+impl Pressed {
+    fn none() -> Self {
+        Self {
+            up: false,
+            down: false,
+            enter: false,
+            escape: false,
+            tab: false,
+        }
+    }
+}
+
+fn pressed(ui: &Ui, state: &SearchState, has_offer: bool) -> Pressed {
+    // Without a lit candidate, Tab leaves the field as everywhere.
+    let takes_tab = has_offer && state.lit.is_some();
+    ui.input_mut(|i| {
+        let mut take = |key, is_wanted| is_wanted && i.consume_key(Modifiers::NONE, key);
+        Pressed {
+            up: take(Key::ArrowUp, has_offer),
+            down: take(Key::ArrowDown, has_offer),
+            enter: take(Key::Enter, true),
+            escape: take(Key::Escape, true),
+            tab: take(Key::Tab, takes_tab),
+        }
+    })
+}
+
+fn field_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    state: &mut SearchState,
+    reading: &Reading,
+    id: Id,
+) -> egui::Response {
+    let words = view.words;
+    let width = ui.available_width().min(380.0);
+    let hint = RichText::new(words.text("search-hint")).color(view.theme.missing);
+    let before = state.text.clone();
+    let theme = view.theme;
+    let mut layouter = |ui: &Ui, text: &dyn TextBuffer, _wrap: f32| {
+        // The marks belong to the text that was read; what was typed since comes in the next frame.
+        let is_read = text.as_str() == before;
+        let job = marked(text.as_str(), is_read.then_some(reading), theme);
+        ui.fonts_mut(|f| f.layout_job(job))
+    };
+    let field = ui.add_sized(
+        [width, space::BUTTON],
+        TextEdit::singleline(&mut state.text)
+            .margin(Margin::symmetric(8, 4))
+            .hint_text(hint)
+            .id(id)
+            .layouter(&mut layouter)
+            .align(egui::Align2::LEFT_CENTER),
+    );
+    let label = words.text("search-hint");
+    field.widget_info(|| egui::WidgetInfo::text_edit(true, &before, &state.text, label.clone()));
+    field
+}
+
+/// The text with what asks of a field in the accent colour and what is wrong underlined.
+fn marked(text: &str, reading: Option<&Reading>, theme: &Theme) -> LayoutJob {
+    let format = |color, underline| TextFormat {
+        font_id: FontId::proportional(size::BODY),
+        color,
+        underline,
+        ..TextFormat::default()
+    };
+    let mut marks: Vec<(Range<usize>, TextFormat)> = Vec::new();
+    if let Some(reading) = reading {
+        let asked = reading.asked_at().cloned();
+        marks.extend(asked.map(|at| (at, format(theme.accent, Stroke::NONE))));
+        let line = Stroke::new(1.5, theme.error);
+        let wrong = reading.wrong.iter().map(|wrong| wrong.at.clone());
+        marks.extend(wrong.map(|at| (at, format(theme.text, line))));
+    }
+    marks.sort_by_key(|(at, _)| at.start);
+    let mut job = LayoutJob::default();
+    job.break_on_newline = false;
+    let plain = || format(theme.text, Stroke::NONE);
+    let mut done = 0;
+    for (at, format) in marks {
+        job.append(text.get(done..at.start).unwrap_or_default(), 0.0, plain());
+        job.append(text.get(at.clone()).unwrap_or_default(), 0.0, format);
+        done = at.end;
+    }
+    job.append(text.get(done..).unwrap_or_default(), 0.0, plain());
+    job
+}
+
+fn obey_keys(
+    ui: &Ui,
+    view: &View<'_>,
+    state: &mut SearchState,
+    (pressed, offer, id): (&Pressed, Option<&crate::query::language::Completion>, Id),
+    queue: &mut Queue,
+) {
+    let last = offer.map_or(0, |offer| offer.candidates.len().saturating_sub(1));
+    if pressed.down {
+        state.lit = Some(state.lit.map_or(0, |lit| (lit + 1).min(last)));
+    }
+    if pressed.up {
+        state.lit = state.lit.and_then(|lit| lit.checked_sub(1));
+    }
+    let lit = offer.and_then(|offer| {
+        let candidate = offer.candidates.get(state.lit?)?;
+        Some((offer.at.clone(), candidate.text.clone()))
+    });
+    if pressed.escape {
+        if lit.is_some() {
+            state.lit = None;
+            state.dismissed = Some(state.text.clone());
+        } else {
+            clear(view, state, queue);
+            ui.memory_mut(|m| m.surrender_focus(id));
+        }
+    }
+    match lit {
+        Some(picked) if pressed.enter || pressed.tab => take(ui, state, picked, id),
+        Some(_) | None if pressed.enter => enter(ui, view, state, id, queue),
+        Some(_) | None => {}
+    }
+}
+
+/// Puts a candidate into the text.
+fn take(ui: &Ui, state: &mut SearchState, (at, text): (Range<usize>, String), id: Id) {
+    if state.text.get(at.clone()).is_none() {
+        return;
+    }
+    // A field waits for its value; a value is followed by the next word.
+    let ends = !text.ends_with(':') && state.text.len() == at.end;
+    let text = if ends { format!("{text} ") } else { text };
+    let end = state
+        .text
+        .get(..at.start)
+        .unwrap_or_default()
+        .chars()
+        .count()
+        + text.chars().count();
+    state.text.replace_range(at, &text);
+    state.lit = None;
+    set_cursor(ui, id, end);
+}
+
+/// Turns what asks of fields into parts of the filter; plain words stay.
+fn enter(ui: &Ui, view: &View<'_>, state: &mut SearchState, id: Id, queue: &mut Queue) {
+    let reading = read(&state.text, tongue(view.words, view.index));
+    state.shows_wrong = true;
+    if !reading.wrong.is_empty() {
+        return;
+    }
+    let mut filter = if state.is_whole {
+        Filter::default()
+    } else {
+        view.filter.clone()
+    };
+    if reading.apply(&mut filter).is_err() {
+        return;
+    }
+    filter.search.clone_from(&reading.search);
+    state.shows_wrong = false;
+    state.is_whole = false;
+    state.dismissed = Some(reading.search.clone());
+    state.text.clone_from(&reading.search);
+    state.sent = reading.search;
+    set_cursor(ui, id, state.text.chars().count());
+    if filter != *view.filter {
+        queue.push(Command::SetFilter(filter));
+    }
+}
+
+fn clear(view: &View<'_>, state: &mut SearchState, queue: &mut Queue) {
+    *state = SearchState::default();
+    if !view.filter.search.is_empty() {
+        queue.push(Command::SetFilter(Filter {
+            search: String::new(),
+            ..view.filter.clone()
+        }));
+    }
+}
+
+/// Searches for the plain words as they are typed.
+fn send_words(view: &View<'_>, state: &mut SearchState, queue: &mut Queue) {
+    if state.is_whole {
+        return;
+    }
+    let search = read(&state.text, tongue(view.words, view.index)).search;
+    if search != state.sent {
+        state.sent.clone_from(&search);
+        queue.push(Command::SetFilter(Filter {
+            search,
+            ..view.filter.clone()
+        }));
+    }
+}
+
+/// Where the cursor stands, in bytes.
+fn cursor(ui: &Ui, id: Id, text: &str) -> usize {
+    let state = TextEdit::load_state(ui.ctx(), id);
+    let range = state.and_then(|state| state.cursor.char_range());
+    let chars = range.map_or(usize::MAX, |range| range.primary.index.0);
+    text.char_indices()
+        .nth(chars)
+        .map_or(text.len(), |(at, _)| at)
+}
+
+fn set_cursor(ui: &Ui, id: Id, chars: usize) {
+    let mut state = TextEdit::load_state(ui.ctx(), id).unwrap_or_default();
+    let range = CCursorRange::one(CCursor::new(chars));
+    state.cursor.set_char_range(Some(range));
+    TextEdit::store_state(ui.ctx(), id, state);
+}
