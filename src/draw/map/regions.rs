@@ -12,11 +12,13 @@ use super::legend::HATCH_STEP;
 use super::{Sheet, polygon};
 use crate::draw::palette;
 use crate::draw::theme::Theme;
-use crate::figure::map::Fill;
+use crate::figure::map::{Fill, MapForm};
 use crate::model::region::Region;
 
 /// Radius of a city's marker, in points: at the least, at the most.
 const MARKER: (f32, f32) = (4.5, 8.0);
+/// Radius of a city below bubbles, in points.
+pub(super) const TOWN: f32 = 1.75;
 /// The least radius on a map so small that the usual one would cover regions.
 const SMALL_MARKER: f32 = 2.5;
 
@@ -108,6 +110,10 @@ impl Canvas<'_> {
             for line in polygon::hatch(&rings, HATCH_STEP, &spare) {
                 painter.line_segment(line, stroke);
             }
+            if self.sheet.is_small {
+                let rings = rings.into_iter();
+                painter.extend(rings.map(|ring| Paint::closed_line(ring, stroke)));
+            }
         }
     }
 
@@ -129,6 +135,11 @@ impl Canvas<'_> {
         else {
             return;
         };
+        if self.sheet.figure.form == MapForm::Bubbles {
+            // A ring would look like a bubble.
+            painter.circle_filled(rect.center(), TOWN, self.theme.second);
+            return;
+        }
         let color = palette::area(self.theme, self.sheet.figure.measure, area.fill);
         let (center, radius) = (rect.center(), rect.width() / 2.0);
         painter.circle_filled(center, radius + 1.5, self.theme.window);
