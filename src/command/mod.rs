@@ -53,10 +53,10 @@ pub enum Command {
         /// Message id of the notice.
         notice: &'static str,
     },
-    /// Open the export dialog for a figure.
-    ExportFigure(FigureName),
-    /// Copy a figure to the clipboard as an image.
-    CopyFigure(FigureName),
+    /// Open the export dialog for a figure as it is set up.
+    ExportFigure(FigureName, Settings),
+    /// Copy a figure as it is set up to the clipboard as an image.
+    CopyFigure(FigureName, Settings),
     /// Open a web page, after showing its host.
     OpenLink(String),
     /// Compare the dataset in the window with another one.
@@ -71,6 +71,8 @@ pub enum Command {
     ShowSource(SourceId),
     /// Add a claim that rests on this source to a project that is asked for.
     AddClaim(SourceId),
+    /// Show this one of the dataset's views.
+    ShowView(usize),
     /// Save, and note in the dataset's history why its fields were changed.
     SaveWithNote(String),
 }

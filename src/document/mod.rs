@@ -19,6 +19,7 @@ mod sources;
 pub mod store;
 mod subject;
 mod texts;
+mod views;
 
 use std::sync::Arc;
 
@@ -31,6 +32,7 @@ pub use ids::{fresh_announcement_id, fresh_id, fresh_source_id};
 pub use log::{Stamp, changes};
 pub use sources::{delete_source, merge_sources, put_source};
 pub use subject::{mute, unmute};
+pub use views::{delete_view, put_view, rename_view, view_name, view_named};
 
 use std::cmp::Ordering;
 
@@ -87,9 +89,9 @@ impl Snapshot {
 /// What a commit, undo or redo touched.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Touched {
-    /// These rows of projects, each still at its place; none when nothing changed.
+    /// These rows of projects, each still at its place; none when nothing changed that a row shows.
     Rows(Vec<usize>),
-    /// More than that: records were added or removed, or the head or a source changed.
+    /// More than that: records were added or removed, or the head or a source changed. Views are no records.
     All,
 }
 

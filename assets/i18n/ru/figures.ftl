@@ -221,4 +221,9 @@ figure-code-kz-75 = АЛА
 figure-code-kz-79 = ШЫМ
 ## Экспорт
 export-error-size = Рисунок получился бы слишком маленьким или слишком большим. Выберите стороны от 160 до 8000 пунктов.
+export-error-logo = Не удалось прочитать логотип. Выберите файл PNG или SVG размером не более 4 МБ; сторона PNG — не более 4096 пикселей.
 export-error-writing = Не удалось записать рисунок.
+export-attachment = Вид этого рисунка для программы Joba
+payload-error-form = Это не файл PNG, SVG или PDF.
+payload-error-large = Файл слишком велик для рисунка Joba.
+payload-error-broken = Файл повреждён: узнать, есть ли в нём вид, не удалось.
