@@ -10,6 +10,7 @@ use crate::figure::{FigureName, Settings, Target};
 use crate::model::project::Project;
 use crate::query::column::Column;
 use crate::query::filter::Filter;
+use crate::ui::backups::Choosing;
 use crate::ui::export::ExportState;
 use crate::ui::fact::FactState;
 use crate::ui::file_picker::Purpose;
@@ -93,7 +94,8 @@ impl Joba {
             }
             Action::CompareSaved => self.compare(ctx, Against::Saved),
             Action::CompareFile => self.pick(ctx, Purpose::Compare, ""),
-            Action::RestoreBackup => self.list_backups(ctx),
+            Action::CompareBackup => self.list_backups(ctx, Choosing::ToCompare),
+            Action::RestoreBackup => self.list_backups(ctx, Choosing::ToRestore),
             Action::Preferences => self.open_preferences(ctx),
             Action::ExportCsv => self.pick(
                 ctx,

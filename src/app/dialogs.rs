@@ -10,6 +10,7 @@ use super::merge::Merging;
 use super::recovery::Waiting;
 use crate::command::{Action, Command};
 use crate::document::store::state::backup::Backup;
+use crate::document::store::state::recovery::Typed;
 use crate::export;
 use crate::i18n::Words;
 use crate::ui::about::{about_ui, shortcuts_ui};
@@ -64,6 +65,8 @@ pub(super) enum Dialog {
     Held(Box<Waiting>),
     /// What is to become of unsaved changes of a window that ended?
     Recovery(Box<Offer>),
+    /// What was typed in a window that ended and is in no record.
+    Typed(Vec<Typed>),
     /// The states before the last saves.
     Backups(BackupsState),
     /// What is set up for all datasets.
@@ -110,6 +113,7 @@ pub(super) enum Answer {
     Reload,
     Ok,
     Own,
+    Copy,
     ReadOnly,
     Anyway,
     Cancel,
@@ -140,6 +144,7 @@ impl Joba {
             Dialog::Message { title, text } => self.message_ui(ctx, title, text),
             Dialog::Held(waiting) => self.held_ui(ctx, waiting),
             Dialog::Recovery(offer) => self.show_recovery_ui(ctx, offer),
+            Dialog::Typed(typed) => self.typed_ui(ctx, typed),
             Dialog::Backups(state) => self.show_backups_ui(ctx, state),
             Dialog::Preferences(state) => self.show_preferences_ui(ctx, state),
             Dialog::Link(url) => self.link_ui(ctx, url),

@@ -46,7 +46,7 @@ impl Joba {
                 None => self.show_sample(),
             },
             Next::Restore => self.restore(ctx),
-            Next::Backup(backup) => self.read_backup(ctx, backup),
+            Next::Backup(backup) => self.restore_backup(ctx, backup),
             Next::Quit => self.leave(ctx),
         }
         if matches!(self.origin, Origin::New | Origin::Sample) {
@@ -127,7 +127,8 @@ impl Joba {
         let (options, format) = (state.options(), state.format);
         let path = with_extension(path, format.extension());
         self.jobs.start(ctx, move || {
-            match export::render(&figure, &options, format) {
+            let meta = export::Meta::of(&figure).at(jiff::Timestamp::now());
+            match export::render(&figure, &meta, &options, format) {
                 Ok(bytes) => {
                     let result = store::save(&path, &bytes, Expect::Anything);
                     Done::Written(path, result)
@@ -156,12 +157,12 @@ impl Joba {
                 Done::Opened(path, result) => self.opened(ctx, path, result),
                 Done::Saved(saved) => self.saved(ctx, *saved),
                 Done::Looked(looked) => self.looked(looked),
-                Done::Backups(backups) => self.listed_backups(ctx, backups),
+                Done::Backups(choosing, backups) => self.listed_backups(ctx, choosing, backups),
                 Done::Compared(backup, comparison) => self.compared(ctx, &backup, comparison),
                 Done::Differences(compared) => self.show_differences(*compared),
                 Done::Merging(merging) => self.show_merging(ctx, merging),
                 Done::Joined(joined) => self.take_joined(ctx, *joined),
-                Done::BackupRead(dataset) => self.show_backup(dataset),
+                Done::Restored(restored) => self.take_restored(ctx, restored),
                 Done::Written(path, result) => self.written(&path, result.map(|_| ())),
                 Done::NotDrawn(error) => {
                     self.say(&self.words().text(error.message_id()), true);

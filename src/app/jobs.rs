@@ -8,6 +8,7 @@ use super::compare::Compared;
 use super::guard::Asked;
 use super::merge::{Joined, Merging};
 use super::recovery::Looked;
+use super::restoring::Restored;
 use crate::check::Issue;
 use crate::document::Document;
 use crate::document::store::state::backup::Backup;
@@ -15,7 +16,7 @@ use crate::document::store::{Fingerprint, OpenError, SaveError};
 use crate::export::ExportError;
 use crate::model::dataset::Dataset;
 use crate::query::index::Index;
-use crate::ui::backups::Comparison;
+use crate::ui::backups::{Choosing, Comparison};
 use crate::ui::export::PreviewKey;
 use crate::ui::file_picker::Purpose;
 use crate::ui::gallery::Request;
@@ -62,7 +63,7 @@ pub(super) enum Done {
     /// Recovery files were looked for.
     Looked(Looked),
     /// The backups of the open file, newest first.
-    Backups(Vec<Backup>),
+    Backups(Choosing, Vec<Backup>),
     /// A backup was compared with what is in the window.
     Compared(Backup, Comparison),
     /// The dataset in the window was compared with another one.
@@ -71,8 +72,8 @@ pub(super) enum Done {
     Merging(Result<Box<Merging>, OpenError>),
     /// A merge was made.
     Joined(Box<Joined>),
-    /// A backup was read, or not.
-    BackupRead(Option<Box<Dataset>>),
+    /// Records that come back are ready, or cannot be read.
+    Restored(Option<Box<Restored>>),
     /// A table or picture was written, or not.
     Written(PathBuf, Result<Fingerprint, SaveError>),
     /// A picture could not be made.

@@ -17,6 +17,7 @@ codes! {
         RestoreBackup = "restore-backup",
         CompareSaved = "compare-saved",
         CompareFile = "compare-file",
+        CompareBackup = "compare-backup",
         DatasetProperties = "dataset-properties",
         Preferences = "preferences",
         ExportCsv = "export-csv",
@@ -114,6 +115,7 @@ impl Action {
             | Self::RestoreBackup
             | Self::CompareSaved
             | Self::CompareFile
+            | Self::CompareBackup
             | Self::DatasetProperties
             | Self::ExportCsv
             | Self::ManageViews

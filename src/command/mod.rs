@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 pub use action::Action;
 
+use crate::document::store::state::backup::Backup;
 use crate::document::{Edit, Key};
 use crate::figure::{FigureName, Settings, Target};
 use crate::model::codes::Lang;
@@ -81,6 +82,8 @@ pub enum Against {
     Saved,
     /// What a file holds.
     File(PathBuf),
+    /// What the open file held before a save.
+    Backup(Backup),
 }
 
 /// What can be done about a file that another program has changed.

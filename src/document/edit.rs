@@ -94,6 +94,10 @@ pub enum EditName {
     MergeSources(Text, Text),
     /// What this window and another program made of one file, brought together.
     Merge,
+    /// Unsaved changes of a window that ended, brought back.
+    Recover,
+    /// A state from before a save, brought back.
+    RestoreBackup,
     /// The dataset's own fields.
     ChangeHead,
     /// One field of several projects: its name in the file, and how many.
@@ -145,6 +149,8 @@ impl EditName {
                 about("edit-merge-sources", from).with("into", named(into))
             }
             Self::Merge => Message::new("edit-merge"),
+            Self::Recover => Message::new("edit-recover"),
+            Self::RestoreBackup => Message::new("edit-restore-backup"),
             Self::ChangeHead => Message::new("edit-change-head"),
             Self::ChangeFieldOfSeveral(field, count) => {
                 let several = Message::new("edit-change-several").with("count", *count);

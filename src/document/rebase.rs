@@ -1,6 +1,8 @@
-//! A document on new ground: what the file holds now, with one edit on top that makes it the merged dataset.
+//! A document on new ground: what the file holds now, with one edit on top that makes it another dataset.
 
 use std::collections::{BTreeSet, HashMap};
+
+use jiff::Timestamp;
 
 use super::align::strays;
 use super::{Document, Edit, EditName, Key, Put, Slot, Stored};
@@ -8,19 +10,17 @@ use crate::model::dataset::Dataset;
 use crate::model::record::{Field, List};
 
 impl Document {
-    /// A document that counts `ground` as saved and holds `merged`: undoing its one edit shows what the file holds.
-    pub fn rebased(ground: Dataset, merged: Dataset) -> Self {
+    /// A document that counts `ground` as saved and holds `after`: undoing its one edit, which was made at this time,
+    /// shows what the file holds.
+    pub fn rebased(ground: Dataset, after: Dataset, name: EditName, time: Timestamp) -> Self {
         let mut document = Self::new(ground);
-        let puts = document.puts_to(&merged);
-        document.commit(Edit {
-            name: EditName::Merge,
-            puts,
-        });
-        if document.dataset().write() == merged.write() {
+        let puts = document.puts_to(&after);
+        document.commit_at(Edit { name, puts }, Some(time));
+        if document.dataset().write() == after.write() {
             document
         } else {
             // Something has changed that no edit can put, such as an item that cannot be read.
-            Self::unsaved(merged)
+            Self::unsaved(after)
         }
     }
 
@@ -174,9 +174,13 @@ mod tests {
         merged
     }
 
+    fn rebased(ground: Dataset, merged: Dataset) -> Document {
+        Document::rebased(ground, merged, EditName::Merge, Timestamp::UNIX_EPOCH)
+    }
+
     #[test]
     fn the_merged_dataset_is_one_edit_above_what_the_file_holds() {
-        let mut document = Document::rebased(sample::dataset(), merged());
+        let mut document = rebased(sample::dataset(), merged());
         assert_eq!(document.dataset().write(), merged().write());
         assert!(document.is_unsaved());
         assert_eq!(document.undo_name(), Some(&EditName::Merge));
@@ -193,7 +197,7 @@ mod tests {
             r#"{"format": "joba", "version": 1, "projects": [5, {"id": "a"}]}"#,
         );
         let merged = Dataset::read(&json.expect("JSON")).expect("a dataset");
-        let document = Document::rebased(Dataset::empty(), merged.clone());
+        let document = rebased(Dataset::empty(), merged.clone());
         assert_eq!(document.dataset().write(), merged.write());
         assert!(document.is_unsaved());
     }

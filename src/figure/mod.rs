@@ -11,7 +11,9 @@ mod hover;
 pub mod map;
 mod map_made;
 mod notes;
+pub mod picture;
 pub mod saved_view;
+pub mod table;
 
 pub use crate::query::totals::{Grouping, Measure};
 
@@ -35,6 +37,8 @@ pub struct Material<'a> {
     pub rows: &'a [usize],
     /// The language of every word.
     pub words: &'static crate::i18n::Words,
+    /// Today, for dates that have passed; given, so that a picture of the same data stays the same.
+    pub today: jiff::civil::Date,
 }
 
 /// What every picture says around its marks.
@@ -166,6 +170,14 @@ impl Figure {
         frame.sources.clear();
         frame.credit.clear();
         self
+    }
+
+    /// The numbers behind it, in the words of a language: that of the figure.
+    pub fn table(&self, words: &crate::i18n::Words) -> table::Table {
+        match self {
+            Self::Bars(f) => table::bars(f, words),
+            Self::Map(f) => table::map(f, words),
+        }
     }
 
     /// The same, to change: an export's title and note can be edited.

@@ -6,8 +6,8 @@ use egui::{Align, Button, FontId, Frame, Layout, Margin, RichText, ScrollArea, T
 
 use super::{Desk, View};
 use crate::command::{Against, Command, Queue};
-use crate::document::Key;
 use crate::document::diff::{Difference, RecordKind, by_record};
+use crate::document::{Key, in_kazakhstan};
 use crate::draw::fonts;
 use crate::draw::theme::{size, space};
 use crate::i18n::Words;
@@ -131,6 +131,10 @@ pub fn name(against: &Against, words: &Words) -> String {
     match against {
         Against::Saved => words.text("compare-saved-state"),
         Against::File(path) => file_name(path),
+        Against::Backup(backup) => {
+            let time = words.moment(in_kazakhstan(backup.time));
+            words.fill("compare-backup-state", &[("time", time.into())])
+        }
     }
 }
 

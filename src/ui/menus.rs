@@ -110,6 +110,8 @@ fn file_ui(ui: &mut egui::Ui, view: &View<'_>, state: &MenuState<'_>, queue: &mu
         &[Action::CompareSaved, Action::CompareFile],
         queue,
     );
+    let label = view.words.text(&Action::CompareBackup.message_id());
+    entry(ui, view, Action::CompareBackup, label, has_file, queue);
     ui.separator();
     entries(
         ui,

@@ -13,6 +13,7 @@ pub mod difference;
 pub mod export;
 pub mod fact;
 pub mod figure_card;
+mod figure_numbers;
 pub mod figure_settings;
 pub mod file_picker;
 pub mod gallery;

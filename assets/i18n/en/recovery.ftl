@@ -40,6 +40,12 @@ recovery-discard = Discard changes…
 recovery-discard-sure = Discard for good
 notice-recovered = Unsaved changes restored; save to keep them
 notice-recovery-aside = Kept changes could not be read; they were set aside as { $path }
+typed-title = Typed and not understood
+typed-place = { $field }, { $name }
+typed-line = { $place }: “{ $text }”
+typed-text = These texts could not be read as a value and are in no record. Copy what you still need.
+typed-copy = Copy the texts
+typed-copied = Texts copied
 
 ## A dataset that another window has open
 

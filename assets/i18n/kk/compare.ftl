@@ -215,10 +215,15 @@ cli-merge-conflict = { $record } [{ $id }], { $subject }: бастапқыда {
 
 action-compare-saved = Сақталғанымен салыстыру
 action-compare-file = Файлмен салыстыру…
+action-compare-backup = Сақтық көшірмемен салыстыру…
 picker-compare = Деректер жинағымен салыстыру
 picker-do-compare = Салыстыру
 compare-title = Салыстыру: { $name }
 compare-saved-state = сақталған күйі
+compare-backup-state = { $time } сақтық көшірмесі
+compare-backup-title = Сақтық көшірмемен салыстыру
+compare-backup-preview = Содан бері не өзгерді
+compare-backup-open = Салыстыру
 compare-direction = Әр жол осы терезедегі деректер жинағының мынадан айырмасын айтады: { $name }.
 compare-summary = { $differences }, { $records }
 compare-records = { $shown } жазба
@@ -233,6 +238,8 @@ compare-failed = Салыстыратын ештеңе жоқ
 ## Терезедегі біріктіру
 
 edit-merge = файлмен біріктіру
+edit-recover = сақталмаған өзгерістерді қалпына келтіру
+edit-restore-backup = сақтық көшірмені қалпына келтіру
 changed-merge = Біріктіру…
 merge-title = { $name } файлымен біріктіру
 merge-taken =

@@ -86,6 +86,7 @@ impl Shown {
             height_pt: DRAWN.y,
             scale: self.width as f32 / DRAWN.x,
             is_dark: self.is_dark,
+            ..Options::default()
         }
     }
 }

@@ -1,6 +1,7 @@
 //! How records are named in the panel.
 
 use super::draft::claim::Kind;
+use crate::document::store::state::recovery::Typed;
 use crate::i18n::Words;
 use crate::model::claim::{Claim, Known};
 use crate::model::iso::Currency;
@@ -43,6 +44,24 @@ pub(in crate::ui) fn project_name(words: &Words, project: &Project) -> String {
     } else {
         name
     }
+}
+
+/// Texts that cannot be read, each with the name of its field and of its record.
+pub(in crate::ui) fn typed(
+    words: &Words,
+    record: &str,
+    unread: Vec<(&'static str, String)>,
+) -> Vec<Typed> {
+    let place = |label| {
+        let field = words.text(label);
+        let args = [("field", field.into()), ("name", record.to_owned().into())];
+        words.fill("typed-place", &args)
+    };
+    let typed = unread.into_iter().map(|(label, text)| Typed {
+        place: place(label),
+        text,
+    });
+    typed.collect()
 }
 
 /// What a source is called: title, publisher, date.
