@@ -60,6 +60,10 @@ impl Joba {
             Command::ShowFact(key, fact) => {
                 self.dialog = Some(Dialog::Fact(Box::new(FactState::of(key, fact))));
             }
+            Command::ShowSource(id) => {
+                self.desk.go_to(Page::Sources);
+                self.desk.sources.show(&self.document, id);
+            }
             Command::AddClaim(source) => {
                 self.dialog = Some(Dialog::Fact(Box::new(FactState::from_source(source))));
             }

@@ -67,6 +67,8 @@ pub enum Command {
     PasteCells(String),
     /// Show where a number of a project comes from.
     ShowFact(Key, FactId),
+    /// Show a source on the page of sources.
+    ShowSource(SourceId),
     /// Add a claim that rests on this source to a project that is asked for.
     AddClaim(SourceId),
     /// Show this one of the dataset's views.

@@ -98,6 +98,10 @@ pub enum EditName {
     Recover,
     /// A state from before a save, brought back.
     RestoreBackup,
+    /// Fields of an announcement.
+    ChangeAnnouncement(Text),
+    /// Rates of exchange.
+    ChangeRates,
     /// The dataset's own fields.
     ChangeHead,
     /// One field of several projects: its name in the file, and how many.
@@ -151,6 +155,8 @@ impl EditName {
             Self::Merge => Message::new("edit-merge"),
             Self::Recover => Message::new("edit-recover"),
             Self::RestoreBackup => Message::new("edit-restore-backup"),
+            Self::ChangeAnnouncement(name) => about("edit-change-announcement", name),
+            Self::ChangeRates => Message::new("edit-change-rates"),
             Self::ChangeHead => Message::new("edit-change-head"),
             Self::ChangeFieldOfSeveral(field, count) => {
                 let several = Message::new("edit-change-several").with("count", *count);

@@ -94,6 +94,11 @@ impl Records {
         self.sources.row_of(key)
     }
 
+    /// The row of an announcement.
+    pub(super) fn announcement_row(&self, key: Key) -> Option<usize> {
+        self.announcements.row_of(key)
+    }
+
     /// Notes changes at the end of the dataset's own history, which no undo takes back.
     pub(super) fn note(&mut self, changes: Vec<Change>) {
         self.dataset.changes.extend(changes);

@@ -3,15 +3,18 @@
 pub mod book;
 mod canvas;
 mod grey;
+mod links;
 mod logo;
 mod meta;
 mod outline;
+mod parts;
 pub mod payload;
 mod pdf;
 mod raster;
 mod roles;
 pub mod sheet;
 mod svg;
+mod tags;
 mod text;
 mod webfont;
 mod xml;

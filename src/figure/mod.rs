@@ -161,6 +161,14 @@ impl Figure {
         }
     }
 
+    /// The numbers behind it, in the words of a language: that of the figure.
+    pub fn table(&self, words: &crate::i18n::Words) -> table::Table {
+        match self {
+            Self::Bars(f) => table::bars(f, words),
+            Self::Map(f) => table::map(f, words),
+        }
+    }
+
     /// The marks alone, without the words around them, for a picture too small for these.
     pub fn without_words(mut self) -> Self {
         let frame = self.frame_mut();
@@ -170,14 +178,6 @@ impl Figure {
         frame.sources.clear();
         frame.credit.clear();
         self
-    }
-
-    /// The numbers behind it, in the words of a language: that of the figure.
-    pub fn table(&self, words: &crate::i18n::Words) -> table::Table {
-        match self {
-            Self::Bars(f) => table::bars(f, words),
-            Self::Map(f) => table::map(f, words),
-        }
     }
 
     /// The same, to change: an export's title and note can be edited.

@@ -29,8 +29,8 @@ macro_rules! files {
             include_str!(concat!("../../assets/i18n/", $lang, "/sources.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/compare.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/grid.ftl")),
-            include_str!(concat!("../../assets/i18n/", $lang, "/gallery.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/picture-memory.ftl")),
+            include_str!(concat!("../../assets/i18n/", $lang, "/gallery.ftl")),
         ]
     };
 }

@@ -35,6 +35,7 @@ pub mod split;
 pub mod status;
 pub mod table;
 pub mod views;
+mod ways;
 pub mod widgets;
 
 use crate::check::Issue;

@@ -14,18 +14,18 @@ cli-file = Терезеде ашылатын деректер жиыны
 cli-lang = Барлық сөздің тілі: { $values }; көрсетілмесе — жүйенің тілі
 
 cli-check-about = Деректер жиынында не дұрыс емес екенін көрсету
-cli-check-dataset = Деректер жиыны; көрсетілмесе — Joba құрамындағы жиын
+cli-check-dataset = Деректер жиыны; көрсетілмесе — Joba құрамындағысы
 cli-check-format = Жауап түрі: { $values }; көрсетілмесе — { $default }
 
 cli-sum-about = Ақшаны немесе жұмыс орындарын қосып, жиынтыққа не кіргенін айту
-cli-sum-dataset = Деректер жиыны; көрсетілмесе — Joba құрамындағы жиын
+cli-sum-dataset = Деректер жиыны; көрсетілмесе — Joba құрамындағысы
 cli-sum-by = Мына өріс бойынша топтау: { $values }
 cli-sum-measure = Не қосылады: { $values }; көрсетілмесе — { $default }
 cli-sum-filters = Тек мынадай жобалар, мысалы region=KZ-15 немесе status=construction,operating; «none» — көрсетілмеген; қайталауға болады
 cli-sum-format = Жауап түрі: { $values }; көрсетілмесе — { $default }
 
 cli-chart-about = Диаграмманы немесе картаны файлға салу
-cli-chart-dataset = Деректер жиыны; көрсетілмесе — Joba құрамындағы жиын
+cli-chart-dataset = Деректер жиыны; көрсетілмесе — Joba құрамындағысы
 cli-chart-figure = Не салынады: { $values }
 cli-chart-size = Ені мен биіктігі, пунктпен, 160-тан 8000-ға дейін; көрсетілмесе — { $default }
 cli-chart-scale = PNG-де бір пунктке келетін пиксель саны, 1-ден 4-ке дейін; көрсетілмесе — { $default }
