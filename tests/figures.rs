@@ -47,14 +47,14 @@ fn figure(
 fn bars(dataset: &Dataset, name: FigureName, settings: Settings) -> BarsFigure {
     match figure(dataset, name, Lang::En, &Filter::default(), settings) {
         Figure::Bars(bars) => bars,
-        Figure::Map(_) => unreachable!("a figure of bars"),
+        other => unreachable!("{other:?} is no figure of bars"),
     }
 }
 
 fn map(dataset: &Dataset, name: FigureName, filter: &Filter) -> MapFigure {
     match figure(dataset, name, Lang::En, filter, Settings::default()) {
         Figure::Map(map) => map,
-        Figure::Bars(_) => unreachable!("a map"),
+        other => unreachable!("{other:?} is no map"),
     }
 }
 
@@ -65,6 +65,7 @@ fn describe(figure: &Figure) -> String {
     match figure {
         Figure::Bars(bars) => describe_bars(&mut out, bars),
         Figure::Map(map) => describe_map(&mut out, map),
+        Figure::Timeline(_) => unreachable!("tests/timeline has its words"),
     }
     describe_footer(&mut out, frame);
     out

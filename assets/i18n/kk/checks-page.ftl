@@ -7,7 +7,7 @@ checks-checked = Тексерілді: { $projects }
 checks-open = Барлық тексерулерді көрсету
 checks-errors = { $shown } қате
 checks-warnings = { $shown } ескерту
-checks-dataset = Деректер жинағы
+checks-dataset = Деректер жиыны
 checks-elsewhere = Жобаға қатысты емес
 checks-all = Барлығы
 checks-rule = Ереже
@@ -33,7 +33,7 @@ checks-before = Қазір
 checks-after = Түзетілгені
 checks-mute-title = Бұл тексеруді елемеу
 checks-reason = Себебі
-checks-mute-help = Себебі файлда сақталады. Тексеру тек осы жобаға қатысты еленбейді.
+checks-mute-help = Себебі файлда сақталады. Тексеру тек осы жазбаға қатысты еленбейді.
 checks-do-mute = Тексеруді елемеу
 
 ## Ережелердің атаулары
