@@ -3,10 +3,12 @@
 mod bars;
 pub mod fonts;
 mod frame;
+mod ladder;
 mod map;
 mod memo;
 mod node;
 pub mod palette;
+mod shapes;
 pub mod style;
 mod text;
 pub mod theme;
@@ -73,11 +75,13 @@ pub fn figure_ui(ui: &mut Ui, figure: &Figure, theme: &Theme, mode: Mode) -> Fig
     let salt = match figure {
         Figure::Bars(bars) => ("bars", bars.by.code(), bars.measure.code()),
         Figure::Map(map) => ("map", map.form.code(), map.measure.code()),
+        Figure::Ladder(_) => ("ladder", "", ""),
     };
     let mut ui = ui.new_child(UiBuilder::new().id_salt(salt).max_rect(marks));
     match figure {
         Figure::Bars(bars) => bars::bars_ui(&mut ui, bars, theme, mode, marks),
         Figure::Map(map) => map::map_ui(&ui, map, theme, mode, marks),
+        Figure::Ladder(ladder) => ladder::ladder_ui(&mut ui, ladder, theme, mode, marks),
     }
 }
 

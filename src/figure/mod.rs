@@ -6,6 +6,9 @@ mod classes;
 pub mod describe;
 pub mod filter_words;
 mod hover;
+pub mod ladder;
+mod ladder_made;
+mod ladder_words;
 pub mod map;
 mod map_made;
 mod notes;
@@ -84,6 +87,7 @@ codes! {
         MapJobs = "map-jobs",
         TilesInvestment = "tiles-investment",
         TilesJobs = "tiles-jobs",
+        CapacityLadder = "capacity-ladder",
     }
 }
 
@@ -95,6 +99,8 @@ pub struct Settings {
     pub bars: bars::BarsSettings,
     /// The map.
     pub map: map::MapSettings,
+    /// The capacity ladder.
+    pub ladder: ladder::LadderSettings,
 }
 
 impl FigureName {
@@ -112,7 +118,7 @@ impl FigureName {
             ..settings.map.clone()
         };
         match self {
-            Self::Bars | Self::Map => {}
+            Self::Bars | Self::Map | Self::CapacityLadder => {}
             Self::InvestmentByRegion => fixed.bars = bars(Measure::Investment),
             Self::JobsByRegion => fixed.bars = bars(Measure::Jobs),
             Self::MapInvestment => fixed.map = map(Measure::Investment, map::MapForm::Regions),
@@ -131,6 +137,8 @@ pub enum Figure {
     Bars(bars::BarsFigure),
     /// A map of regions or tiles.
     Map(map::MapFigure),
+    /// Capacities by product and unit.
+    Ladder(ladder::LadderFigure),
 }
 
 impl Figure {
@@ -146,6 +154,9 @@ impl Figure {
             | FigureName::MapJobs
             | FigureName::TilesInvestment
             | FigureName::TilesJobs => Self::Map(map_made::make(material, &settings.map)),
+            FigureName::CapacityLadder => {
+                Self::Ladder(ladder_made::make(material, &settings.ladder))
+            }
         }
     }
 
@@ -154,6 +165,7 @@ impl Figure {
         match self {
             Self::Bars(f) => &f.frame,
             Self::Map(f) => &f.frame,
+            Self::Ladder(f) => &f.frame,
         }
     }
 
@@ -162,6 +174,7 @@ impl Figure {
         match self {
             Self::Bars(f) => &mut f.frame,
             Self::Map(f) => &mut f.frame,
+            Self::Ladder(f) => &mut f.frame,
         }
     }
 }

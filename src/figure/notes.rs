@@ -7,7 +7,7 @@ use crate::model::claim::{Claim, Known};
 use crate::model::codes::Qualifier;
 use crate::model::project::Project;
 use crate::model::quantity::{Quantity, Total};
-use crate::model::source::Source;
+use crate::model::source::{Source, SourceId};
 
 /// This many left-out projects are named, the rest is counted.
 const NAMED: usize = 3;
@@ -75,7 +75,7 @@ pub(super) fn left_out(material: &Material<'_>, total: &Total) -> Vec<String> {
 }
 
 /// Which project the switch "without the largest" has left out.
-fn largest(material: &Material<'_>) -> Option<String> {
+pub(super) fn largest(material: &Material<'_>) -> Option<String> {
     if material.filter.without_largest == 0 {
         return None;
     }
@@ -127,17 +127,23 @@ fn counting<'a>(
 
 /// Where the numbers come from, and how old they are.
 pub(super) fn sources(material: &Material<'_>, measure: Measure) -> String {
-    let words = material.words;
-    let mut found: Vec<&Source> = Vec::new();
     let projects = material
         .rows
         .iter()
         .filter_map(|row| material.dataset.projects.get(*row));
-    for claim in projects.flat_map(|project| claims(project, measure)) {
-        let source = claim
-            .source
-            .as_ref()
-            .and_then(|id| material.dataset.source(id));
+    let claims = projects.flat_map(|project| claims(project, measure));
+    sources_named(material, claims.filter_map(|claim| claim.source.as_ref()))
+}
+
+/// Where the numbers come from, by the sources that they name, and how old they are.
+pub(super) fn sources_named<'a>(
+    material: &Material<'_>,
+    ids: impl Iterator<Item = &'a SourceId>,
+) -> String {
+    let words = material.words;
+    let mut found: Vec<&Source> = Vec::new();
+    for id in ids {
+        let source = material.dataset.source(id);
         if let Some(source) = source
             && !found.iter().any(|other| other.id == source.id)
         {
@@ -184,7 +190,7 @@ fn claims(project: &Project, measure: Measure) -> Vec<&Claim> {
 }
 
 /// A source in short: its publisher, else its title without what stands in brackets; and its date.
-fn source_name(material: &Material<'_>, source: &Source) -> String {
+pub(super) fn source_name(material: &Material<'_>, source: &Source) -> String {
     let words = material.words;
     let publisher = source.publisher.as_deref().map(str::trim);
     let name = publisher

@@ -12,7 +12,7 @@ use crate::figure::FigureName;
 /// Both bars by region.
 const PAIR: [FigureName; 2] = [FigureName::InvestmentByRegion, FigureName::JobsByRegion];
 /// The figures one can look at alone, in the order in which they are offered.
-const CHARTS: [FigureName; 1] = [FigureName::Bars];
+const CHARTS: [FigureName; 2] = [FigureName::Bars, FigureName::CapacityLadder];
 
 /// Draws the page.
 pub fn charts_ui(ui: &mut Ui, view: &View<'_>, desk: &mut Desk, queue: &mut Queue) {

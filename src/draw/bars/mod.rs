@@ -5,7 +5,7 @@ mod marks;
 mod rows;
 mod scale;
 mod silent;
-mod ticks;
+pub(super) mod ticks;
 
 use egui::{Color32, Rect, ScrollArea, Stroke, Ui, UiBuilder};
 use egui_plot::{AxisHints, GridInput, GridMark, Plot, PlotUi, VLine};

@@ -1,6 +1,7 @@
 //! The row of settings above a figure. One file a figure.
 
 mod bars;
+mod ladder;
 mod map;
 
 use egui::Ui;
@@ -30,6 +31,7 @@ pub fn figure_settings_ui(
         | FigureName::TilesJobs => {
             map::map_ui(ui, view, name == FigureName::Map, &mut settings.map);
         }
+        FigureName::CapacityLadder => ladder::ladder_ui(ui, view, &mut settings.ladder),
     }
     set(desk, settings, queue);
     without_largest_ui(ui, view, queue);
