@@ -6,16 +6,15 @@ use super::dialogs::{Dialog, Next};
 use super::joba::Joba;
 use crate::command::{Action, Against, Command};
 use crate::document::{Clock, Edit, EditName, Key, Put, Slot, Stored, fresh_id};
-use crate::figure::FigureName;
 use crate::figure::Target;
 use crate::model::project::Project;
 use crate::query::column::Column;
 use crate::query::filter::Filter;
 use crate::ui::backups::Choosing;
-use crate::ui::export::ExportState;
 use crate::ui::fact::FactState;
 use crate::ui::file_picker::Purpose;
 use crate::ui::properties::PropertiesState;
+use crate::ui::views::{SaveViewState, ViewsState};
 use crate::ui::{Page, table};
 
 impl Joba {
@@ -48,9 +47,9 @@ impl Joba {
                 ctx.copy_text(text);
                 self.say(&self.words().text(notice), false);
             }
-            Command::ExportFigure(name) => self.show_export(name),
-            Command::CopyFigure(name) => {
-                let state = ExportState::new(name, self.desk.figures.clone(), self.lang);
+            Command::ExportFigure(name, settings) => self.show_export(ctx, name, settings),
+            Command::CopyFigure(name, settings) => {
+                let state = self.export_state(name, settings);
                 self.copy_picture(ctx, &state);
             }
             Command::OpenLink(url) => self.dialog = Some(Dialog::Link(url)),
@@ -60,9 +59,14 @@ impl Joba {
             Command::ShowFact(key, fact) => {
                 self.dialog = Some(Dialog::Fact(Box::new(FactState::of(key, fact))));
             }
+            Command::ShowSource(id) => {
+                self.desk.go_to(Page::Sources);
+                self.desk.sources.show(&self.document, id);
+            }
             Command::AddClaim(source) => {
                 self.dialog = Some(Dialog::Fact(Box::new(FactState::from_source(source))));
             }
+            Command::ShowView(at) => self.show_view(at),
             Command::SaveWithNote(note) => {
                 self.note = Some(note);
                 self.save(ctx);
@@ -125,8 +129,12 @@ impl Joba {
             Action::PageProjects => self.desk.go_to(Page::Projects),
             Action::PageCharts => self.desk.go_to(Page::Charts),
             Action::PageMap => self.desk.go_to(Page::Map),
+            Action::PageGallery => self.desk.go_to(Page::Gallery),
+            Action::PageBoard => self.desk.go_to(Page::Board),
             Action::PageSources => self.desk.go_to(Page::Sources),
             Action::PageChecks => self.desk.go_to(Page::Checks),
+            Action::SaveView => self.dialog = Some(Dialog::SaveView(SaveViewState::default())),
+            Action::ManageViews => self.dialog = Some(Dialog::Views(ViewsState::default())),
             Action::ThemeSystem => self.set_theme(ctx, ThemePreference::System),
             Action::ThemeLight => self.set_theme(ctx, ThemePreference::Light),
             Action::ThemeDark => self.set_theme(ctx, ThemePreference::Dark),
@@ -335,11 +343,6 @@ impl Joba {
             &[("rows", count.into()), ("n", rows.into())],
         );
         self.say(&notice, false);
-    }
-
-    fn show_export(&mut self, name: FigureName) {
-        let state = ExportState::new(name, self.desk.figures.clone(), self.lang);
-        self.dialog = Some(Dialog::Export(Box::new(state)));
     }
 
     /// Asks about unsaved changes when the window is closed, and remembers the desk when it may go.

@@ -12,18 +12,18 @@ use crate::command::Against;
 use crate::document::diff::{Difference, diff};
 use crate::document::store;
 use crate::document::store::state::backup::{self, Backup, Read};
-use crate::document::{Clock, Key, sample};
+use crate::document::{Clock, sample};
 use crate::model::dataset::Dataset;
 use crate::model::message::Message;
 use crate::ui::Origin;
-use crate::ui::compare::{CompareState, name};
+use crate::ui::compare::{CompareState, Places, name};
 
 /// A comparison that was made beside the window.
 #[derive(Debug)]
 pub(super) struct Compared {
     against: Against,
     result: Result<Vec<Difference>, Message>,
-    keys: Vec<Option<Key>>,
+    shown_at: Places,
     revision: u64,
 }
 
@@ -75,10 +75,7 @@ impl Joba {
         let words = self.words();
         let running = words.fill("compare-running", &[("name", name(&against, words).into())]);
         self.say(&running, false);
-        let rows = self.document.dataset().projects.len();
-        let keys = (0..rows)
-            .map(|row| self.document.project_key(row))
-            .collect();
+        let shown_at = Places::of(&self.document);
         let revision = self.document.revision();
         let clock = self.guard.keeping.clock;
         self.jobs.start(ctx, move || {
@@ -86,7 +83,7 @@ impl Joba {
             Done::Differences(Box::new(Compared {
                 against,
                 result,
-                keys,
+                shown_at,
                 revision,
             }))
         });
@@ -98,12 +95,12 @@ impl Joba {
         let Compared {
             against,
             result,
-            keys,
+            shown_at,
             revision,
         } = compared;
         match result {
             Ok(differences) => {
-                let state = CompareState::new(against, differences, keys, revision);
+                let state = CompareState::new(against, differences, shown_at, revision);
                 self.desk.compare = Some(state);
             }
             Err(error) => {

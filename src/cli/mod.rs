@@ -4,19 +4,23 @@
 
 mod args;
 mod chart;
+mod chart_map;
 mod check;
 mod convert;
 mod diff;
 mod help;
 mod input;
+mod ladder;
 mod language;
 mod merge;
 mod output;
 mod path;
+mod picture;
 mod schema;
 mod set;
 mod sum;
 mod text_table;
+mod timeline;
 
 use std::ffi::OsString;
 use std::path::PathBuf;

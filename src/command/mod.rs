@@ -53,10 +53,10 @@ pub enum Command {
         /// Message id of the notice.
         notice: &'static str,
     },
-    /// Open the export dialog for a figure.
-    ExportFigure(FigureName),
-    /// Copy a figure to the clipboard as an image.
-    CopyFigure(FigureName),
+    /// Open the export dialog for a figure as it is set up.
+    ExportFigure(FigureName, Settings),
+    /// Copy a figure as it is set up to the clipboard as an image.
+    CopyFigure(FigureName, Settings),
     /// Open a web page, after showing its host.
     OpenLink(String),
     /// Compare the dataset in the window with another one.
@@ -67,8 +67,12 @@ pub enum Command {
     PasteCells(String),
     /// Show where a number of a project comes from.
     ShowFact(Key, FactId),
+    /// Show a source on the page of sources.
+    ShowSource(SourceId),
     /// Add a claim that rests on this source to a project that is asked for.
     AddClaim(SourceId),
+    /// Show this one of the dataset's views.
+    ShowView(usize),
     /// Save, and note in the dataset's history why its fields were changed.
     SaveWithNote(String),
 }

@@ -35,6 +35,9 @@ impl Document {
         if now.rates != after.rates {
             puts.push(put(Slot::Rates, Stored::Rates(after.rates.clone())));
         }
+        if now.views != after.views {
+            puts.push(put(Slot::Views, Stored::Views(after.views.clone())));
+        }
         self.list(
             &mut puts,
             (&now.sources, &after.sources),
@@ -133,7 +136,8 @@ fn pairs<T>(now: &[T], after: &[T], id: impl Fn(&T) -> &str) -> Vec<Option<usize
         .collect()
 }
 
-fn head_of(dataset: &Dataset) -> Dataset {
+/// The dataset's own fields, without its lists.
+pub(super) fn head_of(dataset: &Dataset) -> Dataset {
     Dataset {
         format: dataset.format.clone(),
         version: dataset.version.clone(),
@@ -152,6 +156,7 @@ mod tests {
     use super::*;
     use crate::document::sample;
     use crate::model::codes::Status;
+    use crate::model::json::Json;
     use crate::model::project::Project;
 
     fn merged() -> Dataset {
@@ -165,6 +170,7 @@ mod tests {
         merged.projects[7].status = Some(Status::Closed);
         merged.sources.swap(0, 1);
         merged.announcements.clear();
+        merged.views.push(Json::Str("a view".to_owned()));
         merged
     }
 

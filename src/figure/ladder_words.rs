@@ -58,7 +58,7 @@ fn sources(material: &Material<'_>) -> String {
         .filter_map(|row| material.dataset.projects.get(*row))
         .flat_map(|project| project.capacity.iter())
         .filter_map(|capacity| capacity.claims.first()?.source.as_ref());
-    common::sources_named(material, ids)
+    common::list_sources(material, ids)
 }
 
 /// The looks that occur, in the order of a project's life, the outline last.

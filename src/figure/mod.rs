@@ -2,17 +2,32 @@
 
 pub mod bars;
 mod bars_made;
+pub mod below;
+pub mod board;
 mod classes;
 pub mod describe;
 pub mod filter_words;
+pub mod gallery;
 mod hover;
 pub mod ladder;
 mod ladder_made;
+mod ladder_table;
 mod ladder_words;
 pub mod map;
+mod map_bubbles;
+mod map_classes;
 mod map_made;
+mod map_panels;
+mod map_settings;
+mod map_table;
 mod notes;
 pub mod picture;
+pub mod saved_view;
+pub mod span;
+pub mod table;
+pub mod timeline;
+mod timeline_made;
+mod timeline_table;
 
 pub use crate::query::totals::{Grouping, Measure};
 
@@ -87,6 +102,7 @@ codes! {
         MapJobs = "map-jobs",
         TilesInvestment = "tiles-investment",
         TilesJobs = "tiles-jobs",
+        Timeline = "timeline",
         CapacityLadder = "capacity-ladder",
     }
 }
@@ -101,6 +117,8 @@ pub struct Settings {
     pub map: map::MapSettings,
     /// The capacity ladder.
     pub ladder: ladder::LadderSettings,
+    /// The timeline.
+    pub timeline: timeline::TimelineSettings,
 }
 
 impl FigureName {
@@ -118,7 +136,7 @@ impl FigureName {
             ..settings.map.clone()
         };
         match self {
-            Self::Bars | Self::Map | Self::CapacityLadder => {}
+            Self::Bars | Self::Map | Self::Timeline | Self::CapacityLadder => {}
             Self::InvestmentByRegion => fixed.bars = bars(Measure::Investment),
             Self::JobsByRegion => fixed.bars = bars(Measure::Jobs),
             Self::MapInvestment => fixed.map = map(Measure::Investment, map::MapForm::Regions),
@@ -139,6 +157,8 @@ pub enum Figure {
     Map(map::MapFigure),
     /// Capacities by product and unit.
     Ladder(ladder::LadderFigure),
+    /// Milestones along the time.
+    Timeline(timeline::TimelineFigure),
 }
 
 impl Figure {
@@ -157,6 +177,9 @@ impl Figure {
             FigureName::CapacityLadder => {
                 Self::Ladder(ladder_made::make(material, &settings.ladder))
             }
+            FigureName::Timeline => {
+                Self::Timeline(timeline_made::make(material, &settings.timeline))
+            }
         }
     }
 
@@ -166,7 +189,29 @@ impl Figure {
             Self::Bars(f) => &f.frame,
             Self::Map(f) => &f.frame,
             Self::Ladder(f) => &f.frame,
+            Self::Timeline(f) => &f.frame,
         }
+    }
+
+    /// The numbers behind it, in the words of a language: that of the figure.
+    pub fn table(&self, words: &crate::i18n::Words) -> table::Table {
+        match self {
+            Self::Bars(f) => table::bars(f, words),
+            Self::Map(f) => map_table::map(f, words),
+            Self::Timeline(f) => timeline_table::timeline(f, words),
+            Self::Ladder(f) => ladder_table::ladder(f, words),
+        }
+    }
+
+    /// The marks alone, without the words around them, for a picture too small for these.
+    pub fn without_words(mut self) -> Self {
+        let frame = self.frame_mut();
+        frame.title.clear();
+        frame.subtitle.clear();
+        frame.notes.clear();
+        frame.sources.clear();
+        frame.credit.clear();
+        self
     }
 
     /// The same, to change: an export's title and note can be edited.
@@ -175,6 +220,7 @@ impl Figure {
             Self::Bars(f) => &mut f.frame,
             Self::Map(f) => &mut f.frame,
             Self::Ladder(f) => &mut f.frame,
+            Self::Timeline(f) => &mut f.frame,
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The sentences below a figure: what its signs mean, what it leaves out, where its numbers come from.
 
+use std::collections::BTreeSet;
+
 use super::describe::{self, counted};
 use super::{Material, Measure};
 use crate::i18n::Arg;
@@ -84,7 +86,7 @@ pub(super) fn largest(material: &Material<'_>) -> Option<String> {
         ..material.filter.clone()
     };
     let words = material.words;
-    let shown: std::collections::BTreeSet<usize> = material.rows.iter().copied().collect();
+    let shown: BTreeSet<usize> = material.rows.iter().copied().collect();
     let mut left_out: Vec<(usize, Quantity)> = all
         .rows(material.index)
         .into_iter()
@@ -132,20 +134,20 @@ pub(super) fn sources(material: &Material<'_>, measure: Measure) -> String {
         .iter()
         .filter_map(|row| material.dataset.projects.get(*row));
     let claims = projects.flat_map(|project| claims(project, measure));
-    sources_named(material, claims.filter_map(|claim| claim.source.as_ref()))
+    list_sources(material, claims.filter_map(|claim| claim.source.as_ref()))
 }
 
-/// Where the numbers come from, by the sources that they name, and how old they are.
-pub(super) fn sources_named<'a>(
+/// The sources of these ids, each once, and the state of knowledge.
+pub(super) fn list_sources<'a>(
     material: &Material<'_>,
     ids: impl Iterator<Item = &'a SourceId>,
 ) -> String {
     let words = material.words;
+    let mut seen = BTreeSet::new();
     let mut found: Vec<&Source> = Vec::new();
     for id in ids {
-        let source = material.dataset.source(id);
-        if let Some(source) = source
-            && !found.iter().any(|other| other.id == source.id)
+        if seen.insert(id)
+            && let Some(source) = material.dataset.source(id)
         {
             found.push(source);
         }

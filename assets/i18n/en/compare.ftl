@@ -198,6 +198,7 @@ compare-field-licence = licence
 compare-field-rates = exchange rates
 compare-field-sources = sources
 compare-field-projects = projects
+compare-field-announcement = announcement
 compare-field-announcements = announcements
 compare-field-views = saved views
 compare-field-changes = history

@@ -92,6 +92,8 @@ history-when = { $date }, { $time }
 history-change = { $old } → { $new }
 history-added = Project added
 history-deleted = Project deleted
+history-source-added = Source added
+history-source-deleted = Source deleted
 history-nothing = nothing
 
 ## A note at a save

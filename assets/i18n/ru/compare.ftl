@@ -204,6 +204,7 @@ compare-field-licence = лицензия
 compare-field-rates = курсы валют
 compare-field-sources = источники
 compare-field-projects = проекты
+compare-field-announcement = объявление
 compare-field-announcements = объявления
 compare-field-views = сохранённые виды
 compare-field-changes = история

@@ -98,6 +98,8 @@ history-when = { $date }, { $time }
 history-change = { $old } → { $new }
 history-added = Проект добавлен
 history-deleted = Проект удалён
+history-source-added = Источник добавлен
+history-source-deleted = Источник удалён
 history-nothing = ничего
 
 ## Пояснение при сохранении

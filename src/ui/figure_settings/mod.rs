@@ -1,8 +1,10 @@
 //! The row of settings above a figure. One file a figure.
 
 mod bars;
+mod bounds;
 mod ladder;
 mod map;
+mod timeline;
 
 use egui::Ui;
 
@@ -20,6 +22,13 @@ pub fn figure_settings_ui(
     queue: &mut Queue,
 ) {
     let mut settings = desk.figures.clone();
+    own_settings_ui(ui, view, name, &mut settings);
+    set(desk, settings, queue);
+    without_largest_ui(ui, view, queue);
+}
+
+/// Shows what can be set up of a figure alone, and sets it up.
+pub fn own_settings_ui(ui: &mut Ui, view: &View<'_>, name: FigureName, settings: &mut Settings) {
     match name {
         FigureName::Bars | FigureName::InvestmentByRegion | FigureName::JobsByRegion => {
             bars::bars_ui(ui, view, name == FigureName::Bars, &mut settings.bars);
@@ -32,9 +41,8 @@ pub fn figure_settings_ui(
             map::map_ui(ui, view, name == FigureName::Map, &mut settings.map);
         }
         FigureName::CapacityLadder => ladder::ladder_ui(ui, view, &mut settings.ladder),
+        FigureName::Timeline => timeline::timeline_ui(ui, view, &mut settings.timeline),
     }
-    set(desk, settings, queue);
-    without_largest_ui(ui, view, queue);
 }
 
 fn set(desk: &Desk, settings: Settings, queue: &mut Queue) {

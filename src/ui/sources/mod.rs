@@ -42,6 +42,8 @@ pub struct SourcesState {
     chosen: Option<Pick>,
     draft: Option<SourceDraft>,
     question: Question,
+    /// Whether the table scrolls to the chosen line in the next frame.
+    is_sought: bool,
     list: Option<List>,
 }
 
@@ -109,6 +111,20 @@ impl SourcesState {
         }
         self.discard();
         self.chosen = pick;
+    }
+
+    /// Chooses the source of this id, whether it is in the file or only cited.
+    pub fn show(&mut self, document: &Document, id: SourceId) {
+        let sources = &document.dataset().sources;
+        let row = sources.iter().position(|source| source.id == id);
+        let found = row.and_then(|row| document.source(row));
+        self.search.clear();
+        self.show = Show::All;
+        self.choose(Some(match found {
+            Some((key, _)) => Pick::Source(key),
+            None => Pick::Missing(id),
+        }));
+        self.is_sought = true;
     }
 
     /// Begins a source that is not in the file yet; of this id, where it is cited already.

@@ -1,14 +1,17 @@
-//! What became of the project: who changed which field, when, from what to what, and why.
+//! What became of a project or a source: who changed which field, when, from what to what, and why.
 
 use egui::{Label, Ui};
 
 use super::cx::{Cx, row_ui};
-use super::value;
+use super::value::{self, Whose};
+use crate::command::Queue;
 use crate::draw::theme::space;
 use crate::model::change::Change;
 use crate::model::date::Date;
 use crate::model::project::Project;
-use crate::query::history::of_project;
+use crate::model::source::SourceId;
+use crate::query::history::{of_project, of_source};
+use crate::ui::View;
 use crate::ui::panel::section::section_ui;
 use crate::ui::panel::words::{line, whole};
 use crate::ui::widgets::button;
@@ -19,11 +22,31 @@ const FIRST: usize = 5;
 /// The changes of the project, newest first; left out where there is none.
 pub(super) fn history_ui(ui: &mut Ui, cx: &Cx<'_>, project: &Project) {
     let changes = of_project(cx.view.document.dataset(), &project.id);
+    changes_ui(ui, cx, (project.id.as_str(), Whose::Project), &changes);
+}
+
+/// The changes of a source, newest first; left out where there is none.
+pub(in crate::ui) fn source_history_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    id: &SourceId,
+    queue: &mut Queue,
+) {
+    let changes = of_source(view.document.dataset(), id);
+    let cx = Cx {
+        view: *view,
+        queue,
+        key: None,
+    };
+    changes_ui(ui, &cx, (id.as_str(), Whose::Source), &changes);
+}
+
+fn changes_ui(ui: &mut Ui, cx: &Cx<'_>, (id, whose): (&str, Whose), changes: &[&Change]) {
     if changes.is_empty() {
         return;
     }
     section_ui(ui, cx.look(), "history-title");
-    let is_open_id = ui.make_persistent_id(("history", &project.id));
+    let is_open_id = ui.make_persistent_id(("history", id));
     let is_open = ui.data(|d| d.get_temp(is_open_id).unwrap_or(false));
     let count = if is_open { changes.len() } else { FIRST };
     let mut before: Option<&Change> = None;
@@ -32,7 +55,7 @@ pub(super) fn history_ui(ui: &mut Ui, cx: &Cx<'_>, project: &Project) {
             save_ui(ui, cx, change);
         }
         before = Some(change);
-        change_ui(ui, cx, change);
+        change_ui(ui, cx, whose, change);
     }
     if changes.len() > count {
         let shown = cx.view.words.number(changes.len() as f64, 0);
@@ -80,19 +103,21 @@ fn when(cx: &Cx<'_>, time: &str) -> String {
 }
 
 /// The field, and what became of it.
-fn change_ui(ui: &mut Ui, cx: &Cx<'_>, change: &Change) {
+fn change_ui(ui: &mut Ui, cx: &Cx<'_>, whose: Whose, change: &Change) {
     let words = cx.view.words;
     let Some(field) = change.field.as_deref() else {
-        let id = if change.old.is_none() {
-            "history-added"
-        } else {
-            "history-deleted"
+        let id = match (whose, change.old.is_none()) {
+            (Whose::Project, true) => "history-added",
+            (Whose::Project, false) => "history-deleted",
+            (Whose::Source, true) => "history-source-added",
+            (Whose::Source, false) => "history-source-deleted",
         };
         cx.small_ui(ui, words.text(id));
         return;
     };
-    let (old, new) = value::pair(&cx.view, field, change.old.as_ref(), change.new.as_ref());
-    let label = label(field).map_or_else(|| line(field), |id| words.text(id));
+    let values = (change.old.as_ref(), change.new.as_ref());
+    let (old, new) = value::pair(&cx.view, (whose, field), values);
+    let label = label(whose, field).map_or_else(|| line(field), |id| words.text(id));
     let text = words.fill(
         "history-change",
         &[("old", old.into()), ("new", new.into())],
@@ -103,8 +128,12 @@ fn change_ui(ui: &mut Ui, cx: &Cx<'_>, change: &Change) {
 }
 
 /// The message with the name of a field, as it stands before a value.
-fn label(field: &str) -> Option<&'static str> {
-    LABELS
+fn label(whose: Whose, field: &str) -> Option<&'static str> {
+    let labels = match whose {
+        Whose::Project => LABELS,
+        Whose::Source => SOURCE_LABELS,
+    };
+    labels
         .iter()
         .find(|(name, _)| *name == field)
         .map(|(_, id)| *id)
@@ -145,15 +174,30 @@ const LABELS: &[(&str, &str)] = &[
     ("muted_checks", "field-muted-checks"),
 ];
 
+const SOURCE_LABELS: &[(&str, &str)] = &[
+    ("id", "panel-id"),
+    ("title", "panel-source-title"),
+    ("publisher", "panel-source-publisher"),
+    ("date", "panel-source-date"),
+    ("url", "panel-source-link"),
+    ("language", "panel-source-language"),
+    ("type", "panel-source-type"),
+    ("muted_checks", "field-muted-checks"),
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::model::record::Record;
+    use crate::model::source::Source;
 
     #[test]
-    fn each_field_of_a_project_has_a_name() {
+    fn each_field_of_a_project_and_a_source_has_a_name() {
         for field in Project::FIELDS {
-            assert!(label(field).is_some(), "{field}");
+            assert!(label(Whose::Project, field).is_some(), "{field}");
+        }
+        for field in Source::FIELDS {
+            assert!(label(Whose::Source, field).is_some(), "{field}");
         }
     }
 }

@@ -1,10 +1,10 @@
-//! A value of the history in words: what stood in a field of a project, read as that field reads it.
+//! A value of the history in words: what stood in a field of a project or a source, read as that field reads it.
 
 use crate::model::claim::Claims;
 use crate::model::json::Json;
 use crate::model::project::{Capacity, Commitment, Milestone, Party, Project};
 use crate::model::record::Field;
-use crate::model::source::SourceId;
+use crate::model::source::{Source, SourceId};
 use crate::model::text::Text;
 use crate::ui::View;
 use crate::ui::panel::draft::claim::Kind;
@@ -22,15 +22,23 @@ pub(super) enum Depth {
     Whole,
 }
 
-/// An old and a new value of `field` in words; told more closely where they would read the same.
+/// Whose field it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Whose {
+    /// A project's.
+    Project,
+    /// A source's.
+    Source,
+}
+
+/// An old and a new value of a field in words; told more closely where they would read the same.
 pub(super) fn pair(
     view: &View<'_>,
-    field: &str,
-    old: Option<&Json>,
-    new: Option<&Json>,
+    (whose, field): (Whose, &str),
+    (old, new): (Option<&Json>, Option<&Json>),
 ) -> (String, String) {
     for depth in [Depth::Short, Depth::Whole] {
-        let told = |json: Option<&Json>| said(view, field, json, depth);
+        let told = |json: Option<&Json>| said(view, (whose, field), json, depth);
         let (old, new) = (told(old), told(new));
         if old != new {
             return (old, new);
@@ -45,23 +53,36 @@ pub(super) fn pair(
     (plain(old), plain(new))
 }
 
-fn said(view: &View<'_>, field: &str, json: Option<&Json>, depth: Depth) -> String {
+fn said(
+    view: &View<'_>,
+    (whose, field): (Whose, &str),
+    json: Option<&Json>,
+    depth: Depth,
+) -> String {
     let Some(json) = json else {
         return view.words.text("history-nothing");
     };
-    let told = project(field, json).and_then(|p| Teller { view, depth }.field(&p, field));
+    let teller = Teller { view, depth };
+    let told = match whose {
+        Whose::Project => project(field, json).and_then(|p| teller.field(&p, field)),
+        Whose::Source => Source::read(&object(field, json.clone()))
+            .and_then(|source| teller.source_field(&source, field)),
+    };
     told.filter(|text| !text.is_empty())
         .unwrap_or_else(|| line(&json.brief(LONGEST)))
 }
 
 /// A project that holds nothing but this field.
 fn project(field: &str, json: &Json) -> Option<Project> {
-    let object = |key: &str, value| Json::Object(vec![(key.to_owned(), value)]);
     let whole = match field.split_once('.') {
         Some((outer, inner)) => object(outer, object(inner, json.clone())),
         None => object(field, json.clone()),
     };
     Project::read(&whole)
+}
+
+fn object(key: &str, value: Json) -> Json {
+    Json::Object(vec![(key.to_owned(), value)])
 }
 
 struct Teller<'a> {
@@ -111,6 +132,15 @@ impl Teller<'_> {
                 let date = verified.date.as_ref().map(|d| words.date(d));
                 Some(dotted([date, verified.by.as_deref().map(line)]))
             }
+            _ => None,
+        }
+    }
+
+    fn source_field(&self, source: &Source, field: &str) -> Option<String> {
+        match field {
+            "title" => Some(self.text(&source.title)),
+            "date" => source.date.as_ref().map(|d| self.view.words.date(d)),
+            "type" => source.kind.map(|kind| self.view.words.name(&kind)),
             _ => None,
         }
     }
