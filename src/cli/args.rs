@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::chart_map::MapArgs;
 use super::figure_args::FigureArgs;
+use super::ladder::Ladder;
 use super::picture::Picture;
 use super::timeline::Timeline;
 use crate::export::Format;
@@ -113,6 +114,8 @@ pub(super) struct Chart {
     pub map: MapArgs,
     #[command(flatten)]
     pub timeline: Timeline,
+    #[command(flatten)]
+    pub ladder: Ladder,
     #[arg(long = "where", value_name = "FIELD=VALUE")]
     pub filters: Vec<String>,
     #[arg(long, value_name = "N", default_value = "0", value_parser = without_largest)]

@@ -11,6 +11,7 @@ mod diff;
 mod figure_args;
 mod help;
 mod input;
+mod ladder;
 mod language;
 mod merge;
 mod output;

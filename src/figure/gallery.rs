@@ -2,6 +2,7 @@
 
 use super::bars::{BarsSettings, Order, Split};
 use super::board::FigureSetup;
+use super::ladder::LadderSettings;
 use super::map::{MapForm, MapSettings};
 use super::{FigureName, Grouping, Measure, Settings};
 
@@ -78,6 +79,11 @@ pub const GALLERY: &[Entry] = &[
         code: "investment-by-year",
         figure: FigureName::Bars,
         set_up: |all| all.bars = bars(Measure::Investment, Grouping::Year),
+    },
+    Entry {
+        code: "capacity-ladder",
+        figure: FigureName::CapacityLadder,
+        set_up: |all| all.ladder = LadderSettings::default(),
     },
 ];
 
