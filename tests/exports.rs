@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 
 use egui::{Pos2, Rect, pos2};
 use joba::document::store;
-use joba::export::{ExportError, Format, Options, image, render};
+use joba::export::{ExportError, Format, Meta, Options, image, render};
 use joba::figure::{Figure, FigureName, Material, Settings};
 use joba::i18n::Words;
 use joba::model::codes::Lang;
@@ -49,11 +49,12 @@ fn options(width_pt: f32, height_pt: f32, scale: f32) -> Options {
         height_pt,
         scale,
         is_dark: false,
+        ..Options::default()
     }
 }
 
 fn svg(figure: &Figure, options: &Options) -> String {
-    let bytes = render(figure, options, Format::Svg).expect("an SVG");
+    let bytes = render(figure, &Meta::of(figure), options, Format::Svg).expect("an SVG");
     String::from_utf8(bytes).expect("UTF-8")
 }
 
@@ -194,7 +195,15 @@ fn names_from_the_data_stay_text() {
         let is_named = said.contains("<script>alert('x')</script>");
         let rests_on_it = !name.code().contains("jobs");
         assert_eq!(is_named, rests_on_it, "{said}");
-        assert!(render(&figure, &options(800.0, 500.0, 1.0), Format::Pdf).is_ok());
+        assert!(
+            render(
+                &figure,
+                &Meta::of(&figure),
+                &options(800.0, 500.0, 1.0),
+                Format::Pdf
+            )
+            .is_ok()
+        );
     }
 }
 
@@ -203,7 +212,13 @@ fn a_png_has_its_size_and_shows_text_and_marks() {
     let dataset = read(SAMPLE);
     for name in FigureName::ALL {
         let figure = figure(&dataset, *name, Lang::Kk);
-        let bytes = render(&figure, &options(400.0, 300.0, 1.5), Format::Png).expect("a PNG");
+        let bytes = render(
+            &figure,
+            &Meta::of(&figure),
+            &options(400.0, 300.0, 1.5),
+            Format::Png,
+        )
+        .expect("a PNG");
         let pixmap = Pixmap::decode_png(&bytes).expect("a PNG");
         assert_eq!((pixmap.width(), pixmap.height()), (600, 450));
         let is_ink = |rows: std::ops::Range<u32>| {
@@ -227,7 +242,7 @@ fn the_clipboard_gets_the_same_picture_as_the_file() {
     let figure = figure(&read(SAMPLE), FigureName::TilesJobs, Lang::Ru);
     let options = options(400.0, 300.0, 1.0);
     let copied = image(&figure, &options).expect("an image");
-    let bytes = render(&figure, &options, Format::Png).expect("a PNG");
+    let bytes = render(&figure, &Meta::of(&figure), &options, Format::Png).expect("a PNG");
     let pixmap = Pixmap::decode_png(&bytes).expect("a PNG");
     assert_eq!(copied.size, [400, 300]);
     let pixel = pixmap.pixel(200, 150).expect("inside");
@@ -259,7 +274,13 @@ fn a_pdf_has_its_fonts_inside_and_its_words_can_be_searched() {
         ),
     ] {
         let figure = figure(&dataset, name, lang);
-        let bytes = render(&figure, &options(800.0, 500.0, 1.0), Format::Pdf).expect("a PDF");
+        let bytes = render(
+            &figure,
+            &Meta::of(&figure),
+            &options(800.0, 500.0, 1.0),
+            Format::Pdf,
+        )
+        .expect("a PDF");
         assert!(bytes.starts_with(b"%PDF"));
         let has = |needle: &[u8]| bytes.windows(needle.len()).any(|window| window == needle);
         assert!(has(b"/FontFile"), "fonts are embedded");
@@ -298,14 +319,24 @@ fn a_size_that_no_picture_can_have_is_refused() {
         (800.0, 500.0, 0.0),
         (800.0, 500.0, f32::NAN),
     ] {
-        let refused = render(&figure, &options(width, height, scale), Format::Png);
+        let refused = render(
+            &figure,
+            &Meta::of(&figure),
+            &options(width, height, scale),
+            Format::Png,
+        );
         assert_eq!(
             refused,
             Err(ExportError::Size),
             "{width} × {height} × {scale}"
         );
     }
-    let least = render(&figure, &options(160.0, 160.0, 1.0), Format::Png);
+    let least = render(
+        &figure,
+        &Meta::of(&figure),
+        &options(160.0, 160.0, 1.0),
+        Format::Png,
+    );
     assert!(least.is_ok(), "a tiny picture is poor, but no crash");
 }
 

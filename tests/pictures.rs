@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use joba::document::store;
-use joba::export::{Format, Options, render};
+use joba::export::{Format, Meta, Options, render};
 use joba::figure::{Figure, FigureName, Material, Settings};
 use joba::i18n::Words;
 use joba::model::codes::Lang;
@@ -46,9 +46,11 @@ fn pictures_for_the_eye() {
                     height_pt,
                     scale: 1600.0 / width_pt,
                     is_dark,
+                    ..Options::default()
                 };
+                let meta = Meta::of(&figure);
                 for format in Format::ALL {
-                    let bytes = render(&figure, &options, format).expect("a picture");
+                    let bytes = render(&figure, &meta, &options, format).expect("a picture");
                     let path = Path::new(&folder).join(format!("{file}.{}", format.extension()));
                     std::fs::write(path, bytes).expect("written");
                 }

@@ -127,7 +127,8 @@ impl Joba {
         let (options, format) = (state.options(), state.format);
         let path = with_extension(path, format.extension());
         self.jobs.start(ctx, move || {
-            match export::render(&figure, &options, format) {
+            let meta = export::Meta::of(&figure).at(jiff::Timestamp::now());
+            match export::render(&figure, &meta, &options, format) {
                 Ok(bytes) => {
                     let result = store::save(&path, &bytes, Expect::Anything);
                     Done::Written(path, result)

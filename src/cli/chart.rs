@@ -1,11 +1,13 @@
 //! `joba chart`: a chart or a map into a PNG, SVG or PDF file, the same picture as in the window.
 
+use jiff::Timestamp;
+
 use super::args::{Chart, ThemeName};
 use super::convert::extension;
 use super::output::{Answer, Failure};
 use super::{CANNOT, input};
 use crate::document::store::Expect;
-use crate::export::{self, Format, Options};
+use crate::export::{self, Format, Meta, Options};
 use crate::figure::{Figure, Material, Settings};
 use crate::i18n::Words;
 use crate::model::visible::visible;
@@ -30,8 +32,10 @@ pub(super) fn chart(args: &Chart, words: &'static Words) -> Result<Answer, Failu
         height_pt: args.size.1,
         scale: args.scale,
         is_dark: matches!(args.theme, ThemeName::Dark),
+        ..Options::default()
     };
-    let bytes = export::render(&figure, &options, format)
+    let meta = Meta::of(&figure).at(Timestamp::now());
+    let bytes = export::render(&figure, &meta, &options, format)
         .map_err(|error| Failure::new(CANNOT, words.text(error.message_id())))?;
     input::save(&args.output, &bytes, Expect::Anything, words)?;
     Ok(Answer::of(String::new()))

@@ -36,8 +36,15 @@ pub(super) fn frame_ui(ui: &Ui, frame: &Frame, theme: &Theme, mode: Mode, rect: 
 
 /// Paints title and subtitle from the top; returns where the marks may begin.
 fn heading(ui: &Ui, frame: &Frame, theme: &Theme, mode: Mode, rect: Rect) -> f32 {
+    let corner = super::corner(ui.ctx());
+    let width = rect.width()
+        - if corner.x > 0.0 {
+            corner.x + space::L
+        } else {
+            0.0
+        };
     let face = Face::medium(size::FIGURE_TITLE);
-    let title = text::wrapped(ui, &frame.title, face, theme.text, rect.width());
+    let title = text::wrapped(ui, &frame.title, face, theme.text, width);
     // In the window a button stands beside the title, as high as buttons are.
     let least = if mode.is_live() { space::BUTTON } else { 0.0 };
     let height = title.size().y.max(least);
@@ -46,11 +53,11 @@ fn heading(ui: &Ui, frame: &Frame, theme: &Theme, mode: Mode, rect: Rect) -> f32
     let mut y = rect.top() + height + space::XS;
     if !frame.subtitle.is_empty() {
         let words = &frame.subtitle;
-        let galley = text::wrapped(ui, words, SUBTITLE, theme.second, rect.width());
+        let galley = text::wrapped(ui, words, SUBTITLE, theme.second, width);
         let at = egui::pos2(rect.left(), y);
         y = text::paint(ui.painter(), &galley, Align2::LEFT_TOP, at).bottom() + space::XS;
     }
-    y + space::S
+    y.max(rect.top() + corner.y) + space::S
 }
 
 /// Paints notes, sources and credit up from the bottom; returns where the marks must end.

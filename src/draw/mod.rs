@@ -11,7 +11,7 @@ pub mod style;
 mod text;
 pub mod theme;
 
-use egui::{Rect, Ui, UiBuilder};
+use egui::{Context, Id, Rect, Ui, UiBuilder, Vec2};
 
 use crate::figure::{Figure, Target};
 use theme::Theme;
@@ -79,6 +79,16 @@ pub fn figure_ui(ui: &mut Ui, figure: &Figure, theme: &Theme, mode: Mode) -> Fig
         Figure::Bars(bars) => bars::bars_ui(&mut ui, bars, theme, mode, marks),
         Figure::Map(map) => map::map_ui(&ui, map, theme, mode, marks),
     }
+}
+
+/// From now on, figures in this context leave so much room free in their top right corner, for a logo.
+pub fn leave_corner(ctx: &Context, size: Vec2) {
+    ctx.data_mut(|data| data.insert_temp(Id::unique("joba-corner"), size));
+}
+
+/// The room to be left free in the top right corner.
+fn corner(ctx: &Context) -> Vec2 {
+    ctx.data(|data| data.get_temp(Id::unique("joba-corner")).unwrap_or_default())
 }
 
 /// Says in the middle why there is nothing to see.

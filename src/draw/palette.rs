@@ -42,6 +42,24 @@ pub fn contrast(a: Color32, b: Color32) -> f32 {
     (a.max(b) + 0.05) / (a.min(b) + 0.05)
 }
 
+/// The grey of the same lightness, as opaque as the colour.
+pub(crate) fn grey(color: Color32) -> Color32 {
+    let [r, g, b, a] = color.to_srgba_unmultiplied();
+    let level = grey_level([r, g, b]);
+    Color32::from_rgba_unmultiplied(level, level, level, a)
+}
+
+/// How light a colour of sRGB is, as a level of grey.
+pub(crate) fn grey_level([r, g, b]: [u8; 3]) -> u8 {
+    let light = luminance(Color32::from_rgb(r, g, b));
+    let level = if light <= 0.003_130_8 {
+        light * 12.92
+    } else {
+        1.055 * light.powf(1.0 / 2.4) - 0.055
+    };
+    (level * 255.0).round() as u8
+}
+
 /// Relative luminance by WCAG 2, 0 to 1.
 fn luminance(color: Color32) -> f32 {
     let linear = |channel: u8| {

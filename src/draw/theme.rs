@@ -138,6 +138,26 @@ impl Theme {
     pub fn of(is_dark: bool) -> &'static Self {
         if is_dark { &Self::DARK } else { &Self::LIGHT }
     }
+
+    /// The same with the accent colour of somebody else, and a text on it that can be read.
+    pub fn with_accent(&self, accent: Option<Color32>) -> Self {
+        let Some(accent) = accent else {
+            return self.clone();
+        };
+        Self {
+            accent,
+            on_accent: super::palette::ink_on(accent),
+            ..self.clone()
+        }
+    }
+}
+
+/// A colour as people write it, `#1F6FA8` or `1f6fa8`; `None` for anything else.
+pub fn parse_colour(text: &str) -> Option<Color32> {
+    let digits = text.trim().trim_start_matches('#');
+    let is_rgb = digits.len() == 6 && digits.bytes().all(|b| b.is_ascii_hexdigit());
+    let rgb = u32::from_str_radix(digits, 16).ok()?;
+    is_rgb.then_some(hex(rgb))
 }
 
 /// Text sizes in points.

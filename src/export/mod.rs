@@ -1,19 +1,35 @@
 //! A canvas without a window: draws a figure and writes what was drawn as PNG, SVG or PDF. One picture, three forms.
 
+pub mod book;
 mod canvas;
+mod grey;
+mod logo;
+mod meta;
 mod outline;
+pub mod payload;
 mod pdf;
 mod raster;
+mod roles;
+pub mod sheet;
 mod svg;
 mod text;
+mod webfont;
 mod xml;
 
 use std::fmt;
 
+use egui::Color32;
+
+pub use book::{Book, Page};
+pub use logo::Logo;
+pub use meta::Meta;
+pub use payload::payload;
+pub use sheet::Sheet;
+
 use crate::figure::Figure;
 
 /// How a picture is to be.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Options {
     /// Width in points; in SVG and PDF it is the size of the page.
     pub width_pt: f32,
@@ -23,6 +39,14 @@ pub struct Options {
     pub scale: f32,
     /// Whether it is drawn in the dark theme.
     pub is_dark: bool,
+    /// Whether colours become greys of the same lightness, for print.
+    pub is_grey: bool,
+    /// Whether an SVG carries the letters it uses, so that it looks the same everywhere.
+    pub has_fonts: bool,
+    /// The accent colour of an agency: a tag on the upper edge, and whatever else is drawn in the accent.
+    pub accent: Option<Color32>,
+    /// A logo, top right.
+    pub logo: Option<Logo>,
 }
 
 impl Default for Options {
@@ -32,6 +56,10 @@ impl Default for Options {
             height_pt: 750.0,
             scale: 2.0,
             is_dark: false,
+            is_grey: false,
+            has_fonts: false,
+            accent: None,
+            logo: None,
         }
     }
 }
@@ -72,6 +100,8 @@ impl Format {
 pub enum ExportError {
     /// The size is not a number, too small to hold anything, or too large for memory.
     Size,
+    /// The logo is no PNG or SVG, is broken, or too large.
+    Logo,
     /// Our own SVG could not be read back; the text says why.
     Svg(String),
     /// The pixels could not be packed as PNG.
@@ -85,6 +115,7 @@ impl ExportError {
     pub fn message_id(&self) -> &'static str {
         match self {
             Self::Size => "export-error-size",
+            Self::Logo => "export-error-logo",
             Self::Svg(_) | Self::Png(_) | Self::Pdf(_) => "export-error-writing",
         }
     }
@@ -94,6 +125,7 @@ impl fmt::Display for ExportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Size => f.write_str("size out of range"),
+            Self::Logo => f.write_str("no PNG or SVG that can be a logo"),
             Self::Svg(why) | Self::Png(why) | Self::Pdf(why) => f.write_str(why),
         }
     }
@@ -106,16 +138,26 @@ pub const SIDES: std::ops::RangeInclusive<f32> = 160.0..=8000.0;
 /// The largest number of pixels of a PNG.
 const PIXELS: f32 = 120e6;
 
-/// Draws a figure and returns the file.
+/// Draws a figure and returns the file, which says about itself what `meta` holds.
 ///
 /// # Errors
 /// A size out of range, or what a writer refused.
-pub fn render(figure: &Figure, options: &Options, format: Format) -> Result<Vec<u8>, ExportError> {
-    let svg = svg_text(figure, options)?;
+pub fn render(
+    figure: &Figure,
+    meta: &Meta,
+    options: &Options,
+    format: Format,
+) -> Result<Vec<u8>, ExportError> {
+    let canvas = canvas(figure, options)?;
+    let logo = options.logo.as_ref();
     match format {
-        Format::Svg => Ok(svg.into_bytes()),
-        Format::Png => raster::png(&svg, options),
-        Format::Pdf => pdf::pdf(&svg, figure.frame(), options),
+        Format::Svg => Ok(svg::file(&canvas, meta, options)?.into_bytes()),
+        Format::Png => {
+            let svg = svg::page(&canvas, logo);
+            let bytes = raster::png(&svg, canvas.size_pt, options.scale)?;
+            Ok(payload::write_png(&bytes, meta, options.scale))
+        }
+        Format::Pdf => pdf::book(&[canvas], meta, logo),
     }
 }
 
@@ -124,17 +166,23 @@ pub fn render(figure: &Figure, options: &Options, format: Format) -> Result<Vec<
 /// # Errors
 /// As [`render`].
 pub fn image(figure: &Figure, options: &Options) -> Result<egui::ColorImage, ExportError> {
-    let svg = svg_text(figure, options)?;
-    raster::image(&svg, options)
+    let canvas = canvas(figure, options)?;
+    let svg = svg::page(&canvas, options.logo.as_ref());
+    raster::image(&svg, canvas.size_pt, options.scale)
 }
 
-fn svg_text(figure: &Figure, options: &Options) -> Result<String, ExportError> {
+fn canvas(figure: &Figure, options: &Options) -> Result<canvas::Canvas, ExportError> {
+    check_size(options.width_pt, options.height_pt, options.scale)?;
+    Ok(canvas::draw(figure, options))
+}
+
+fn check_size(width_pt: f32, height_pt: f32, scale: f32) -> Result<(), ExportError> {
     let is_side = |side: f32| side.is_finite() && SIDES.contains(&side);
-    let pixels = options.width_pt * options.height_pt * options.scale * options.scale;
-    let is_scale = options.scale.is_finite() && options.scale > 0.0 && pixels <= PIXELS;
-    if !(is_side(options.width_pt) && is_side(options.height_pt) && is_scale) {
-        return Err(ExportError::Size);
+    let pixels = width_pt * height_pt * scale * scale;
+    let is_scale = scale.is_finite() && scale > 0.0 && pixels <= PIXELS;
+    if is_side(width_pt) && is_side(height_pt) && is_scale {
+        Ok(())
+    } else {
+        Err(ExportError::Size)
     }
-    let canvas = canvas::draw(figure, options);
-    Ok(svg::write(&canvas, figure.frame(), options))
 }

@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{self, fontdb};
 
-use super::{ExportError, Options};
+use super::ExportError;
 use crate::draw::fonts::FONTS;
 
 /// The bundled fonts as `usvg` knows them.
@@ -22,20 +22,32 @@ fn fonts() -> Arc<fontdb::Database> {
     database.clone()
 }
 
-/// Reads our own SVG.
+/// Reads our own SVG. It refers to nothing outside of itself.
 pub(super) fn tree(svg: &str) -> Result<usvg::Tree, ExportError> {
-    let options = usvg::Options {
-        font_family: "Roboto".to_owned(),
-        fontdb: fonts(),
-        ..usvg::Options::default()
-    };
+    let options = reading();
     usvg::Tree::from_str(svg, &options).map_err(|error| ExportError::Svg(error.to_string()))
 }
 
-fn pixels(svg: &str, options: &Options) -> Result<Pixmap, ExportError> {
+/// Reads an SVG of somebody else; `None` if it is none. Files and addresses it refers to are left out.
+pub(super) fn foreign_tree(svg: &str) -> Option<usvg::Tree> {
+    usvg::Tree::from_str(svg, &reading()).ok()
+}
+
+fn reading() -> usvg::Options<'static> {
+    usvg::Options {
+        font_family: "Roboto".to_owned(),
+        fontdb: fonts(),
+        image_href_resolver: usvg::ImageHrefResolver {
+            resolve_data: usvg::ImageHrefResolver::default_data_resolver(),
+            resolve_string: Box::new(|_, _| None),
+        },
+        ..usvg::Options::default()
+    }
+}
+
+fn pixels(svg: &str, size_pt: [f32; 2], scale: f32) -> Result<Pixmap, ExportError> {
     let tree = tree(svg)?;
-    let side = |points: f32| (points * options.scale).round().max(1.0) as u32;
-    let (width, height) = (side(options.width_pt), side(options.height_pt));
+    let [width, height] = size_pt.map(|points| (points * scale).round().max(1.0) as u32);
     let mut pixmap = Pixmap::new(width, height).ok_or(ExportError::Size)?;
     let size = tree.size();
     let transform =
@@ -44,17 +56,21 @@ fn pixels(svg: &str, options: &Options) -> Result<Pixmap, ExportError> {
     Ok(pixmap)
 }
 
-/// A PNG file.
-pub(super) fn png(svg: &str, options: &Options) -> Result<Vec<u8>, ExportError> {
-    let pixmap = pixels(svg, options)?;
+/// A PNG file that says nothing about itself yet.
+pub(super) fn png(svg: &str, size_pt: [f32; 2], scale: f32) -> Result<Vec<u8>, ExportError> {
+    let pixmap = pixels(svg, size_pt, scale)?;
     pixmap
         .encode_png()
         .map_err(|error| ExportError::Png(error.to_string()))
 }
 
 /// The pixels themselves.
-pub(super) fn image(svg: &str, options: &Options) -> Result<egui::ColorImage, ExportError> {
-    let pixmap = pixels(svg, options)?;
+pub(super) fn image(
+    svg: &str,
+    size_pt: [f32; 2],
+    scale: f32,
+) -> Result<egui::ColorImage, ExportError> {
+    let pixmap = pixels(svg, size_pt, scale)?;
     let size = [pixmap.width() as usize, pixmap.height() as usize];
     Ok(egui::ColorImage::from_rgba_premultiplied(
         size,

@@ -1,38 +1,113 @@
 //! Shapes as SVG: real text, one path for each area, a clip only where something is really cut.
 
-use egui::epaint::{CircleShape, ColorMode, PathShape, PathStroke, RectShape};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use egui::epaint::{CircleShape, ClippedShape, ColorMode, PathShape, PathStroke, RectShape};
 use egui::{Color32, Mesh, Pos2, Rect, Shape, Stroke, StrokeKind};
 
 use super::canvas::Canvas;
 use super::xml::{Attributes, Xml, number};
-use super::{Options, outline, text};
-use crate::draw::theme::Theme;
-use crate::figure::Frame;
+use super::{ExportError, Logo, Meta, Options, outline, payload, text, webfont};
 
-/// Writes a picture.
-pub(super) fn write(canvas: &Canvas, frame: &Frame, options: &Options) -> String {
+/// A picture as a file of its own: with title, description, what it remembers and, if wished, its letters.
+pub(super) fn file(canvas: &Canvas, meta: &Meta, options: &Options) -> Result<String, ExportError> {
     let mut xml = Xml::default();
-    let view = [0.0, 0.0, canvas.size.x, canvas.size.y].map(number);
-    let root = Attributes::new()
-        .text("xmlns", "http://www.w3.org/2000/svg")
-        .number("width", options.width_pt)
-        .number("height", options.height_pt)
-        .text("viewBox", &view.join(" "))
-        .text("xml:lang", frame.lang.code())
-        .text("role", "img")
-        .text("font-family", text::FAMILIES);
+    let families = if options.has_fonts {
+        text::OWN_FAMILIES
+    } else {
+        text::FAMILIES
+    };
+    let root = root(canvas, families)
+        .text("xml:lang", meta.lang.code())
+        .text("role", "img");
     xml.open("svg", &root);
-    xml.words("title", &Attributes::new(), &frame.title);
-    xml.words("desc", &Attributes::new(), &frame.spoken);
-    let clips = clips(canvas);
-    write_clips(&mut xml, &clips);
+    xml.words("title", &Attributes::new(), &meta.title);
+    xml.words("desc", &Attributes::new(), &meta.description);
+    payload::write_svg(&mut xml, meta);
+    if options.has_fonts {
+        xml.style(&webfont::faces(&canvas.shapes)?);
+    }
+    let shapes: Vec<&ClippedShape> = canvas.shapes.iter().collect();
+    write_ground(&mut xml, canvas);
+    write_shapes(&mut xml, &shapes);
+    write_logo(&mut xml, canvas, options.logo.as_ref());
+    Ok(xml.finish())
+}
+
+/// A page for our own writers: nothing but what is seen.
+pub(super) fn page(canvas: &Canvas, logo: Option<&Logo>) -> String {
+    let mut xml = Xml::default();
+    xml.open("svg", &root(canvas, text::FAMILIES));
+    let shapes: Vec<&ClippedShape> = canvas.shapes.iter().collect();
+    write_ground(&mut xml, canvas);
+    write_shapes(&mut xml, &shapes);
+    write_logo(&mut xml, canvas, logo);
+    xml.finish()
+}
+
+/// Some shapes of a page, where they are on it.
+pub(super) fn part(canvas: &Canvas, shapes: &[&ClippedShape]) -> String {
+    let mut xml = Xml::default();
+    xml.open("svg", &root(canvas, text::FAMILIES));
+    write_shapes(&mut xml, shapes);
+    xml.finish()
+}
+
+/// The ground of a page.
+pub(super) fn ground(canvas: &Canvas) -> String {
+    let mut xml = Xml::default();
+    xml.open("svg", &root(canvas, text::FAMILIES));
+    write_ground(&mut xml, canvas);
+    xml.finish()
+}
+
+/// The logo of a page.
+pub(super) fn logo(canvas: &Canvas, logo: Option<&Logo>) -> String {
+    let mut xml = Xml::default();
+    xml.open("svg", &root(canvas, text::FAMILIES));
+    write_logo(&mut xml, canvas, logo);
+    xml.finish()
+}
+
+fn root(canvas: &Canvas, families: &str) -> Attributes {
+    let view = [0.0, 0.0, canvas.size.x, canvas.size.y].map(number);
+    let [width, height] = canvas.size_pt;
+    Attributes::new()
+        .text("xmlns", "http://www.w3.org/2000/svg")
+        .number("width", width)
+        .number("height", height)
+        .text("viewBox", &view.join(" "))
+        .text("font-family", families)
+}
+
+fn write_ground(xml: &mut Xml, canvas: &Canvas) {
     let ground = Attributes::new()
         .text("width", "100%")
         .text("height", "100%");
-    let window = Theme::of(options.is_dark).window;
-    xml.empty("rect", &color(ground, "fill", window));
+    xml.empty("rect", &color(ground, "fill", canvas.ground));
+}
+
+fn write_logo(xml: &mut Xml, canvas: &Canvas, logo: Option<&Logo>) {
+    let Some(logo) = logo else { return };
+    let picture = logo.picture(canvas.is_grey);
+    let link = format!(
+        "data:{};base64,{}",
+        picture.mime(),
+        BASE64.encode(picture.bytes())
+    );
+    for rect in &canvas.logos {
+        xml.empty(
+            "image",
+            &place(Attributes::new(), *rect).text("href", &link),
+        );
+    }
+}
+
+fn write_shapes(xml: &mut Xml, shapes: &[&ClippedShape]) {
+    let clips = clips(shapes);
+    write_clips(xml, &clips);
     let mut current = None;
-    for clipped in &canvas.shapes {
+    for clipped in shapes {
         let clip = cut(&clipped.shape, clipped.clip_rect)
             .and_then(|rect| clips.iter().position(|clip| *clip == rect));
         if clip != current {
@@ -45,15 +120,17 @@ pub(super) fn write(canvas: &Canvas, frame: &Frame, options: &Options) -> String
             }
             current = clip;
         }
-        write_shape(&mut xml, &clipped.shape);
+        write_shape(xml, &clipped.shape);
     }
-    xml.finish()
+    if current.is_some() {
+        xml.close();
+    }
 }
 
 /// The clip rectangles that cut something, each once.
-fn clips(canvas: &Canvas) -> Vec<Rect> {
+fn clips(shapes: &[&ClippedShape]) -> Vec<Rect> {
     let mut found = Vec::new();
-    for clipped in &canvas.shapes {
+    for clipped in shapes {
         if let Some(rect) = cut(&clipped.shape, clipped.clip_rect)
             && !found.contains(&rect)
         {

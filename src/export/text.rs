@@ -1,8 +1,10 @@
 //! Text as text: one element for each line and format of a galley.
 
-use egui::epaint::TextShape;
+use std::collections::BTreeSet;
+
+use egui::epaint::{ClippedShape, TextShape};
 use egui::text::TextFormat;
-use egui::{Color32, Pos2, Rect};
+use egui::{Color32, Pos2, Rect, Shape};
 
 use super::svg::color;
 use super::xml::{Attributes, Xml};
@@ -10,6 +12,9 @@ use crate::draw::fonts;
 
 /// What a browser without Roboto takes instead; `textLength` keeps the width.
 pub(super) const FAMILIES: &str = "Roboto, Arial, sans-serif";
+/// The families that an SVG brings itself, then the same.
+pub(super) const OWN_FAMILIES: &str =
+    "Joba Roboto, Joba Symbols, Joba Han, Roboto, Arial, sans-serif";
 
 /// A piece of text on one line in one format.
 struct Run {
@@ -116,6 +121,42 @@ fn runs(shape: &TextShape) -> Vec<Run> {
         }
     }
     runs
+}
+
+/// Every letter of some shapes, and whether it is of medium weight.
+pub(super) fn letters(shapes: &[ClippedShape]) -> BTreeSet<(bool, char)> {
+    let mut letters = BTreeSet::new();
+    for clipped in shapes {
+        collect(&clipped.shape, &mut letters);
+    }
+    letters
+}
+
+fn collect(shape: &Shape, letters: &mut BTreeSet<(bool, char)>) {
+    match shape {
+        Shape::Vec(shapes) => {
+            for shape in shapes {
+                collect(shape, letters);
+            }
+        }
+        Shape::Text(text) => {
+            for run in runs(text) {
+                let is_medium = run.format.font_id.family == fonts::medium();
+                letters.extend(run.words.chars().map(|c| (is_medium, c)));
+            }
+        }
+        Shape::Noop
+        | Shape::Circle(_)
+        | Shape::Ellipse(_)
+        | Shape::LineSegment { .. }
+        | Shape::Path(_)
+        | Shape::Rect(_)
+        | Shape::Band(_)
+        | Shape::Mesh(_)
+        | Shape::QuadraticBezier(_)
+        | Shape::CubicBezier(_)
+        | Shape::Callback(_) => {}
+    }
 }
 
 /// Whether a text lies inside its clip rectangle, judged by its lines and not by its pixels.

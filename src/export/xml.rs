@@ -59,6 +59,25 @@ impl Xml {
         let _ = writeln!(self.text, "</{name}>");
     }
 
+    /// Adds a text of which every character is kept, spaces and line breaks too.
+    pub(super) fn exact(&mut self, name: &'static str, attributes: &Attributes, words: &str) {
+        let _ = write!(self.text, "<{name}{}>", attributes.0);
+        for c in words.chars() {
+            match c {
+                '\t' | '\n' | '\r' => {
+                    let _ = write!(self.text, "&#{};", u32::from(c));
+                }
+                c => escape(&mut self.text, c.encode_utf8(&mut [0; 4])),
+            }
+        }
+        let _ = writeln!(self.text, "</{name}>");
+    }
+
+    /// Adds a style sheet of our own making.
+    pub(super) fn style(&mut self, css: &str) {
+        self.words("style", &Attributes::new(), css);
+    }
+
     /// The document.
     pub(super) fn finish(mut self) -> String {
         while !self.open.is_empty() {

@@ -105,6 +105,7 @@ impl ExportState {
             height_pt: height,
             scale: self.scale as f32,
             is_dark: self.is_dark,
+            ..Options::default()
         }
     }
 
