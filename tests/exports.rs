@@ -39,6 +39,7 @@ fn figure(dataset: &Dataset, name: FigureName, lang: Lang) -> Figure {
         filter: &filter,
         rows: &rows,
         words,
+        today: jiff::civil::date(2026, 7, 1),
     };
     Figure::new(name, &material, &Settings::default())
 }
@@ -365,6 +366,7 @@ fn extreme_numbers_draw_without_panic_or_endless_grid() {
                     filter: &filter,
                     rows: &[0, 1],
                     words,
+                    today: jiff::civil::date(2026, 7, 1),
                 };
                 let mut settings = Settings::default();
                 settings.bars.axis = *axis;

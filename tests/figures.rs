@@ -39,6 +39,7 @@ fn figure(
         filter,
         rows: &rows,
         words,
+        today: jiff::civil::date(2026, 7, 1),
     };
     Figure::new(name, &material, &settings)
 }

@@ -29,6 +29,7 @@ fn figure(name: FigureName) -> Figure {
         filter: &filter,
         rows: &filter.rows(&index),
         words,
+        today: jiff::civil::date(2026, 7, 1),
     };
     Figure::new(name, &material, &Settings::default())
 }

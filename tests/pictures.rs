@@ -36,6 +36,7 @@ fn pictures_for_the_eye() {
             filter: &filter,
             rows: &rows,
             words,
+            today: jiff::civil::date(2026, 7, 1),
         };
         for name in FigureName::ALL {
             let figure = Figure::new(*name, &material, &Settings::default());

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use super::args::{Chart, ThemeName};
+use super::check::today;
 use super::convert::extension;
 use super::output::{Answer, Failure};
 use super::{CANNOT, input};
@@ -25,6 +26,7 @@ pub(super) fn chart(args: &Chart, words: &'static Words) -> Result<Answer, Failu
         filter: &selection.filter,
         rows: &selection.rows,
         words,
+        today: today(),
     };
     let figure = Figure::new(args.figure, &material, &Settings::default());
     let options = Options {

@@ -32,6 +32,8 @@ pub struct Material<'a> {
     pub rows: &'a [usize],
     /// The language of every word.
     pub words: &'static crate::i18n::Words,
+    /// Today, for dates that have passed; given, so that a picture of the same data stays the same.
+    pub today: jiff::civil::Date,
 }
 
 /// What every picture says around its marks.

@@ -15,6 +15,7 @@ pub fn figure(view: &View<'_>, settings: &Settings, name: FigureName) -> Figure 
         filter: view.filter,
         rows: view.rows,
         words: view.words,
+        today: view.today,
     };
     Figure::new(name, &material, settings)
 }

@@ -61,6 +61,7 @@ fn picture(bencher: Bencher, extension: &str) {
         filter: &filter,
         rows: &rows,
         words,
+        today: jiff::civil::date(2026, 7, 1),
     };
     let figure = Figure::new(
         FigureName::MapInvestment,
