@@ -56,6 +56,7 @@ pub(super) enum Command {
     Check(Check),
     Sum(Sum),
     Chart(Chart),
+    Report(Report),
     Set(Set),
     Convert(Convert),
     Diff(Diff),
@@ -101,6 +102,21 @@ pub(super) struct Chart {
     pub theme: ThemeName,
     #[arg(long = "where", value_name = "FIELD=VALUE")]
     pub filters: Vec<String>,
+    #[arg(short, long, value_name = "OUT")]
+    pub output: PathBuf,
+}
+
+/// Exactly one of the three is asked for; [`super::report`] says so in words.
+#[derive(Args, Debug)]
+pub(super) struct Report {
+    #[arg(value_name = "FILE")]
+    pub dataset: Option<PathBuf>,
+    #[arg(long, value_name = "REGION")]
+    pub region: Option<String>,
+    #[arg(long, value_name = "ID")]
+    pub project: Option<String>,
+    #[arg(long)]
+    pub atlas: bool,
     #[arg(short, long, value_name = "OUT")]
     pub output: PathBuf,
 }

@@ -7,6 +7,7 @@ mod map;
 mod memo;
 mod node;
 pub mod palette;
+pub mod report;
 pub mod style;
 mod text;
 pub mod theme;

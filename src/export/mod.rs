@@ -9,6 +9,7 @@ mod outline;
 pub mod payload;
 mod pdf;
 mod raster;
+pub mod report;
 mod roles;
 pub mod sheet;
 mod svg;

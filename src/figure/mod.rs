@@ -9,6 +9,7 @@ mod hover;
 pub mod map;
 mod map_made;
 mod notes;
+pub mod report;
 
 pub use crate::query::totals::{Grouping, Measure};
 

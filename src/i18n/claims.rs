@@ -70,12 +70,7 @@ fn in_unit(
 }
 
 /// What a claim says: its number, or why there is none.
-pub fn claim_words(
-    words: &Words,
-    tolerance: f64,
-    claim: &Claim,
-    kind: Kind<'_>,
-) -> String {
+pub fn claim_words(words: &Words, tolerance: f64, claim: &Claim, kind: Kind<'_>) -> String {
     let known = claim.known(tolerance);
     match &known {
         Known::Stated(quantity) => in_unit(words, quantity, claim.currency, kind),

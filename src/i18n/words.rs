@@ -28,6 +28,7 @@ macro_rules! files {
             include_str!(concat!("../../assets/i18n/", $lang, "/sources.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/compare.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/grid.ftl")),
+            include_str!(concat!("../../assets/i18n/", $lang, "/report.ftl")),
         ]
     };
 }

@@ -4,6 +4,7 @@ mod geometry;
 mod labels;
 mod layout;
 mod legend;
+pub(super) mod locator;
 mod polygon;
 mod regions;
 mod tiles;
