@@ -77,7 +77,10 @@ fn issues_stand_in_the_order_of_the_file() {
     assert!(first_of("projects[3]") < first_of("announcements"));
     let of_unreadable = &issues[first_of("projects[0]")];
     let of_second = &issues[first_of("projects[1]")];
-    assert_eq!((of_unreadable.project, of_second.project), (None, Some(0)));
+    assert_eq!(
+        (of_unreadable.project(), of_second.project()),
+        (None, Some(0))
+    );
 }
 
 #[test]

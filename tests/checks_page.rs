@@ -270,3 +270,42 @@ fn the_page_speaks_each_language() {
         assert!(has(&window, rule), "{rule}");
     }
 }
+
+#[test]
+fn an_announcement_is_muted_with_a_reason_kept_in_the_file() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let dataset =
+        r#"{"format": "joba", "version": 1, "announcements": [{"id": "a", "title": "Programme"}]}"#;
+    let mut window = page(folder.path(), dataset);
+    assert!(has(&window, "Programme"), "its name is said");
+    click(&mut window, "Mute…");
+    window.event(egui::Event::Text("It was said on television.".to_owned()));
+    settle(&mut window);
+    click(&mut window, "Mute check");
+    press(&mut window, Modifiers::COMMAND, Key::S);
+    let text = std::fs::read_to_string(folder.path().join("data.json")).expect("the file");
+    assert!(text.contains(r#""reason": "It was said on television.""#));
+    click(&mut window, "Show muted (1)");
+    click(&mut window, "Unmute");
+    assert!(has(&window, "1 warning"));
+}
+
+#[test]
+fn a_source_is_mended_and_its_name_leads_to_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let dataset =
+        r#"{"format": "joba", "version": 1, "sources": [{"id": "s", "title": "Report "}]}"#;
+    let mut window = page(folder.path(), dataset);
+    click(&mut window, "Report");
+    assert!(has(&window, "Publisher"), "the form of the source is open");
+    press(&mut window, Modifiers::COMMAND, Key::Num5);
+    click(&mut window, "Fix…");
+    click(&mut window, "Apply fix");
+    let title = |window: &Window| {
+        let sources = &joba(window).document().dataset().sources;
+        sources[0].title.get(Lang::En).to_owned()
+    };
+    assert_eq!(title(&window), "Report");
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(title(&window), "Report ");
+}

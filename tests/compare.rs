@@ -131,6 +131,25 @@ fn what_differs_from_the_saved_state_is_listed_in_words_and_leads_to_the_project
 }
 
 #[test]
+fn a_line_about_a_source_leads_to_the_page_with_that_source() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut window = window(&copy_of_sample(&folder));
+    let document = joba(&window).document();
+    let (key, source) = document.source(3).expect("a source");
+    let mut source = source.clone();
+    source.publisher = Some("Another house".to_owned());
+    let edit = joba::document::put_source(document, key, source);
+    wish(&mut window, Command::Edit(edit));
+    wish(&mut window, Command::Do(Action::CompareSaved));
+    let line = window.query_all_by_label_contains("Another house").next();
+    line.expect("a line").click();
+    settle(&mut window);
+    assert!(!has(&window, "Compared with the saved state"));
+    let field = window.query_all(by().predicate(|n| n.value().as_deref() == Some("Another house")));
+    assert!(field.into_iter().next().is_some(), "its form is open");
+}
+
+#[test]
 fn the_list_is_narrowed_by_a_text_and_a_page_takes_its_place() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = copy_of_sample(&folder);

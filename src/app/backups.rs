@@ -7,29 +7,34 @@ use super::guard::Keeping;
 use super::joba::Joba;
 use super::jobs::Done;
 use super::recovery::differences;
+use crate::command::Against;
+use crate::document::EditName;
 use crate::document::store::state::backup::{self, Backup, Read};
-use crate::document::{Document, Touched};
-use crate::model::dataset::Dataset;
-use crate::ui::backups::{BackupsState, BackupsWish, Comparison, backups_ui};
+use crate::ui::backups::{BackupsState, BackupsWish, Choosing, Comparison, backups_ui};
 use crate::ui::preferences::{PreferencesEnd, PreferencesState, preferences_ui};
 
 impl Joba {
     /// Lists the backups of the open file.
-    pub(super) fn list_backups(&mut self, ctx: &Context) {
+    pub(super) fn list_backups(&mut self, ctx: &Context, choosing: Choosing) {
         let path = self.path().map(std::path::Path::to_path_buf);
         let state = self.guard.keeping.state.clone();
         self.jobs.start(ctx, move || {
             let list = path
                 .zip(state)
                 .map(|(path, state)| backup::list(&state, &path));
-            Done::Backups(list.unwrap_or_default())
+            Done::Backups(choosing, list.unwrap_or_default())
         });
     }
 
     /// Shows the list of backups and begins to compare them.
-    pub(super) fn listed_backups(&mut self, ctx: &Context, backups: Vec<Backup>) {
+    pub(super) fn listed_backups(
+        &mut self,
+        ctx: &Context,
+        choosing: Choosing,
+        backups: Vec<Backup>,
+    ) {
         if self.dialog.is_none() {
-            self.dialog = Some(Dialog::Backups(BackupsState::of(backups)));
+            self.dialog = Some(Dialog::Backups(BackupsState::of(backups, choosing)));
             self.compare_next(ctx);
         }
     }
@@ -45,12 +50,13 @@ impl Joba {
         let Some(snapshot) = self.document.snapshot() else {
             return;
         };
-        let clock = self.guard.keeping.clock;
+        let (clock, choosing) = (self.guard.keeping.clock, state.choosing);
         self.jobs.start(ctx, move || {
             let comparison = match backup::read(&backup, clock) {
-                Read::Whole(dataset) => {
-                    Comparison::Known(differences(snapshot.dataset(), &dataset))
-                }
+                Read::Whole(dataset) => Comparison::Known(match choosing {
+                    Choosing::ToRestore => differences(snapshot.dataset(), &dataset),
+                    Choosing::ToCompare => differences(&dataset, snapshot.dataset()),
+                }),
                 Read::Broken(_) | Read::Unreadable => Comparison::Unreadable,
             };
             Done::Compared(backup, comparison)
@@ -72,30 +78,27 @@ impl Joba {
             None => self.keep(true, Dialog::Backups(state)),
             Some(BackupsWish::Close) => {}
             Some(BackupsWish::Restore(backup)) => self.ask_then(ctx, Next::Backup(backup)),
+            Some(BackupsWish::Compare(backup)) => self.compare(ctx, Against::Backup(backup)),
         }
     }
 
-    /// Reads a backup that is to be shown.
-    pub(super) fn read_backup(&mut self, ctx: &Context, backup: Backup) {
+    /// Brings a backup back as one step above what the file holds.
+    pub(super) fn restore_backup(&mut self, ctx: &Context, backup: Backup) {
         let Keeping { clock, .. } = self.guard.keeping.clone();
-        self.jobs.start(ctx, move || {
-            Done::BackupRead(match backup::read(&backup, clock) {
-                Read::Whole(dataset) => Some(dataset),
+        let ground = self.disk.base.clone();
+        let (origin, fingerprint) = (self.origin.clone(), self.fingerprint);
+        let work = self.restoring();
+        let id = self.jobs.start(ctx, move || {
+            Done::Restored(match backup::read(&backup, clock) {
+                Read::Whole(dataset) => {
+                    let ground = ground.map(|base| base.dataset().clone());
+                    let document = work.document(ground, *dataset, EditName::RestoreBackup);
+                    Some(Box::new(work.restored(document, origin, fingerprint)))
+                }
                 Read::Broken(_) | Read::Unreadable => None,
             })
         });
-    }
-
-    /// Shows a backup as unsaved changes of the same file.
-    pub(super) fn show_backup(&mut self, dataset: Option<Box<Dataset>>) {
-        let Some(dataset) = dataset else {
-            self.say(&self.words().text("backups-unreadable"), true);
-            return;
-        };
-        let (origin, fingerprint) = (self.origin.clone(), self.fingerprint);
-        self.show(Document::unsaved(*dataset), origin, fingerprint);
-        self.refresh(&Touched::All);
-        self.say(&self.words().text("notice-backup-shown"), false);
+        self.opening = Some((id, self.shown_name()));
     }
 
     /// Opens the preferences.

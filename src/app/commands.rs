@@ -6,15 +6,15 @@ use super::dialogs::{Dialog, Next};
 use super::joba::Joba;
 use crate::command::{Action, Against, Command};
 use crate::document::{Clock, Edit, EditName, Key, Put, Slot, Stored, fresh_id};
-use crate::figure::FigureName;
 use crate::figure::Target;
 use crate::model::project::Project;
 use crate::query::column::Column;
 use crate::query::filter::Filter;
-use crate::ui::export::ExportState;
+use crate::ui::backups::Choosing;
 use crate::ui::fact::FactState;
 use crate::ui::file_picker::Purpose;
 use crate::ui::properties::PropertiesState;
+use crate::ui::views::{SaveViewState, ViewsState};
 use crate::ui::{Page, table};
 
 impl Joba {
@@ -47,11 +47,12 @@ impl Joba {
                 ctx.copy_text(text);
                 self.say(&self.words().text(notice), false);
             }
-            Command::ExportFigure(name) => self.show_export(name),
-            Command::CopyFigure(name) => {
-                let state = ExportState::new(name, self.desk.figures.clone(), self.lang);
+            Command::ExportFigure(name, settings) => self.show_export(ctx, name, settings),
+            Command::CopyFigure(name, settings) => {
+                let state = self.export_state(name, settings);
                 self.copy_picture(ctx, &state);
             }
+            Command::Passport(key) => self.show_report(ctx, Some(key)),
             Command::OpenLink(url) => self.dialog = Some(Dialog::Link(url)),
             Command::Compare(against) => self.compare(ctx, against),
             Command::Disk(wish) => self.obey_disk(ctx, wish),
@@ -59,9 +60,14 @@ impl Joba {
             Command::ShowFact(key, fact) => {
                 self.dialog = Some(Dialog::Fact(Box::new(FactState::of(key, fact))));
             }
+            Command::ShowSource(id) => {
+                self.desk.go_to(Page::Sources);
+                self.desk.sources.show(&self.document, id);
+            }
             Command::AddClaim(source) => {
                 self.dialog = Some(Dialog::Fact(Box::new(FactState::from_source(source))));
             }
+            Command::ShowView(at) => self.show_view(at),
             Command::SaveWithNote(note) => {
                 self.note = Some(note);
                 self.save(ctx);
@@ -92,13 +98,15 @@ impl Joba {
             }
             Action::CompareSaved => self.compare(ctx, Against::Saved),
             Action::CompareFile => self.pick(ctx, Purpose::Compare, ""),
-            Action::RestoreBackup => self.list_backups(ctx),
+            Action::CompareBackup => self.list_backups(ctx, Choosing::ToCompare),
+            Action::RestoreBackup => self.list_backups(ctx, Choosing::ToRestore),
             Action::Preferences => self.open_preferences(ctx),
             Action::ExportCsv => self.pick(
                 ctx,
                 Purpose::SaveTable,
                 &format!("{}.csv", self.file_stem()),
             ),
+            Action::ExportReport => self.show_report(ctx, self.desk.panel.open),
             Action::Undo => self.undo(),
             Action::Redo => self.redo(),
             Action::NewProject => self.new_project(),
@@ -123,8 +131,12 @@ impl Joba {
             Action::PageProjects => self.desk.go_to(Page::Projects),
             Action::PageCharts => self.desk.go_to(Page::Charts),
             Action::PageMap => self.desk.go_to(Page::Map),
+            Action::PageGallery => self.desk.go_to(Page::Gallery),
+            Action::PageBoard => self.desk.go_to(Page::Board),
             Action::PageSources => self.desk.go_to(Page::Sources),
             Action::PageChecks => self.desk.go_to(Page::Checks),
+            Action::SaveView => self.dialog = Some(Dialog::SaveView(SaveViewState::default())),
+            Action::ManageViews => self.dialog = Some(Dialog::Views(ViewsState::default())),
             Action::ThemeSystem => self.set_theme(ctx, ThemePreference::System),
             Action::ThemeLight => self.set_theme(ctx, ThemePreference::Light),
             Action::ThemeDark => self.set_theme(ctx, ThemePreference::Dark),
@@ -333,11 +345,6 @@ impl Joba {
             &[("rows", count.into()), ("n", rows.into())],
         );
         self.say(&notice, false);
-    }
-
-    fn show_export(&mut self, name: FigureName) {
-        let state = ExportState::new(name, self.desk.figures.clone(), self.lang);
-        self.dialog = Some(Dialog::Export(Box::new(state)));
     }
 
     /// Asks about unsaved changes when the window is closed, and remembers the desk when it may go.

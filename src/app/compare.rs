@@ -1,4 +1,4 @@
-//! Comparing the dataset in the window with the saved state or a file, beside the window.
+//! Comparing the dataset in the window with the saved state, a file or a backup, beside the window.
 
 use std::path::PathBuf;
 
@@ -10,18 +10,20 @@ use super::joba::Joba;
 use super::jobs::Done;
 use crate::command::Against;
 use crate::document::diff::{Difference, diff};
-use crate::document::store::{self, OpenError};
-use crate::document::{Key, sample};
+use crate::document::store;
+use crate::document::store::state::backup::{self, Backup, Read};
+use crate::document::{Clock, sample};
 use crate::model::dataset::Dataset;
+use crate::model::message::Message;
 use crate::ui::Origin;
-use crate::ui::compare::{CompareState, name};
+use crate::ui::compare::{CompareState, Places, name};
 
 /// A comparison that was made beside the window.
 #[derive(Debug)]
 pub(super) struct Compared {
     against: Against,
-    result: Result<Vec<Difference>, OpenError>,
-    keys: Vec<Option<Key>>,
+    result: Result<Vec<Difference>, Message>,
+    shown_at: Places,
     revision: u64,
 }
 
@@ -29,8 +31,27 @@ pub(super) struct Compared {
 enum Other {
     Known(Base),
     InFile(PathBuf),
+    InBackup(Backup),
     Sample,
     Empty,
+}
+
+impl Other {
+    /// What leads from it to `now`, or why it cannot be read.
+    fn to(self, now: &Dataset, clock: Clock) -> Result<Vec<Difference>, Message> {
+        match self {
+            Self::Known(base) => Ok(diff(base.dataset(), now)),
+            Self::InFile(path) => store::open(&path)
+                .map(|opened| diff(&opened.dataset, now))
+                .map_err(|error| error.message()),
+            Self::InBackup(backup) => match backup::read(&backup, clock) {
+                Read::Whole(dataset) => Ok(diff(&dataset, now)),
+                Read::Broken(_) | Read::Unreadable => Err(Message::new("backups-unreadable")),
+            },
+            Self::Sample => Ok(diff(&sample::dataset(), now)),
+            Self::Empty => Ok(diff(&Dataset::empty(), now)),
+        }
+    }
 }
 
 impl Joba {
@@ -43,6 +64,7 @@ impl Joba {
             return;
         };
         let other = match (&against, &self.origin, &self.disk.base) {
+            (Against::Backup(backup), ..) => Other::InBackup(backup.clone()),
             (Against::Saved, _, Some(base)) => Other::Known(base.clone()),
             (Against::File(path), ..) | (Against::Saved, Origin::File(path), None) => {
                 Other::InFile(path.clone())
@@ -53,24 +75,15 @@ impl Joba {
         let words = self.words();
         let running = words.fill("compare-running", &[("name", name(&against, words).into())]);
         self.say(&running, false);
-        let rows = self.document.dataset().projects.len();
-        let keys = (0..rows)
-            .map(|row| self.document.project_key(row))
-            .collect();
+        let shown_at = Places::of(&self.document);
         let revision = self.document.revision();
+        let clock = self.guard.keeping.clock;
         self.jobs.start(ctx, move || {
-            let result = match other {
-                Other::Known(base) => Ok(diff(base.dataset(), snapshot.dataset())),
-                Other::InFile(path) => {
-                    store::open(&path).map(|opened| diff(&opened.dataset, snapshot.dataset()))
-                }
-                Other::Sample => Ok(diff(&sample::dataset(), snapshot.dataset())),
-                Other::Empty => Ok(diff(&Dataset::empty(), snapshot.dataset())),
-            };
+            let result = other.to(snapshot.dataset(), clock);
             Done::Differences(Box::new(Compared {
                 against,
                 result,
-                keys,
+                shown_at,
                 revision,
             }))
         });
@@ -82,18 +95,18 @@ impl Joba {
         let Compared {
             against,
             result,
-            keys,
+            shown_at,
             revision,
         } = compared;
         match result {
             Ok(differences) => {
-                let state = CompareState::new(against, differences, keys, revision);
+                let state = CompareState::new(against, differences, shown_at, revision);
                 self.desk.compare = Some(state);
             }
             Err(error) => {
                 self.dialog = Some(Dialog::Message {
                     title: self.words().text("compare-failed"),
-                    text: self.words().say(&error.message()),
+                    text: self.words().say(&error),
                 });
             }
         }

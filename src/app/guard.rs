@@ -10,12 +10,13 @@ use egui::{Context, ViewportCommand};
 
 use super::joba::Joba;
 use super::keeper::{Keeper, News, Unsaved};
+use super::pending::{Content, Pending};
 use super::signals;
+use crate::document::Clock;
 use crate::document::store::Fingerprint;
 use crate::document::store::state::lock::{DatasetLock, Holder, Locked, lock};
 use crate::document::store::state::recovery::{Left, Place};
 use crate::document::store::state::{DatasetKey, StateFolder};
-use crate::document::{Clock, Edit, Stored};
 use crate::model::message::Message;
 use crate::ui::Origin;
 use crate::ui::recovery::Offer;
@@ -54,11 +55,11 @@ pub(super) struct Guard {
     /// Whether the keeper has anything.
     is_kept: bool,
     /// The state of the document and the draft that the keeper has.
-    handed: Option<(u64, Vec<Option<Stored>>)>,
+    handed: Option<(u64, Content)>,
     /// When what the keeper has not goes to it.
     due: Option<Instant>,
-    /// What was typed in a form when the last frame ended.
-    draft: Option<Edit>,
+    /// What was typed and not applied when the last frame ended.
+    pending: Pending,
     is_asked_to_end: Arc<AtomicBool>,
     /// The lock of the open dataset.
     lock: Option<DatasetLock>,
@@ -95,7 +96,7 @@ impl Guard {
             is_kept: false,
             handed: None,
             due: None,
-            draft: None,
+            pending: Pending::default(),
             is_asked_to_end: Arc::default(),
             lock: None,
             is_read_only: false,
@@ -109,7 +110,7 @@ impl Guard {
     /// Other records are in the window: what the keeper has is none of theirs.
     pub(super) fn forget_records(&mut self) {
         self.handed = None;
-        self.draft = None;
+        self.pending = Pending::default();
     }
 
     /// What came of locking the dataset that is in the window now.
@@ -159,7 +160,7 @@ impl Guard {
         }
         self.handed = None;
         self.due = None;
-        self.draft = None;
+        self.pending = Pending::default();
     }
 }
 
@@ -194,8 +195,8 @@ impl Joba {
             Ok(done) => done,
             Err(panic) => {
                 // The form may have gone with the frame; what was typed in it is here.
-                let draft = self.guard.draft.take();
-                self.hand_over(draft);
+                let pending = std::mem::take(&mut self.guard.pending);
+                self.hand_over(pending);
                 self.settle();
                 resume_unwind(panic)
             }
@@ -228,8 +229,8 @@ impl Joba {
             self.guard.forget();
             return;
         }
-        self.guard.draft = self.desk.panel.pending(&self.document);
-        let now = (self.document.state(), records(self.guard.draft.as_ref()));
+        self.guard.pending = self.pending();
+        let now = (self.document.state(), self.guard.pending.content());
         if self.guard.handed.as_ref() == Some(&now) {
             self.guard.due = None;
             return;
@@ -238,8 +239,8 @@ impl Joba {
         let due = *self.guard.due.get_or_insert_with(|| Instant::now() + delay);
         let wait = due.saturating_duration_since(Instant::now());
         if wait.is_zero() {
-            let draft = self.guard.draft.clone();
-            self.hand_over(draft);
+            let pending = self.guard.pending.clone();
+            self.hand_over(pending);
         } else {
             ctx.request_repaint_after(wait);
         }
@@ -248,26 +249,26 @@ impl Joba {
     /// Hands what is unsaved to the keeper at once and waits for the disk.
     pub(super) fn secure_now(&mut self) {
         if self.has_unsaved() {
-            let draft = self.desk.panel.pending(&self.document);
-            self.hand_over(draft);
+            let pending = self.pending();
+            self.hand_over(pending);
         }
         self.settle();
     }
 
-    pub(super) fn hand_over(&mut self, draft: Option<Edit>) {
+    pub(super) fn hand_over(&mut self, pending: Pending) {
         self.guard.due = None;
         let (Some(keeper), Some(snapshot)) = (&self.guard.keeper, self.document.snapshot()) else {
             return;
         };
-        if !self.document.is_unsaved() && draft.is_none() {
+        if !self.document.is_unsaved() && pending.is_empty() {
             return;
         }
         self.guard.is_kept = true;
-        self.guard.handed = Some((self.document.state(), records(draft.as_ref())));
+        self.guard.handed = Some((self.document.state(), pending.content()));
         keeper.keep(Unsaved {
             place: place(&self.origin, self.fingerprint),
             snapshot,
-            draft,
+            pending,
         });
     }
 
@@ -292,15 +293,6 @@ impl Joba {
             signals::listen(ctx, &self.guard.is_asked_to_end, keeper.settler());
         }
     }
-}
-
-/// What a draft would put.
-fn records(draft: Option<&Edit>) -> Vec<Option<Stored>> {
-    let puts = draft.map(|edit| edit.puts.iter());
-    puts.into_iter()
-        .flatten()
-        .map(|put| put.record.clone())
-        .collect()
 }
 
 fn place(origin: &Origin, fingerprint: Option<Fingerprint>) -> Place {

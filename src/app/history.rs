@@ -10,17 +10,18 @@ use crate::ui::fact::{FactState, fact_ui};
 use crate::ui::note::{NoteEnd, NoteState, note_ui};
 
 impl Joba {
-    /// Who saves, when and why.
-    pub(super) fn stamp(&self) -> Stamp {
+    /// Who saves, when and why; `None` when the person wants no history noted.
+    pub(super) fn stamp(&self) -> Option<Stamp> {
         let stated = |text: &Option<String>| -> Option<String> {
             let text = text.as_deref()?.trim();
             (!text.is_empty()).then(|| text.to_owned())
         };
-        Stamp {
+        let is_noted = self.settings.preferences().notes_history || self.note.is_some();
+        is_noted.then(|| Stamp {
             time: self.guard.keeping.clock.now().to_string(),
             author: stated(&self.settings.author),
             reason: stated(&self.note),
-        }
+        })
     }
 
     /// Asks why, once the form that is open has been taken over, so that the note stands beside what is saved.

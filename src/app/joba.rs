@@ -62,7 +62,12 @@ pub struct Joba {
     pub(super) opening: Option<(u64, PathBuf)>,
     pub(super) saving: Option<u64>,
     pub(super) previewing: Option<u64>,
+    /// The job that draws a picture of the gallery.
+    pub(super) drawing: Option<u64>,
     pub(super) exporting: Option<Box<crate::ui::export::ExportState>>,
+    pub(super) batching: Option<Box<crate::ui::export::batch::BatchState>>,
+    pub(super) reporting: Option<Box<crate::ui::report::ReportState>>,
+    pub(super) agency: crate::ui::export::Agency,
     pub(super) after_save: Option<super::dialogs::Next>,
     /// Why the fields were changed, for the save that is under way.
     pub(super) note: Option<String>,
@@ -123,7 +128,11 @@ impl Joba {
             opening: None,
             saving: None,
             previewing: None,
+            drawing: None,
             exporting: None,
+            batching: None,
+            reporting: None,
+            agency: crate::ui::export::Agency::default(),
             after_save: None,
             note: None,
             dialogs,
@@ -246,6 +255,7 @@ impl Joba {
         self.desk.checks = crate::ui::checks::ChecksState::default();
         self.desk.filter = Filter::default();
         self.desk.compare = None;
+        self.forget_thumbnails();
         self.rows_of = None;
     }
 
@@ -276,6 +286,7 @@ impl Joba {
         self.queue = queue;
         self.dialog_ui(&ctx);
         self.obey(&ctx);
+        self.draw_thumbnails(&ctx);
         self.tick(&ctx);
         self.update_title(&ctx);
     }

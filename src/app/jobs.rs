@@ -4,20 +4,25 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
+use super::batch::Batch;
 use super::compare::Compared;
 use super::guard::Asked;
 use super::merge::{Joined, Merging};
+use super::recall::NoView;
 use super::recovery::Looked;
+use super::restoring::Restored;
 use crate::check::Issue;
 use crate::document::Document;
 use crate::document::store::state::backup::Backup;
 use crate::document::store::{Fingerprint, OpenError, SaveError};
-use crate::export::ExportError;
+use crate::export::{ExportError, Logo};
+use crate::figure::picture::{DatasetMark, PictureState};
 use crate::model::dataset::Dataset;
 use crate::query::index::Index;
-use crate::ui::backups::Comparison;
+use crate::ui::backups::{Choosing, Comparison};
 use crate::ui::export::PreviewKey;
 use crate::ui::file_picker::Purpose;
+use crate::ui::gallery::Request;
 
 /// A dataset ready to be shown.
 #[derive(Debug)]
@@ -61,7 +66,7 @@ pub(super) enum Done {
     /// Recovery files were looked for.
     Looked(Looked),
     /// The backups of the open file, newest first.
-    Backups(Vec<Backup>),
+    Backups(Choosing, Vec<Backup>),
     /// A backup was compared with what is in the window.
     Compared(Backup, Comparison),
     /// The dataset in the window was compared with another one.
@@ -70,16 +75,28 @@ pub(super) enum Done {
     Merging(Result<Box<Merging>, OpenError>),
     /// A merge was made.
     Joined(Box<Joined>),
-    /// A backup was read, or not.
-    BackupRead(Option<Box<Dataset>>),
+    /// Records that come back are ready, or cannot be read.
+    Restored(Option<Box<Restored>>),
     /// A table or picture was written, or not.
     Written(PathBuf, Result<Fingerprint, SaveError>),
+    /// A report was made and written, or not.
+    Report(PathBuf, super::report::Written),
     /// A picture could not be made.
     NotDrawn(ExportError),
     /// A system dialog was answered.
     Picked(Purpose, Option<PathBuf>),
     /// A picture for the preview of the export dialog.
-    Preview(PreviewKey, egui::ColorImage),
+    Preview(Box<PreviewKey>, egui::ColorImage),
+    /// A logo was read, or is none.
+    Logo(PathBuf, Result<Logo, ExportError>),
+    /// Many pictures were written, or not all.
+    Batch(Batch),
+    /// A picture was handed to the printer, or why not.
+    Printed(Result<(), String>),
+    /// What a picture remembers, and the mark of the data in the window.
+    Recalled(PathBuf, Result<Box<(PictureState, DatasetMark)>, NoView>),
+    /// A picture of the gallery; none where it could not be made.
+    Thumbnail(Box<Request>, Option<egui::ColorImage>),
     /// A picture for the clipboard.
     Copied(egui::ColorImage),
 }

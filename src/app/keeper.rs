@@ -5,11 +5,12 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
+use super::pending::Pending;
 use crate::document::store::SaveError;
 use crate::document::store::state::recovery::{self, Left, Place};
 use crate::document::store::state::{Session, StateFolder};
 use crate::document::store::to_bytes;
-use crate::document::{Clock, Edit, Snapshot};
+use crate::document::{Clock, Snapshot};
 use crate::model::message::Message;
 
 /// After how long a recovery file that could not be written is tried again.
@@ -22,8 +23,8 @@ pub(super) struct Unsaved {
     pub(super) place: Place,
     /// The records.
     pub(super) snapshot: Snapshot,
-    /// What is typed in a form and not applied yet.
-    pub(super) draft: Option<Edit>,
+    /// What is typed and not applied yet.
+    pub(super) pending: Pending,
 }
 
 /// What the thread is told.
@@ -209,7 +210,7 @@ impl Worker {
             self.retry = None;
             return;
         };
-        let bytes = match &unsaved.draft {
+        let bytes = match &unsaved.pending.edit {
             None => to_bytes(unsaved.snapshot.dataset()),
             Some(draft) => to_bytes(&unsaved.snapshot.clone().after(draft.clone())),
         };
@@ -217,7 +218,7 @@ impl Worker {
             &self.state,
             &self.session,
             &unsaved.place,
-            &bytes,
+            (&bytes, &unsaved.pending.typed),
             self.clock,
         ) {
             Ok(file) => {

@@ -30,6 +30,7 @@ impl Joba {
             .collect();
         settings.splits = Some(self.desk.splits);
         settings.figures = serde_json::to_value(&self.desk.figures).ok();
+        settings.board = serde_json::to_value(self.desk.board.board()).ok();
         let (rect, is_maximised) = ctx.input(|i| (i.viewport().inner_rect, i.viewport().maximized));
         settings.is_maximised = is_maximised.unwrap_or(false);
         if let Some(rect) = rect.filter(|_| !settings.is_maximised) {
@@ -79,6 +80,10 @@ pub(super) fn desk_of(settings: &Settings) -> Desk {
     let figures = settings.figures.clone().map(serde_json::from_value);
     if let Some(Ok(figures)) = figures {
         desk.figures = figures;
+    }
+    let board = settings.board.clone().map(serde_json::from_value);
+    if let Some(Ok(board)) = board {
+        desk.board.set(board);
     }
     desk
 }

@@ -13,7 +13,7 @@ use crate::check::{Issue, check};
 use crate::document::diff::diff;
 use crate::document::merge::{Merged, Side, merge, merge_decided};
 use crate::document::store::{self, Expect, Fingerprint, OpenError};
-use crate::document::{Document, Snapshot};
+use crate::document::{Clock, Document, EditName, Snapshot};
 use crate::i18n::Words;
 use crate::model::dataset::Dataset;
 use crate::query::index::Index;
@@ -204,7 +204,12 @@ impl Versions {
         Joined {
             index: Index::new(&merged.dataset, tolerance, words),
             issues: check(&merged.dataset, today()),
-            document: Document::rebased(self.theirs.clone(), merged.dataset),
+            document: Document::rebased(
+                self.theirs.clone(),
+                merged.dataset,
+                EditName::Merge,
+                Clock::System.now(),
+            ),
             base: Arc::new(self.theirs),
             path: self.path,
             fingerprint: self.fingerprint,

@@ -1,11 +1,13 @@
 //! The switchboard: owns everything, shows the window, drains the queue after drawing, and touches the world.
 
 mod backups;
+mod batch;
 mod commands;
 mod compare;
 mod dialogs;
 mod disk;
 mod files;
+mod gallery;
 mod grid;
 mod guard;
 mod history;
@@ -16,11 +18,17 @@ mod keys;
 mod links;
 mod memory;
 mod merge;
+mod pending;
 mod picker;
+mod pictures;
+mod recall;
 mod recovery;
+mod report;
+mod restoring;
 mod saving;
 mod settings;
 mod signals;
+mod views;
 mod watch;
 mod written;
 

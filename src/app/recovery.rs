@@ -9,17 +9,19 @@ use super::dialogs::{Answer, Dialog, Next, choice};
 use super::guard::{Asked, Hold, Keeping};
 use super::joba::Joba;
 use super::jobs::{Done, Loaded};
+use super::pending::Pending;
+use super::restoring::{Recovered, Restored, Restoring};
 use crate::document::diff::{Difference, RecordKind, diff};
 use crate::document::store::state::StateFolder;
 use crate::document::store::state::lock::Holder;
-use crate::document::store::state::recovery::{Place, Recovery, Wanted, find};
+use crate::document::store::state::recovery::{Place, Recovery, Typed, Wanted, find};
 use crate::document::store::{self, Fingerprint};
-use crate::document::{Clock, Document, Touched, in_kazakhstan, sample};
+use crate::document::{Clock, EditName, in_kazakhstan, sample};
 use crate::i18n::Words;
 use crate::model::dataset::Dataset;
 use crate::model::visible::visible;
 use crate::ui::Origin;
-use crate::ui::recovery::{Base, Offer, RecoveryWish, recovery_ui};
+use crate::ui::recovery::{Base, Offer, RecoveryWish, recovery_ui, typed_lines};
 
 /// Characters of a name that the question about another window shows.
 const NAME: usize = 60;
@@ -104,37 +106,58 @@ impl Joba {
         }
     }
 
-    /// Shows the unsaved changes that the person wants back.
+    /// Brings back the unsaved changes that the person wants.
     pub(super) fn restore(&mut self, ctx: &Context) {
         let Some(offer) = self.guard.restoring.take() else {
             return;
         };
-        let Recovery {
-            place,
-            dataset,
-            left,
-            ..
-        } = offer.recovery;
-        let (origin, fingerprint, hold) = match place {
-            Place::New => (Origin::New, None, Hold::Nothing),
-            Place::Sample => (Origin::Sample, None, Hold::Nothing),
-            Place::File(path, base) => {
-                let hold = match self.guard.locker()(&path) {
-                    Asked::Hold(hold) => hold,
-                    Asked::Other(_) => Hold::ReadOnly,
-                };
-                self.settings.remember(&path);
-                (Origin::File(path), base, hold)
-            }
+        let (work, lock) = (self.restoring(), self.guard.locker());
+        let name = match &offer.recovery.place {
+            Place::New => self.words().text("title-new").into(),
+            Place::Sample => self.words().text("title-sample").into(),
+            Place::File(path, _) => path.clone(),
         };
-        self.show(Document::unsaved(dataset), origin, fingerprint);
+        let id = self.jobs.start(ctx, move || {
+            Done::Restored(Some(Box::new(restored(offer.recovery, work, lock))))
+        });
+        self.opening = Some((id, name));
+    }
+
+    /// Unsaved changes are in the window again.
+    pub(super) fn recovered(&mut self, ctx: &Context, recovered: Recovered) {
+        let Recovered { left, hold, typed } = recovered;
+        if let Some(path) = self.path().map(Path::to_path_buf) {
+            self.settings.remember(&path);
+        }
         self.guard.hold(hold);
-        self.refresh(&Touched::All);
         // Its file goes when the records are safe in one of this window's own.
         self.guard.take_over(left);
-        self.hand_over(None);
+        self.hand_over(Pending::default());
         self.say(&self.words().text("notice-recovered"), false);
+        if !typed.is_empty() {
+            self.dialog = Some(Dialog::Typed(typed));
+        }
         self.look(ctx, Wanted::All(None));
+    }
+
+    /// Shows what was typed and could not be put into a record, to be copied.
+    pub(super) fn typed_ui(&mut self, ctx: &Context, typed: Vec<Typed>) {
+        let words = self.words();
+        let choices = [
+            choice(words, Answer::Copy, "typed-copy", true),
+            choice(words, Answer::Ok, "dialog-close", false),
+        ];
+        let lines = typed_lines(words, &typed);
+        let text = format!("{}\n\n{lines}", words.text("typed-text"));
+        match self.ask(ctx, (&words.text("typed-title"), &text), &choices) {
+            None => self.keep(true, Dialog::Typed(typed)),
+            Some(Answer::Copy) => {
+                ctx.copy_text(lines);
+                self.say(&words.text("typed-copied"), false);
+                self.keep(true, Dialog::Typed(typed));
+            }
+            Some(_) => {}
+        }
     }
 
     /// Asks how to open a dataset that another window has.
@@ -201,10 +224,11 @@ fn look(state: &StateFolder, wanted: &Wanted, mut later: Vec<PathBuf>, clock: Cl
         };
         later.push(recovery.left.file().to_owned());
         let base = base_of(&recovery.place);
-        let is_needless = base
-            .dataset
-            .as_ref()
-            .is_some_and(|dataset| differences(dataset, &recovery.dataset).is_empty());
+        let is_needless = recovery.typed.is_empty()
+            && base
+                .dataset
+                .as_ref()
+                .is_some_and(|dataset| differences(dataset, &recovery.dataset).is_empty());
         if !is_needless {
             looked.offer = Some(Box::new(Offer {
                 difference: base
@@ -220,6 +244,49 @@ fn look(state: &StateFolder, wanted: &Wanted, mut later: Vec<PathBuf>, clock: Cl
         // If it cannot be removed it is found again another time, and is as needless then.
         let _ = recovery.left.remove();
     }
+}
+
+/// Makes the records of a window that ended ready for this one.
+fn restored(recovery: Recovery, work: Restoring, lock: impl Fn(&Path) -> Asked) -> Restored {
+    let Recovery {
+        place,
+        dataset,
+        typed,
+        left,
+        ..
+    } = recovery;
+    let rebased = |ground| work.document(ground, dataset, EditName::Recover);
+    let (rebased, origin, fingerprint, hold) = match place {
+        Place::New => (
+            rebased(Some(Dataset::empty())),
+            Origin::New,
+            None,
+            Hold::Nothing,
+        ),
+        Place::Sample => (
+            rebased(Some(sample::dataset())),
+            Origin::Sample,
+            None,
+            Hold::Nothing,
+        ),
+        Place::File(path, base) => {
+            let hold = match lock(&path) {
+                Asked::Hold(hold) => hold,
+                Asked::Other(_) => Hold::ReadOnly,
+            };
+            let now = base_file(&path, base);
+            let rebased = rebased(now.dataset);
+            let rebased = match now.state {
+                Base::Same => rebased,
+                Base::Changed | Base::Unreadable => rebased.on_other_ground(),
+            };
+            // The base and not what the file holds now: saving asks when these are not the same.
+            (rebased, Origin::File(path), base, hold)
+        }
+    };
+    let mut restored = work.restored(rebased, origin, fingerprint);
+    restored.recovered = Some(Recovered { left, hold, typed });
+    restored
 }
 
 /// What differs but for the history, which only tells of what differs.

@@ -47,9 +47,10 @@ impl Joba {
             return;
         };
         let state = self.document.state();
+        let stamp = self.stamp();
         let lock = self.guard.locker();
         let back_up = self.back_up(expect);
-        let changes = self.document.begin_save(&self.stamp());
+        let changes = self.document.begin_save(stamp.as_ref());
         let id = self.jobs.start(ctx, move || {
             let unbacked = back_up(&path).err();
             let mut dataset = snapshot.dataset().clone();

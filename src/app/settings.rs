@@ -36,8 +36,16 @@ pub struct Settings {
     pub splits: Option<Splits>,
     /// How the figures are set up; what cannot be read counts as absent.
     pub figures: Option<serde_json::Value>,
+    /// Red, green and blue of the accent colour of an agency's pictures.
+    pub agency_accent: Option<[u8; 3]>,
+    /// The file of an agency's logo.
+    pub agency_logo: Option<PathBuf>,
+    /// The figures of the board; what cannot be read counts as absent.
+    pub board: Option<serde_json::Value>,
     /// The name that stands in the history of a dataset beside what this person has changed; absent is none.
     pub author: Option<String>,
+    /// Whether saves note no history of changes in the dataset.
+    pub is_history_off: bool,
     /// Files opened before, newest first.
     pub recent: Vec<PathBuf>,
     /// The file that was open last; absent for the sample.
@@ -85,6 +93,7 @@ impl Settings {
         let (most, longest) = MOST_BACKUPS;
         Preferences {
             author: self.author.clone(),
+            notes_history: !self.is_history_off,
             tolerance: self.tolerance(),
             backups: Limits {
                 count: self.backup_count.unwrap_or(usual.count).min(most),
@@ -96,6 +105,7 @@ impl Settings {
     /// Takes over what the person has set up.
     pub fn prefer(&mut self, preferences: Preferences) {
         self.author = preferences.author;
+        self.is_history_off = !preferences.notes_history;
         // Ten decimals of a percent: 7 stays 7.
         let percent = (preferences.tolerance * 1e12).round() / 1e10;
         self.tolerance_percent = Some(percent);

@@ -1,5 +1,6 @@
 //! One broken rule at one place.
 
+use super::subject::Subject;
 use super::walk::Node;
 use crate::model::json::Json;
 use crate::model::message::{Message, Value};
@@ -41,8 +42,8 @@ pub struct Issue {
     pub code: &'static str,
     /// Where, as a path into the file: `projects[12].investment[0].amount`.
     pub place: String,
-    /// Row of the project it is about, unreadable list items not counted.
-    pub project: Option<usize>,
+    /// The record it is about.
+    pub subject: Subject,
     /// Values for the message, by variable name; texts of the file are short there and hide no characters.
     pub args: Vec<(&'static str, Value)>,
 }
@@ -59,10 +60,20 @@ impl Issue {
         }
     }
 
-    /// Whether its project may mute it: a warning about a project, but not one about muting.
+    /// The row of the project it is about, if it is about one.
+    pub fn project(&self) -> Option<usize> {
+        match self.subject {
+            Subject::Project(row) => Some(row),
+            Subject::Dataset | Subject::Rate(_) | Subject::Source(_) | Subject::Announcement(_) => {
+                None
+            }
+        }
+    }
+
+    /// Whether its record may mute it: a warning about a record of a list, but not one about muting.
     pub fn can_be_muted(&self) -> bool {
         self.severity == Severity::Warning
-            && self.project.is_some()
+            && self.subject != Subject::Dataset
             && self.code != "missing-mute-reason"
     }
 
@@ -133,7 +144,7 @@ impl Node<'_> {
             severity,
             code,
             place,
-            project: self.project,
+            subject: self.subject,
             args: Vec::new(),
         }
     }

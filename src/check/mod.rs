@@ -9,6 +9,7 @@ mod lookalike;
 pub mod mend;
 mod place;
 mod rules;
+mod subject;
 #[cfg(test)]
 mod testing;
 mod twins;
@@ -17,6 +18,7 @@ mod walk;
 use jiff::civil::Date as Day;
 
 pub use issue::{Issue, Severity};
+pub use subject::Subject;
 
 use crate::model::dataset::Dataset;
 use context::Context;
@@ -26,7 +28,7 @@ use context::Context;
 pub struct Report {
     /// What counts.
     pub issues: Vec<Issue>,
-    /// Warnings that a record mutes with a reason, see [`crate::model::project::Project::muted_because`]. An error is
+    /// Warnings that a record mutes with a reason, see [`crate::model::mute::MutedChecks::because`]. An error is
     /// never muted: a total or a reference suffers from it.
     pub muted: Vec<Issue>,
 }
@@ -45,8 +47,8 @@ pub fn report(dataset: &Dataset, today: Day) -> Report {
 }
 
 fn is_muted(dataset: &Dataset, issue: &Issue) -> bool {
-    let project = issue.project.and_then(|row| dataset.projects.get(row));
-    issue.can_be_muted() && project.is_some_and(|p| p.muted_because(issue.code).is_some())
+    let mutes = issue.subject.mutes(dataset);
+    issue.can_be_muted() && mutes.is_some_and(|m| m.because(issue.code).is_some())
 }
 
 fn all(dataset: &Dataset, today: Day) -> Vec<Issue> {

@@ -1,11 +1,13 @@
 //! Visits every value of a dataset in file order and tells each rule what it is and where it stands.
 
 use super::place::Place;
+use super::subject::Subject;
 use crate::model::announcement::Announcement;
 use crate::model::change::Change;
 use crate::model::claim::Claim;
 use crate::model::dataset::Dataset;
 use crate::model::json::Json;
+use crate::model::mute::MutedChecks;
 use crate::model::project::{
     Capacity, Commitment, Jobs, JobsFields, Milestone, Party, Project, ProjectId,
 };
@@ -20,8 +22,8 @@ use crate::model::text::Text;
 pub(super) struct Node<'a> {
     /// Where it stands.
     pub place: &'a Place<'a>,
-    /// The row of the project it belongs to.
-    pub project: Option<usize>,
+    /// The record it belongs to.
+    pub subject: Subject,
     /// The value.
     pub value: Value<'a>,
     /// The same as a record, if it is one.
@@ -96,21 +98,21 @@ impl<R: Record> AnyRecord for R {
 pub(super) fn walk(dataset: &Dataset, visit: &mut dyn FnMut(&Node<'_>)) {
     let mut walker = Walker {
         visit,
-        project: None,
+        subject: Subject::Dataset,
     };
     walker.dataset(dataset);
 }
 
 struct Walker<'v> {
     visit: &'v mut dyn FnMut(&Node<'_>),
-    project: Option<usize>,
+    subject: Subject,
 }
 
 impl Walker<'_> {
     fn record<R: Record>(&mut self, place: &Place<'_>, record: &R, value: Value<'_>) {
         (self.visit)(&Node {
             place,
-            project: self.project,
+            subject: self.subject,
             value,
             record: Some(record),
         });
@@ -119,7 +121,7 @@ impl Walker<'_> {
     fn plain(&mut self, place: &Place<'_>, value: Value<'_>) {
         (self.visit)(&Node {
             place,
-            project: self.project,
+            subject: self.subject,
             value,
             record: None,
         });
@@ -174,27 +176,42 @@ impl Walker<'_> {
         self.record(root, dataset, Value::Other);
         self.text(root, "title", dataset.title.as_ref());
         self.text(root, "description", dataset.description.as_ref());
-        self.list(root, "rates", &dataset.rates, |w, place, _, rate| {
-            w.record(place, rate, Value::Rate(rate));
-            w.source(place, "source", rate.source.as_ref());
+        self.list(root, "rates", &dataset.rates, |w, place, row, rate| {
+            w.about(Subject::Rate(row), |w| w.rate(place, rate));
         });
-        self.list(root, "sources", &dataset.sources, |w, place, _, source| {
-            w.record(place, source, Value::Source(source));
-            w.text(place, "title", Some(&source.title));
+        self.list(root, "sources", &dataset.sources, |w, place, row, s| {
+            w.about(Subject::Source(row), |w| w.source_itself(place, s));
         });
         self.list(root, "projects", &dataset.projects, |w, place, row, p| {
-            w.project = Some(row);
-            w.project(place, p);
-            w.project = None;
+            w.about(Subject::Project(row), |w| w.project(place, p));
         });
         let announcements = &dataset.announcements;
-        self.list(root, "announcements", announcements, |w, place, _, a| {
-            w.announcement(place, a);
+        self.list(root, "announcements", announcements, |w, place, row, a| {
+            w.about(Subject::Announcement(row), |w| w.announcement(place, a));
         });
         self.kept(root, "views", &dataset.views);
         self.list(root, "changes", &dataset.changes, |w, place, _, c| {
             w.change(place, c);
         });
+    }
+
+    /// Visits what belongs to one record.
+    fn about(&mut self, subject: Subject, visit: impl FnOnce(&mut Self)) {
+        self.subject = subject;
+        visit(self);
+        self.subject = Subject::Dataset;
+    }
+
+    fn rate(&mut self, place: &Place<'_>, rate: &Rate) {
+        self.record(place, rate, Value::Rate(rate));
+        self.source(place, "source", rate.source.as_ref());
+        self.mutes(place, &rate.muted_checks);
+    }
+
+    fn source_itself(&mut self, place: &Place<'_>, source: &Source) {
+        self.record(place, source, Value::Source(source));
+        self.text(place, "title", Some(&source.title));
+        self.mutes(place, &source.muted_checks);
     }
 
     fn project(&mut self, place: &Place<'_>, project: &Project) {
@@ -231,15 +248,14 @@ impl Walker<'_> {
             self.record(&place.field("verified"), verified, Value::Other);
         }
         self.leaves(place, "tags", &project.tags);
-        self.list(
-            place,
-            "muted_checks",
-            &project.muted_checks,
-            |w, place, _, m| {
-                w.record(place, m, Value::Other);
-                w.text(place, "reason", m.reason.as_ref());
-            },
-        );
+        self.mutes(place, &project.muted_checks);
+    }
+
+    fn mutes(&mut self, parent: &Place<'_>, mutes: &MutedChecks) {
+        self.list(parent, "muted_checks", mutes, |w, place, _, m| {
+            w.record(place, m, Value::Other);
+            w.text(place, "reason", m.reason.as_ref());
+        });
     }
 
     fn announcement(&mut self, place: &Place<'_>, announcement: &Announcement) {
@@ -254,6 +270,7 @@ impl Walker<'_> {
         self.money(place, "investment", &announcement.investment);
         self.jobs(place, &announcement.jobs);
         self.text(place, "notes", announcement.notes.as_ref());
+        self.mutes(place, &announcement.muted_checks);
     }
 
     fn change(&mut self, place: &Place<'_>, change: &Change) {

@@ -51,8 +51,8 @@ struct Muted<'a> {
 
 impl Muted<'_> {
     fn reason(&self, issue: &Issue, words: &Words) -> String {
-        let project = issue.project.and_then(|row| self.dataset.projects.get(row));
-        let reason = project.and_then(|p| p.muted_because(issue.code));
+        let mutes = issue.subject.mutes(self.dataset);
+        let reason = mutes.and_then(|mutes| mutes.because(issue.code));
         reason.map_or_else(String::new, |text| {
             visible(text.get(words.lang()), LONGEST_REASON)
         })

@@ -13,6 +13,7 @@ mod language;
 mod merge;
 mod output;
 mod path;
+mod picture;
 mod report;
 mod schema;
 mod set;

@@ -7,7 +7,7 @@ use super::check::{lines, message, today};
 use super::output::{Answer, Failure};
 use super::path::{Change, PathError};
 use super::{CANNOT, input};
-use crate::check::{Issue, check};
+use crate::check::{Issue, Subject, check};
 use crate::document::store::{self, Expect};
 use crate::i18n::{Arg, Words};
 use crate::model::dataset::Dataset;
@@ -76,8 +76,8 @@ fn changed(project: &Project, changes: &[String]) -> Result<Project, PathError> 
 
 /// What makes two issues the same wherever they stand (taking an item out moves those behind it): whose they are, and
 /// what they say.
-fn identity(issue: &Issue, words: &Words) -> (Option<usize>, String) {
-    (issue.project, message(issue, words))
+fn identity(issue: &Issue, words: &Words) -> (Subject, String) {
+    (issue.subject, message(issue, words))
 }
 
 /// The issues of `after` that were not there before.

@@ -17,9 +17,11 @@ codes! {
         RestoreBackup = "restore-backup",
         CompareSaved = "compare-saved",
         CompareFile = "compare-file",
+        CompareBackup = "compare-backup",
         DatasetProperties = "dataset-properties",
         Preferences = "preferences",
         ExportCsv = "export-csv",
+        ExportReport = "export-report",
         Quit = "quit",
         Undo = "undo",
         Redo = "redo",
@@ -41,8 +43,12 @@ codes! {
         PageProjects = "page-projects",
         PageCharts = "page-charts",
         PageMap = "page-map",
+        PageGallery = "page-gallery",
+        PageBoard = "page-board",
         PageSources = "page-sources",
         PageChecks = "page-checks",
+        SaveView = "save-view",
+        ManageViews = "manage-views",
         ThemeSystem = "theme-system",
         ThemeLight = "theme-light",
         ThemeDark = "theme-dark",
@@ -89,8 +95,11 @@ impl Action {
             Self::PageProjects => (CTRL, Key::Num2),
             Self::PageCharts => (CTRL, Key::Num3),
             Self::PageMap => (CTRL, Key::Num4),
+            Self::PageGallery => (CTRL, Key::Num7),
+            Self::PageBoard => (CTRL, Key::Num8),
             Self::PageSources => (CTRL, Key::Num6),
             Self::PageChecks => (CTRL, Key::Num5),
+            Self::SaveView => (CTRL, Key::B),
             Self::ZoomIn => (CTRL, Key::Plus),
             Self::ZoomOut => (CTRL, Key::Minus),
             Self::ZoomReset => (CTRL, Key::Num0),
@@ -107,8 +116,11 @@ impl Action {
             | Self::RestoreBackup
             | Self::CompareSaved
             | Self::CompareFile
+            | Self::CompareBackup
             | Self::DatasetProperties
             | Self::ExportCsv
+            | Self::ExportReport
+            | Self::ManageViews
             | Self::ThemeSystem
             | Self::ThemeLight
             | Self::ThemeDark

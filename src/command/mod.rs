@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 pub use action::Action;
 
+use crate::document::store::state::backup::Backup;
 use crate::document::{Edit, Key};
 use crate::figure::{FigureName, Settings, Target};
 use crate::model::codes::Lang;
@@ -52,10 +53,12 @@ pub enum Command {
         /// Message id of the notice.
         notice: &'static str,
     },
-    /// Open the export dialog for a figure.
-    ExportFigure(FigureName),
-    /// Copy a figure to the clipboard as an image.
-    CopyFigure(FigureName),
+    /// Open the export dialog for a figure as it is set up.
+    ExportFigure(FigureName, Settings),
+    /// Copy a figure as it is set up to the clipboard as an image.
+    CopyFigure(FigureName, Settings),
+    /// Open the dialog for the passport of a project.
+    Passport(Key),
     /// Open a web page, after showing its host.
     OpenLink(String),
     /// Compare the dataset in the window with another one.
@@ -66,8 +69,12 @@ pub enum Command {
     PasteCells(String),
     /// Show where a number of a project comes from.
     ShowFact(Key, FactId),
+    /// Show a source on the page of sources.
+    ShowSource(SourceId),
     /// Add a claim that rests on this source to a project that is asked for.
     AddClaim(SourceId),
+    /// Show this one of the dataset's views.
+    ShowView(usize),
     /// Save, and note in the dataset's history why its fields were changed.
     SaveWithNote(String),
 }
@@ -79,6 +86,8 @@ pub enum Against {
     Saved,
     /// What a file holds.
     File(PathBuf),
+    /// What the open file held before a save.
+    Backup(Backup),
 }
 
 /// What can be done about a file that another program has changed.

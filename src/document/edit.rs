@@ -7,7 +7,7 @@ use crate::model::json::Json;
 use crate::model::message::{Message, Value};
 use crate::model::project::Project;
 use crate::model::rates::Rates;
-use crate::model::record::{Field, Record};
+use crate::model::record::{Field, List, Record};
 use crate::model::source::Source;
 use crate::model::text::Text;
 use crate::model::visible::visible;
@@ -31,7 +31,7 @@ pub struct Put {
     pub slot: Slot,
     /// Where a record that is new goes in its list; the end when `None`. Ignored for one that exists.
     pub at: Option<usize>,
-    /// The record, or `None` to delete it. The head and the rates cannot be deleted. A record of another kind than the slot's is
+    /// The record, or `None` to delete it. The head, the rates and the views cannot be deleted. A record of another kind than the slot's is
     /// ignored.
     pub record: Option<Stored>,
 }
@@ -49,6 +49,8 @@ pub enum Slot {
     Announcement(Key),
     /// All rates of exchange.
     Rates,
+    /// All saved views.
+    Views,
 }
 
 /// A whole record.
@@ -65,6 +67,8 @@ pub enum Stored {
     Announcement(Box<Announcement>),
     /// All rates of exchange.
     Rates(Rates),
+    /// All saved views, those included that the program cannot read.
+    Views(List<Json>),
 }
 
 /// What an edit is called; the words are in `files.ftl`.
@@ -90,6 +94,14 @@ pub enum EditName {
     MergeSources(Text, Text),
     /// What this window and another program made of one file, brought together.
     Merge,
+    /// Unsaved changes of a window that ended, brought back.
+    Recover,
+    /// A state from before a save, brought back.
+    RestoreBackup,
+    /// Fields of an announcement.
+    ChangeAnnouncement(Text),
+    /// Rates of exchange.
+    ChangeRates,
     /// The dataset's own fields.
     ChangeHead,
     /// One field of several projects: its name in the file, and how many.
@@ -100,6 +112,14 @@ pub enum EditName {
     Paste(usize),
     /// A text replaced: the text, and in how many places.
     Replace(String, usize),
+    /// A new view.
+    AddView(Text),
+    /// A view that shows something else since.
+    ChangeView(Text),
+    /// A view under another name: the old one, then the new one.
+    RenameView(Text, Text),
+    /// A view taken out.
+    DeleteView(Text),
 }
 
 impl EditName {
@@ -133,6 +153,10 @@ impl EditName {
                 about("edit-merge-sources", from).with("into", named(into))
             }
             Self::Merge => Message::new("edit-merge"),
+            Self::Recover => Message::new("edit-recover"),
+            Self::RestoreBackup => Message::new("edit-restore-backup"),
+            Self::ChangeAnnouncement(name) => about("edit-change-announcement", name),
+            Self::ChangeRates => Message::new("edit-change-rates"),
             Self::ChangeHead => Message::new("edit-change-head"),
             Self::ChangeFieldOfSeveral(field, count) => {
                 let several = Message::new("edit-change-several").with("count", *count);
@@ -146,6 +170,10 @@ impl EditName {
             Self::Replace(text, count) => Message::new("edit-replace")
                 .with("text", visible(text, NAME_LIMIT / 2))
                 .with("count", *count),
+            Self::AddView(name) => about("edit-add-view", name),
+            Self::ChangeView(name) => about("edit-change-view", name),
+            Self::RenameView(name, new) => about("edit-rename-view", name).with("new", named(new)),
+            Self::DeleteView(name) => about("edit-delete-view", name),
         }
     }
 }

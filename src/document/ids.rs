@@ -3,6 +3,7 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use crate::model::announcement::AnnouncementId;
 use crate::model::dataset::Dataset;
 use crate::model::project::ProjectId;
 use crate::model::source::SourceId;
@@ -28,6 +29,12 @@ pub fn fresh_id(dataset: &Dataset, wish: &str) -> ProjectId {
 pub fn fresh_source_id(dataset: &Dataset, wish: &str) -> SourceId {
     let taken = |id: &str| dataset.sources.iter().any(|s| s.id.as_str() == id);
     SourceId(fresh(&slug(wish), "source", taken))
+}
+
+/// An id that no announcement of the dataset has, made from `wish`, usually its title.
+pub fn fresh_announcement_id(dataset: &Dataset, wish: &str) -> AnnouncementId {
+    let taken = |id: &str| dataset.announcements.iter().any(|a| a.id.as_str() == id);
+    AnnouncementId(fresh(&slug(wish), "announcement", taken))
 }
 
 fn fresh(slug: &str, otherwise: &str, taken: impl Fn(&str) -> bool) -> String {

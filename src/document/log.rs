@@ -1,12 +1,15 @@
-//! What was changed since the last save, by project and field, for the history that a dataset carries.
+//! What was changed since the last save, by record and field, for the history that a dataset carries.
 
 use std::collections::BTreeMap;
 
 use super::{Key, Put, Slot, Stored};
+use crate::model::announcement::Announcement;
 use crate::model::change::Change;
 use crate::model::json::Json;
 use crate::model::project::Project;
 use crate::model::record::{Field, Record};
+use crate::model::source::Source;
+use crate::model::text::Text;
 
 /// Who saves, when, and why.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,10 +22,33 @@ pub struct Stamp {
     pub reason: Option<String>,
 }
 
-/// Projects as they stood when they were last saved; `None` for those that were not there.
-type Before = BTreeMap<Key, Option<Project>>;
+/// Records as they stood when they were last saved; `None` for those that were not there.
+type Before = BTreeMap<Key, (Kind, Option<Stored>)>;
 
-/// The projects that were touched since the last save.
+/// Which kinds of records have a history, in the order in which a save notes them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Kind {
+    /// Projects.
+    Project,
+    /// Sources.
+    Source,
+    /// Announcements.
+    Announcement,
+}
+
+impl Kind {
+    /// The kind and the key of a slot; the head, the rates and the views have no history.
+    fn of(slot: Slot) -> Option<(Self, Key)> {
+        match slot {
+            Slot::Project(key) => Some((Self::Project, key)),
+            Slot::Source(key) => Some((Self::Source, key)),
+            Slot::Announcement(key) => Some((Self::Announcement, key)),
+            Slot::Head | Slot::Rates | Slot::Views => None,
+        }
+    }
+}
+
+/// The records that were touched since the last save.
 #[derive(Debug, Default)]
 pub(super) struct Log {
     before: Before,
@@ -35,38 +61,26 @@ impl Log {
     pub(super) fn crossed(&mut self, inverse: &[Put]) {
         // The inverse ends with what stood there first.
         for put in inverse.iter().rev() {
-            let Slot::Project(key) = put.slot else {
-                continue;
-            };
-            self.before.entry(key).or_insert_with(|| match &put.record {
-                Some(Stored::Project(old)) => Some((**old).clone()),
-                Some(_) | None => None,
-            });
+            if let Some((kind, key)) = Kind::of(put.slot) {
+                self.before
+                    .entry(key)
+                    .or_insert_with(|| (kind, put.record.clone()));
+            }
         }
     }
 
-    /// A save of `state` begins: the changes that it notes. One that began before and has not come to an end has failed.
-    pub(super) fn begin_save<'a>(
+    /// A save of `state` begins: the changes that it notes, none without a stamp. One that began before and has not come
+    /// to an end has failed.
+    pub(super) fn begin_save(
         &mut self,
-        (state, stamp): (u64, &Stamp),
-        now: impl Fn(Key) -> Option<(usize, &'a Project)>,
+        (state, stamp): (u64, Option<&Stamp>),
+        now: impl Fn(Kind, Key) -> Option<(usize, Stored)>,
     ) -> Vec<Change> {
         if let Some((_, failed, _)) = self.saving.take() {
             self.before.extend(failed);
         }
         let before = std::mem::take(&mut self.before);
-        let mut touched: Vec<(usize, &Key, Option<&Project>, Option<&Project>)> = before
-            .iter()
-            .map(|(key, old)| match now(*key) {
-                Some((row, new)) => (row, key, old.as_ref(), Some(new)),
-                None => (usize::MAX, key, old.as_ref(), None),
-            })
-            .collect();
-        touched.sort_by_key(|(row, key, ..)| (*row, **key));
-        let changes: Vec<Change> = touched
-            .into_iter()
-            .flat_map(|(_, _, old, new)| changes(old, new, stamp))
-            .collect();
+        let changes = stamp.map_or_else(Vec::new, |stamp| noted(&before, stamp, now));
         self.saving = Some((state, before, changes.clone()));
         changes
     }
@@ -80,28 +94,121 @@ impl Log {
     }
 }
 
-/// The changes that lead from one record to another, by field in the order of the format.
+/// What became of the touched records: by kind, in the order of their lists, those that are gone last.
+fn noted(
+    before: &Before,
+    stamp: &Stamp,
+    now: impl Fn(Kind, Key) -> Option<(usize, Stored)>,
+) -> Vec<Change> {
+    let mut touched: Vec<_> = before
+        .iter()
+        .map(|(key, (kind, old))| {
+            let (row, new) = now(*kind, *key).unzip();
+            (*kind, row.unwrap_or(usize::MAX), *key, old.as_ref(), new)
+        })
+        .collect();
+    touched.sort_by_key(|(kind, row, key, ..)| (*kind, *row, *key));
+    touched
+        .iter()
+        .flat_map(|(.., old, new)| changes_of(*old, new.as_ref(), stamp))
+        .collect()
+}
+
+fn changes_of(old: Option<&Stored>, new: Option<&Stored>, stamp: &Stamp) -> Vec<Change> {
+    let of = |old: Option<Told<'_>>, new: Option<Told<'_>>| told(old, new, stamp);
+    match (old, new) {
+        (Some(Stored::Source(a)), Some(Stored::Source(b))) => {
+            of(Some(Told::source(a)), Some(Told::source(b)))
+        }
+        (Some(Stored::Announcement(a)), Some(Stored::Announcement(b))) => {
+            of(Some(Told::announcement(a)), Some(Told::announcement(b)))
+        }
+        (Some(Stored::Project(a)), Some(Stored::Project(b))) => changes(Some(a), Some(b), stamp),
+        (old, new) => of(old.and_then(Told::of), new.and_then(Told::of)),
+    }
+}
+
+/// The changes that lead from one project to another, by field in the order of the format.
 pub fn changes(old: Option<&Project>, new: Option<&Project>, stamp: &Stamp) -> Vec<Change> {
-    let Some(project) = new.or(old).map(|p| p.id.clone()) else {
+    told(old.map(Told::project), new.map(Told::project), stamp)
+}
+
+/// A record as its history tells of it.
+struct Told<'a> {
+    /// A change that names the record and nothing else.
+    about: Change,
+    name: &'a Text,
+    json: Option<Json>,
+    fields: &'static [&'static str],
+}
+
+impl<'a> Told<'a> {
+    fn of(record: &'a Stored) -> Option<Self> {
+        match record {
+            Stored::Project(project) => Some(Self::project(project)),
+            Stored::Source(source) => Some(Self::source(source)),
+            Stored::Announcement(announcement) => Some(Self::announcement(announcement)),
+            Stored::Head(_) | Stored::Rates(_) | Stored::Views(_) => None,
+        }
+    }
+
+    fn project(project: &'a Project) -> Self {
+        Self {
+            about: Change {
+                project: Some(project.id.clone()),
+                ..Change::default()
+            },
+            name: &project.name,
+            json: project.write(),
+            fields: Project::FIELDS,
+        }
+    }
+
+    fn source(source: &'a Source) -> Self {
+        Self {
+            about: Change {
+                source: Some(source.id.clone()),
+                ..Change::default()
+            },
+            name: &source.title,
+            json: source.write(),
+            fields: Source::FIELDS,
+        }
+    }
+
+    fn announcement(announcement: &'a Announcement) -> Self {
+        Self {
+            about: Change {
+                announcement: Some(announcement.id.clone()),
+                ..Change::default()
+            },
+            name: &announcement.title,
+            json: announcement.write(),
+            fields: Announcement::FIELDS,
+        }
+    }
+}
+
+fn told(old: Option<Told<'_>>, new: Option<Told<'_>>, stamp: &Stamp) -> Vec<Change> {
+    let Some(about) = new.as_ref().or(old.as_ref()).map(|t| t.about.clone()) else {
         return Vec::new();
     };
     let change = |field: Option<String>, old: Option<Json>, new: Option<Json>| Change {
         time: Some(stamp.time.clone()),
         author: stamp.author.clone(),
-        project: Some(project.clone()),
         field,
         old,
         new,
         reason: stamp.reason.clone(),
-        ..Change::default()
+        ..about.clone()
     };
     match (old, new) {
-        (Some(old), Some(new)) => differences(old, new)
+        (Some(old), Some(new)) => differences((old.json.as_ref(), new.json.as_ref()), new.fields)
             .into_iter()
             .map(|(field, old, new)| change(Some(field), old, new))
             .collect(),
         (old, new) => {
-            let name = |p: Option<&Project>| p.and_then(|p| p.name.write());
+            let name = |t: Option<Told<'_>>| t.and_then(|t| t.name.write());
             vec![change(None, name(old), name(new))]
         }
     }
@@ -111,11 +218,13 @@ pub fn changes(old: Option<&Project>, new: Option<&Project>, stamp: &Stamp) -> V
 type Difference = (String, Option<Json>, Option<Json>);
 
 /// The fields in which two records differ as they would be written; jobs by kind.
-fn differences(old: &Project, new: &Project) -> Vec<Difference> {
-    let (old, new) = (old.write(), new.write());
+fn differences(
+    (old, new): (Option<&Json>, Option<&Json>),
+    fields: &'static [&'static str],
+) -> Vec<Difference> {
     let mut found = Vec::new();
-    for name in names(old.as_ref(), new.as_ref(), Project::FIELDS) {
-        let (a, b) = (values(old.as_ref(), name), values(new.as_ref(), name));
+    for name in names(old, new, fields) {
+        let (a, b) = (values(old, name), values(new, name));
         if a == b {
             continue;
         }

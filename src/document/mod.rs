@@ -17,7 +17,9 @@ pub mod sample;
 mod shelf;
 mod sources;
 pub mod store;
+mod subject;
 mod texts;
+mod views;
 
 use std::sync::Arc;
 
@@ -26,16 +28,18 @@ pub use edit::{Edit, EditName, Put, Slot, Stored};
 pub use field::{FieldChange, FieldError, JobsPlace, Stated, edit_of, jobs_place};
 pub use fix::{Fix, ReadDate, Replaced, fix};
 pub use history::{History, StepView};
-pub use ids::{fresh_id, fresh_source_id};
+pub use ids::{fresh_announcement_id, fresh_id, fresh_source_id};
 pub use log::{Stamp, changes};
 pub use sources::{delete_source, merge_sources, put_source};
+pub use subject::{mute, unmute};
+pub use views::{delete_view, put_view, rename_view, view_name, view_named};
 
 use std::cmp::Ordering;
 
 use jiff::Timestamp;
 
 use self::history::Step;
-use self::log::Log;
+use self::log::{Kind, Log};
 use self::records::{Applied, Records};
 use crate::model::change::Change;
 use crate::model::dataset::Dataset;
@@ -85,9 +89,9 @@ impl Snapshot {
 /// What a commit, undo or redo touched.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Touched {
-    /// These rows of projects, each still at its place; none when nothing changed.
+    /// These rows of projects, each still at its place; none when nothing changed that a row shows.
     Rows(Vec<usize>),
-    /// More than that: records were added or removed, or the head or a source changed.
+    /// More than that: records were added or removed, or the head or a source changed. Views are no records.
     All,
 }
 
@@ -201,13 +205,11 @@ impl Document {
 
     /// A save of the state as it is now begins: what it adds to the dataset's history. Whatever the caller writes has to
     /// have these changes at the end of its own; [`Document::mark_saved`] takes them over.
-    pub fn begin_save(&mut self, stamp: &Stamp) -> Vec<Change> {
+    /// Without a stamp, it adds none.
+    pub fn begin_save(&mut self, stamp: Option<&Stamp>) -> Vec<Change> {
         let records = &self.records;
-        let now = |key| {
-            let row = records.row_of(key)?;
-            Some((row, records.dataset().projects.get(row)?))
-        };
-        self.log.begin_save((self.state, stamp), now)
+        self.log
+            .begin_save((self.state, stamp), |kind, key| now(records, kind, key))
     }
 
     /// A save of the given state has become durable.
@@ -313,6 +315,28 @@ impl Document {
     fn went_to(&mut self, state: u64) {
         self.state = state;
         self.revision += 1;
+    }
+}
+
+/// A record as it is now, and its row.
+fn now(records: &Records, kind: Kind, key: Key) -> Option<(usize, Stored)> {
+    let dataset = records.dataset();
+    match kind {
+        Kind::Project => {
+            let row = records.row_of(key)?;
+            let project = dataset.projects.get(row)?.clone();
+            Some((row, Stored::Project(Box::new(project))))
+        }
+        Kind::Source => {
+            let row = records.source_row(key)?;
+            let source = dataset.sources.get(row)?.clone();
+            Some((row, Stored::Source(Box::new(source))))
+        }
+        Kind::Announcement => {
+            let row = records.announcement_row(key)?;
+            let announcement = dataset.announcements.get(row)?.clone();
+            Some((row, Stored::Announcement(Box::new(announcement))))
+        }
     }
 }
 

@@ -1,6 +1,8 @@
-//! A document on new ground: what the file holds now, with one edit on top that makes it the merged dataset.
+//! A document on new ground: what the file holds now, with one edit on top that makes it another dataset.
 
 use std::collections::{BTreeSet, HashMap};
+
+use jiff::Timestamp;
 
 use super::align::strays;
 use super::{Document, Edit, EditName, Key, Put, Slot, Stored};
@@ -8,19 +10,17 @@ use crate::model::dataset::Dataset;
 use crate::model::record::{Field, List};
 
 impl Document {
-    /// A document that counts `ground` as saved and holds `merged`: undoing its one edit shows what the file holds.
-    pub fn rebased(ground: Dataset, merged: Dataset) -> Self {
+    /// A document that counts `ground` as saved and holds `after`: undoing its one edit, which was made at this time,
+    /// shows what the file holds.
+    pub fn rebased(ground: Dataset, after: Dataset, name: EditName, time: Timestamp) -> Self {
         let mut document = Self::new(ground);
-        let puts = document.puts_to(&merged);
-        document.commit(Edit {
-            name: EditName::Merge,
-            puts,
-        });
-        if document.dataset().write() == merged.write() {
+        let puts = document.puts_to(&after);
+        document.commit_at(Edit { name, puts }, Some(time));
+        if document.dataset().write() == after.write() {
             document
         } else {
             // Something has changed that no edit can put, such as an item that cannot be read.
-            Self::unsaved(merged)
+            Self::unsaved(after)
         }
     }
 
@@ -34,6 +34,9 @@ impl Document {
         }
         if now.rates != after.rates {
             puts.push(put(Slot::Rates, Stored::Rates(after.rates.clone())));
+        }
+        if now.views != after.views {
+            puts.push(put(Slot::Views, Stored::Views(after.views.clone())));
         }
         self.list(
             &mut puts,
@@ -133,7 +136,8 @@ fn pairs<T>(now: &[T], after: &[T], id: impl Fn(&T) -> &str) -> Vec<Option<usize
         .collect()
 }
 
-fn head_of(dataset: &Dataset) -> Dataset {
+/// The dataset's own fields, without its lists.
+pub(super) fn head_of(dataset: &Dataset) -> Dataset {
     Dataset {
         format: dataset.format.clone(),
         version: dataset.version.clone(),
@@ -152,6 +156,7 @@ mod tests {
     use super::*;
     use crate::document::sample;
     use crate::model::codes::Status;
+    use crate::model::json::Json;
     use crate::model::project::Project;
 
     fn merged() -> Dataset {
@@ -165,12 +170,17 @@ mod tests {
         merged.projects[7].status = Some(Status::Closed);
         merged.sources.swap(0, 1);
         merged.announcements.clear();
+        merged.views.push(Json::Str("a view".to_owned()));
         merged
+    }
+
+    fn rebased(ground: Dataset, merged: Dataset) -> Document {
+        Document::rebased(ground, merged, EditName::Merge, Timestamp::UNIX_EPOCH)
     }
 
     #[test]
     fn the_merged_dataset_is_one_edit_above_what_the_file_holds() {
-        let mut document = Document::rebased(sample::dataset(), merged());
+        let mut document = rebased(sample::dataset(), merged());
         assert_eq!(document.dataset().write(), merged().write());
         assert!(document.is_unsaved());
         assert_eq!(document.undo_name(), Some(&EditName::Merge));
@@ -187,7 +197,7 @@ mod tests {
             r#"{"format": "joba", "version": 1, "projects": [5, {"id": "a"}]}"#,
         );
         let merged = Dataset::read(&json.expect("JSON")).expect("a dataset");
-        let document = Document::rebased(Dataset::empty(), merged.clone());
+        let document = rebased(Dataset::empty(), merged.clone());
         assert_eq!(document.dataset().write(), merged.write());
         assert!(document.is_unsaved());
     }

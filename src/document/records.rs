@@ -1,5 +1,7 @@
 //! The records of a document, and the one way to change them: apply puts, get back the inverse.
 
+mod whole;
+
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -92,6 +94,11 @@ impl Records {
         self.sources.row_of(key)
     }
 
+    /// The row of an announcement.
+    pub(super) fn announcement_row(&self, key: Key) -> Option<usize> {
+        self.announcements.row_of(key)
+    }
+
     /// Notes changes at the end of the dataset's own history, which no undo takes back.
     pub(super) fn note(&mut self, changes: Vec<Change>) {
         self.dataset.changes.extend(changes);
@@ -149,6 +156,7 @@ impl Records {
                 (
                     Slot::Head
                     | Slot::Rates
+                    | Slot::Views
                     | Slot::Project(_)
                     | Slot::Source(_)
                     | Slot::Announcement(_),
@@ -173,6 +181,7 @@ impl Records {
             let undo = match slot {
                 Slot::Head => self.put_heads(group),
                 Slot::Rates => self.put_rates(group),
+                Slot::Views => self.put_views(group),
                 Slot::Project(_) => {
                     let moved = self
                         .projects
@@ -190,7 +199,7 @@ impl Records {
                     into_puts(self.announcements.apply(list, moves(group)))
                 }
             };
-            is_all |= !undo.is_empty() && !matches!(slot, Slot::Project(_));
+            is_all |= !undo.is_empty() && !matches!(slot, Slot::Project(_) | Slot::Views);
             groups.push(undo);
         }
         Applied {
@@ -201,59 +210,6 @@ impl Records {
                 Touched::Rows(rows.into_iter().collect())
             },
         }
-    }
-
-    fn put_heads(&mut self, puts: Vec<Put>) -> Vec<Put> {
-        let mut undo: Vec<Put> = puts
-            .into_iter()
-            .filter_map(|put| match put.record {
-                Some(Stored::Head(head)) => self.put_head(*head),
-                Some(
-                    Stored::Rates(_)
-                    | Stored::Project(_)
-                    | Stored::Source(_)
-                    | Stored::Announcement(_),
-                )
-                | None => None,
-            })
-            .collect();
-        undo.reverse();
-        undo
-    }
-
-    fn put_rates(&mut self, puts: Vec<Put>) -> Vec<Put> {
-        let mut undo = Vec::new();
-        for put in puts {
-            if let Some(Stored::Rates(new)) = put.record
-                && new != self.dataset.rates
-            {
-                let old = std::mem::replace(&mut self.dataset.rates, new);
-                undo.push(Put {
-                    slot: Slot::Rates,
-                    at: None,
-                    record: Some(Stored::Rates(old)),
-                });
-            }
-        }
-        undo.reverse();
-        undo
-    }
-
-    /// Takes over the five fields and what is kept besides.
-    fn put_head(&mut self, new: Dataset) -> Option<Put> {
-        let old = self.head();
-        let head = &mut self.dataset;
-        head.title = new.title;
-        head.description = new.description;
-        head.as_of = new.as_of;
-        head.licence = new.licence;
-        head.publisher = new.publisher;
-        head.extra = new.extra;
-        (self.head() != old).then(|| Put {
-            slot: Slot::Head,
-            at: None,
-            record: Some(Stored::Head(Box::new(old))),
-        })
     }
 }
 

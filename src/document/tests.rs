@@ -128,13 +128,13 @@ fn noted(document: &Document) -> Vec<(Option<&str>, Option<&str>)> {
 #[test]
 fn a_save_notes_what_differs_from_the_last_one_and_nothing_in_between() {
     let mut document = document();
-    assert_eq!(document.begin_save(&stamp()), []);
+    assert_eq!(document.begin_save(Some(&stamp())), []);
     document.mark_saved(document.state());
     set_status(&mut document, 0, Status::Concept);
     set_status(&mut document, 0, Status::Operating);
     set_status(&mut document, 1, Status::Concept);
     document.undo();
-    assert_eq!(document.begin_save(&stamp()).len(), 1);
+    assert_eq!(document.begin_save(Some(&stamp())).len(), 1);
     set_status(&mut document, 0, Status::Closed);
     document.mark_saved(document.state());
     assert_eq!(noted(&document), [], "a save of another state");
@@ -142,13 +142,13 @@ fn a_save_notes_what_differs_from_the_last_one_and_nothing_in_between() {
     document.mark_saved(document.state());
     assert_eq!(noted(&document), [(None, Some("operating"))]);
     document.redo();
-    document.begin_save(&stamp());
+    document.begin_save(Some(&stamp()));
     // That save failed; the next one notes the same.
-    document.begin_save(&stamp());
+    document.begin_save(Some(&stamp()));
     document.mark_saved(document.state());
     let last = (Some("operating"), Some("closed"));
     assert_eq!(noted(&document), [(None, Some("operating")), last]);
-    assert_eq!(document.begin_save(&stamp()), []);
+    assert_eq!(document.begin_save(Some(&stamp())), []);
 }
 
 #[test]

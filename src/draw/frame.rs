@@ -24,7 +24,7 @@ pub(super) fn frame_ui(ui: &Ui, frame: &Frame, theme: &Theme, mode: Mode, rect: 
         Mode::Print => (true, true),
     };
     let mut marks = rect;
-    if has_title {
+    if has_title && !frame.title.is_empty() {
         marks.min.y = heading(ui, frame, theme, mode, rect);
     }
     if has_notes {

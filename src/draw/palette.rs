@@ -72,3 +72,13 @@ fn luminance(color: Color32) -> f32 {
     };
     0.2126 * linear(color.r()) + 0.7152 * linear(color.g()) + 0.0722 * linear(color.b())
 }
+
+/// The opaque colour of these parts of red, green and blue.
+pub fn opaque([red, green, blue]: [u8; 3]) -> Color32 {
+    Color32::from_rgb(red, green, blue)
+}
+
+/// Red, green and blue of an opaque colour.
+pub fn rgb(color: Color32) -> [u8; 3] {
+    [color.r(), color.g(), color.b()]
+}

@@ -37,9 +37,11 @@ pub struct Page<'a> {
     pub height_pt: f32,
     /// What a reader shows as its number; its number when `None`.
     pub label: Option<String>,
-    /// Draws it. Called several times until the layout is settled, so it must do the same each time.
-    draw: Box<dyn FnMut(&mut Ui, &mut Sheet<'_>) + 'a>,
+    draw: Draw<'a>,
 }
+
+/// Draws a page. Called several times until the layout is settled, so it must do the same each time.
+type Draw<'a> = Box<dyn FnMut(&mut Ui, &mut Sheet<'_>) + 'a>;
 
 impl fmt::Debug for Page<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -49,7 +49,7 @@ pub fn pdf(
     report: &Report,
     subject: Subject,
     created: Timestamp,
-    go_on: &(dyn Fn(usize, usize) -> bool + Sync),
+    go_on: &dyn Fn(usize, usize) -> bool,
 ) -> Result<Option<Vec<u8>>, ExportError> {
     let pages = lay_out(report, subject);
     let count = pages.len();

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Frame, Grouping, Measure, Target};
 use crate::model::codes::codes;
-use crate::model::quantity::Quantity;
+use crate::model::quantity::{Quantity, Total};
 use crate::query::totals::Key;
 
 codes! {
@@ -85,6 +85,8 @@ pub struct Bar {
     pub main: Option<Mark>,
     /// Construction jobs.
     pub construction: Option<Mark>,
+    /// What the headline series covers.
+    pub total: Total,
     /// What hovering tells: headline, low, high, n of m, and the projects behind it. One line each.
     pub hover: Vec<String>,
     /// Whether the filter asks for this group.
@@ -125,8 +127,12 @@ pub struct Silent {
     pub key: Key,
     /// What a click asks for.
     pub target: Target,
+    /// Its name.
+    pub name: String,
     /// "Abai: 2 projects, no amount stated".
     pub text: String,
+    /// What it covers.
+    pub total: Total,
     /// What hovering tells, one line each.
     pub hover: Vec<String>,
     /// Whether the filter asks for this group.

@@ -86,6 +86,7 @@ fn bar(
         name: describe::group_short(material.words, &group.key),
         main,
         construction,
+        total: group.total,
         hover: hover::lines(material, group, measures(measure)),
         is_selected: material.filter.has(&group.key),
     })
@@ -120,10 +121,12 @@ fn silent(material: &Material<'_>, group: &Group, measure: Measure) -> Silent {
     let words = material.words;
     let [n, count] = counted(words, group.rows.len());
     let name = describe::group_short(words, &group.key);
-    let args = [n, count, ("region", Arg::from(name))];
+    let args = [n, count, ("region", Arg::from(name.clone()))];
     Silent {
         key: group.key.clone(),
         target: group.key.clone().into(),
+        name,
+        total: group.total,
         text: words.fill(&format!("figure-silent-{}", key(measure)), &args),
         hover: hover::lines(material, group, measures(measure)),
         is_selected: material.filter.has(&group.key),

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Frame, Measure, Target};
 use crate::model::codes::codes;
+use crate::model::quantity::{Quantity, Total};
 use crate::model::region::Region;
 
 codes! {
@@ -119,10 +120,21 @@ pub struct Area {
     pub name: String,
     /// Its three-letter code, for tiles and narrow places.
     pub code: String,
+    /// What its projects state; `None` without a project.
+    pub stated: Option<Stated>,
     /// Its value as a label, with sign; empty without a number.
     pub label: String,
     /// What hovering tells, one line each.
     pub hover: Vec<String>,
     /// Whether the filter asks for this region.
     pub is_selected: bool,
+}
+
+/// What the projects of a region state.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Stated {
+    /// The whole as one statement; `None` where none states a number.
+    pub quantity: Option<Quantity>,
+    /// What it covers.
+    pub total: Total,
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::map::{Area, Class, Fill, MapFigure, MapForm, MapSettings, Tools};
+use super::map::{Area, Class, Fill, MapFigure, MapForm, MapSettings, Stated, Tools};
 use super::{Material, Measure, classes, describe, hover, notes};
 use crate::i18n::{Arg, Words};
 use crate::model::quantity::Quantity;
@@ -90,6 +90,10 @@ fn area(
         fill: fill(entry, spans),
         name: words.region_short(region),
         code: words.text(&format!("figure-code-{}", region.code().to_lowercase())),
+        stated: entry.map(|entry| Stated {
+            quantity,
+            total: entry.group.total,
+        }),
         label: quantity.map_or_else(String::new, |q| describe::label(words, &q, measure)),
         hover: entry.map_or_else(
             || hover::no_project(material, region),

@@ -2,14 +2,19 @@
 
 pub mod bars;
 mod bars_made;
+pub mod board;
 mod classes;
 pub mod describe;
 pub mod filter_words;
+pub mod gallery;
 mod hover;
 pub mod map;
 mod map_made;
 mod notes;
+pub mod picture;
 pub mod report;
+pub mod saved_view;
+pub mod table;
 
 pub use crate::query::totals::{Grouping, Measure};
 
@@ -155,6 +160,25 @@ impl Figure {
             Self::Bars(f) => &f.frame,
             Self::Map(f) => &f.frame,
         }
+    }
+
+    /// The numbers behind it, in the words of a language: that of the figure.
+    pub fn table(&self, words: &crate::i18n::Words) -> table::Table {
+        match self {
+            Self::Bars(f) => table::bars(f, words),
+            Self::Map(f) => table::map(f, words),
+        }
+    }
+
+    /// The marks alone, without the words around them, for a picture too small for these.
+    pub fn without_words(mut self) -> Self {
+        let frame = self.frame_mut();
+        frame.title.clear();
+        frame.subtitle.clear();
+        frame.notes.clear();
+        frame.sources.clear();
+        frame.credit.clear();
+        self
     }
 
     /// The same, to change: an export's title and note can be edited.

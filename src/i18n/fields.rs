@@ -1,4 +1,4 @@
-//! The fields of a project in words: what each is called, and what a value of it says.
+//! The fields of a project and of a source in words: what each is called, and what a value of it says.
 
 use super::Words;
 use super::claims::{Kind, claim_words};
@@ -7,12 +7,21 @@ use crate::model::dataset::Dataset;
 use crate::model::json::Json;
 use crate::model::project::{Capacity, Commitment, Milestone, Party, Project};
 use crate::model::record::Field;
-use crate::model::source::SourceId;
+use crate::model::source::{Source, SourceId};
 use crate::model::text::Text;
 use crate::model::visible::line;
 
 /// The longest value that is shown as it stands in the file.
 const LONGEST: usize = 160;
+
+/// Whose field it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// A project's.
+    Project,
+    /// A source's.
+    Source,
+}
 
 /// What the words of a value need besides it.
 #[derive(Clone, Copy)]
@@ -26,10 +35,14 @@ pub struct Teller<'a> {
 }
 
 impl Teller<'_> {
-    /// An old and a new value of `field` in words; told more closely where they would read the same.
-    pub fn pair(&self, field: &str, old: Option<&Json>, new: Option<&Json>) -> (String, String) {
+    /// An old and a new value of a field in words; told more closely where they would read the same.
+    pub fn pair(
+        &self,
+        (whose, field): (Whose, &str),
+        (old, new): (Option<&Json>, Option<&Json>),
+    ) -> (String, String) {
         for depth in [Depth::Short, Depth::Whole] {
-            let told = |json: Option<&Json>| self.said(field, json, depth);
+            let told = |json: Option<&Json>| self.said((whose, field), json, depth);
             let (old, new) = (told(old), told(new));
             if old != new {
                 return (old, new);
@@ -44,11 +57,16 @@ impl Teller<'_> {
         (plain(old), plain(new))
     }
 
-    fn said(&self, field: &str, json: Option<&Json>, depth: Depth) -> String {
+    fn said(&self, (whose, field): (Whose, &str), json: Option<&Json>, depth: Depth) -> String {
         let Some(json) = json else {
             return self.words.text("history-nothing");
         };
-        let told = project(field, json).and_then(|p| Voice { of: self, depth }.field(&p, field));
+        let voice = Voice { of: self, depth };
+        let told = match whose {
+            Whose::Project => project(field, json).and_then(|p| voice.field(&p, field)),
+            Whose::Source => Source::read(&object(field, json.clone()))
+                .and_then(|source| voice.source_field(&source, field)),
+        };
         told.filter(|text| !text.is_empty())
             .unwrap_or_else(|| line(&json.brief(LONGEST)))
     }
@@ -65,12 +83,15 @@ enum Depth {
 
 /// A project that holds nothing but this field.
 fn project(field: &str, json: &Json) -> Option<Project> {
-    let object = |key: &str, value| Json::Object(vec![(key.to_owned(), value)]);
     let whole = match field.split_once('.') {
         Some((outer, inner)) => object(outer, object(inner, json.clone())),
         None => object(field, json.clone()),
     };
     Project::read(&whole)
+}
+
+fn object(key: &str, value: Json) -> Json {
+    Json::Object(vec![(key.to_owned(), value)])
 }
 
 /// A teller that goes so far.
@@ -121,6 +142,15 @@ impl Voice<'_> {
                 let date = verified.date.as_ref().map(|d| words.date(d));
                 Some(dotted([date, verified.by.as_deref().map(line)]))
             }
+            _ => None,
+        }
+    }
+
+    fn source_field(&self, source: &Source, field: &str) -> Option<String> {
+        match field {
+            "title" => Some(self.text(&source.title)),
+            "date" => source.date.as_ref().map(|d| self.of.words.date(d)),
+            "type" => source.kind.map(|kind| self.of.words.name(&kind)),
             _ => None,
         }
     }
@@ -207,8 +237,12 @@ fn dotted(parts: impl IntoIterator<Item = Option<String>>) -> String {
 }
 
 /// The message with the name of a field, as it stands before a value.
-pub fn label(field: &str) -> Option<&'static str> {
-    LABELS
+pub fn label(whose: Whose, field: &str) -> Option<&'static str> {
+    let labels = match whose {
+        Whose::Project => LABELS,
+        Whose::Source => SOURCE_LABELS,
+    };
+    labels
         .iter()
         .find(|(name, _)| *name == field)
         .map(|(_, id)| *id)
@@ -249,15 +283,30 @@ const LABELS: &[(&str, &str)] = &[
     ("muted_checks", "field-muted-checks"),
 ];
 
+const SOURCE_LABELS: &[(&str, &str)] = &[
+    ("id", "panel-id"),
+    ("title", "panel-source-title"),
+    ("publisher", "panel-source-publisher"),
+    ("date", "panel-source-date"),
+    ("url", "panel-source-link"),
+    ("language", "panel-source-language"),
+    ("type", "panel-source-type"),
+    ("muted_checks", "field-muted-checks"),
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::model::record::Record;
+    use crate::model::source::Source;
 
     #[test]
-    fn each_field_of_a_project_has_a_name() {
+    fn each_field_of_a_project_and_a_source_has_a_name() {
         for field in Project::FIELDS {
-            assert!(label(field).is_some(), "{field}");
+            assert!(label(Whose::Project, field).is_some(), "{field}");
+        }
+        for field in Source::FIELDS {
+            assert!(label(Whose::Source, field).is_some(), "{field}");
         }
     }
 }

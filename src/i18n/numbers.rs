@@ -79,14 +79,23 @@ impl Words {
         self.localised(value, &rounded(value, digits))
     }
 
+    /// What stands before the decimals.
+    pub fn decimal_sign(&self) -> char {
+        match self.lang() {
+            Lang::En => '.',
+            Lang::Ru | Lang::Kk => ',',
+        }
+    }
+
     /// Puts the separators of the language into the digits of the absolute value, and the minus before them.
     fn localised(&self, value: f64, digits: &str) -> String {
         if !value.is_finite() {
             return if value.is_nan() { "—" } else { "∞" }.to_owned();
         }
-        let (group, point) = match self.lang() {
-            Lang::En => (',', '.'),
-            Lang::Ru | Lang::Kk => (THIN_SPACE, ','),
+        let point = self.decimal_sign();
+        let group = match self.lang() {
+            Lang::En => ',',
+            Lang::Ru | Lang::Kk => THIN_SPACE,
         };
         let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
         let is_zero = digits.bytes().all(|b| matches!(b, b'0' | b'.'));

@@ -3,6 +3,7 @@
 use super::claim::Claims;
 use super::date::Date;
 use super::id::id_type;
+use super::mute::MutedChecks;
 use super::project::{Jobs, ProjectId};
 use super::record::{List, record};
 use super::source::SourceId;
@@ -34,5 +35,7 @@ record! {
         jobs: Jobs = "jobs",
         /// Anything else.
         notes: Option<Text> = "notes",
+        /// Checks that somebody has looked into and found no reason to change anything.
+        muted_checks: MutedChecks = "muted_checks",
     }
 }

@@ -13,6 +13,7 @@ pub mod iso;
 pub mod json;
 pub mod lexicon;
 pub mod message;
+pub mod mute;
 pub mod others;
 pub mod place;
 pub mod project;

@@ -5,6 +5,7 @@ use super::codes::{Direction, Event, ProjectType, Role, Sector, Status};
 use super::date::Date;
 use super::id::id_type;
 use super::iso::Country;
+use super::mute::MutedChecks;
 use super::rates::Rates;
 use super::record::{List, record};
 use super::region::Region;
@@ -76,7 +77,7 @@ record! {
         /// Free labels.
         tags: List<String> = "tags",
         /// Checks that somebody has looked into and found no reason to change anything.
-        muted_checks: List<MutedCheck> = "muted_checks",
+        muted_checks: MutedChecks = "muted_checks",
     }
 }
 
@@ -211,25 +212,7 @@ record! {
     }
 }
 
-record! {
-    /// A check that stays silent about one record.
-    pub struct MutedCheck {
-        /// Code of the check, e.g. `missing-region`.
-        code: String = "code",
-        /// Why it stays silent; without a reason it does not.
-        reason: Option<Text> = "reason",
-    }
-}
-
 impl Project {
-    /// Why a check stays silent about this record; `None` where it does not.
-    pub fn muted_because(&self, code: &str) -> Option<&Text> {
-        let of_code = self.muted_checks.iter().filter(|m| m.code == code);
-        of_code
-            .filter_map(|m| m.reason.as_ref())
-            .find(|reason| reason.all().any(|text| !text.trim().is_empty()))
-    }
-
     /// Whether it counts in totals.
     pub fn is_in_totals(&self) -> bool {
         self.include_in_totals.unwrap_or(true)

@@ -3,6 +3,7 @@
 use super::date::Date;
 use super::iso::Currency;
 use super::json::Num;
+use super::mute::MutedChecks;
 use super::record::{List, record};
 use super::source::SourceId;
 
@@ -17,6 +18,8 @@ record! {
         date: Option<Date> = "date",
         /// Who says so.
         source: Option<SourceId> = "source",
+        /// Checks that somebody has looked into and found no reason to change anything.
+        muted_checks: MutedChecks = "muted_checks",
     }
 }
 

@@ -3,6 +3,7 @@
 use super::codes::SourceType;
 use super::date::Date;
 use super::id::id_type;
+use super::mute::MutedChecks;
 use super::record::record;
 use super::text::Text;
 
@@ -28,5 +29,7 @@ record! {
         language: Option<String> = "language",
         /// What kind of text it is.
         kind: Option<SourceType> = "type",
+        /// Checks that somebody has looked into and found no reason to change anything.
+        muted_checks: MutedChecks = "muted_checks",
     }
 }

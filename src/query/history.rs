@@ -1,24 +1,39 @@
-//! What became of one project, as its dataset tells it.
+//! What became of one record, as its dataset tells it.
 
 use crate::model::change::Change;
 use crate::model::dataset::Dataset;
 use crate::model::project::ProjectId;
+use crate::model::source::SourceId;
 
 /// The changes of the project that has this id now, newest first; followed back through the ids that it had before.
 pub fn of_project<'a>(dataset: &'a Dataset, id: &ProjectId) -> Vec<&'a Change> {
-    let mut id = id.as_str();
+    followed(dataset, id.as_str(), |change| {
+        change.project.as_ref().map(ProjectId::as_str)
+    })
+}
+
+/// The changes of the source that has this id now, newest first; followed back as those of a project are.
+pub fn of_source<'a>(dataset: &'a Dataset, id: &SourceId) -> Vec<&'a Change> {
+    followed(dataset, id.as_str(), |change| {
+        change.source.as_ref().map(SourceId::as_str)
+    })
+}
+
+fn followed<'a>(
+    dataset: &'a Dataset,
+    id: &str,
+    about: impl Fn(&Change) -> Option<&str>,
+) -> Vec<&'a Change> {
+    let mut id = id.to_owned();
     let mut found = Vec::new();
     for change in dataset.changes.iter().rev() {
-        if change.project.as_ref().is_none_or(|p| p.as_str() != id) {
+        if about(change) != Some(id.as_str()) {
             continue;
         }
         found.push(change);
         if change.field.as_deref() == Some("id") {
-            id = change
-                .old
-                .as_ref()
-                .and_then(|old| old.as_str())
-                .unwrap_or(id);
+            let old = change.old.as_ref().and_then(|old| old.as_str());
+            id = old.map_or(id, str::to_owned);
         }
     }
     found

@@ -2,6 +2,8 @@
 
 use std::cmp::Ordering;
 
+use serde::{Deserialize, Serialize};
+
 use super::column::Column;
 use super::index::{Index, Row};
 use crate::model::claim::Known;
@@ -9,11 +11,12 @@ use crate::model::codes::Status;
 use crate::model::quantity::Quantity;
 
 /// One sort key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SortKey {
     /// The column.
     pub column: Column,
     /// Largest, latest or last first.
+    #[serde(rename = "descending", default)]
     pub is_descending: bool,
 }
 

@@ -1,4 +1,5 @@
-//! The states of the open dataset before its last saves: when they were, what differs, and the way back to one.
+//! The states of the open dataset before its last saves: when they were, what differs, and the way back to one, or to a
+//! comparison with it.
 
 use egui::{RichText, ScrollArea, Ui};
 
@@ -13,10 +14,44 @@ use crate::draw::theme::space;
 /// The backups of the open dataset.
 #[derive(Debug)]
 pub struct BackupsState {
+    /// What for.
+    pub choosing: Choosing,
     /// Newest first.
     pub entries: Vec<Entry>,
     /// The one that is shown at the right.
     pub selected: usize,
+}
+
+/// What a backup is chosen for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choosing {
+    /// To go back to it: differences lead from the window to the backup.
+    ToRestore,
+    /// To compare with it: differences lead from the backup to the window.
+    ToCompare,
+}
+
+impl Choosing {
+    fn title(self) -> &'static str {
+        match self {
+            Self::ToRestore => "backups-title",
+            Self::ToCompare => "compare-backup-title",
+        }
+    }
+
+    fn preview(self) -> &'static str {
+        match self {
+            Self::ToRestore => "backups-preview",
+            Self::ToCompare => "compare-backup-preview",
+        }
+    }
+
+    fn button(self) -> &'static str {
+        match self {
+            Self::ToRestore => "backups-restore",
+            Self::ToCompare => "compare-backup-open",
+        }
+    }
 }
 
 /// A backup and what is known of it.
@@ -33,7 +68,7 @@ pub struct Entry {
 pub enum Comparison {
     /// It is being read.
     Waiting,
-    /// So: what going back to it would do.
+    /// So.
     Known(Vec<Difference>),
     /// It cannot be read.
     Unreadable,
@@ -44,18 +79,21 @@ pub enum Comparison {
 pub enum BackupsWish {
     /// Show this state as unsaved changes.
     Restore(Backup),
+    /// Show how the window differs from this state.
+    Compare(Backup),
     /// Nothing.
     Close,
 }
 
 impl BackupsState {
     /// The backups of a dataset, not compared yet.
-    pub fn of(backups: Vec<Backup>) -> Self {
+    pub fn of(backups: Vec<Backup>, choosing: Choosing) -> Self {
         let entries = backups.into_iter().map(|backup| Entry {
             backup,
             comparison: Comparison::Waiting,
         });
         Self {
+            choosing,
             entries: entries.collect(),
             selected: 0,
         }
@@ -89,7 +127,7 @@ pub fn backups_ui(
     let words = view.words;
     let (wish, is_closing) = modal_ui(ctx, view.theme, "backups", |ui| {
         ui.set_width(760.0);
-        title_ui(ui, &words.text("backups-title"));
+        title_ui(ui, &words.text(state.choosing.title()));
         if state.entries.is_empty() {
             ui.label(words.text("backups-none"));
         } else {
@@ -97,8 +135,10 @@ pub fn backups_ui(
                 list_ui(left, view, state);
                 shown_ui(right, view, state);
             });
-            ui.add_space(space::S);
-            ui.label(RichText::new(words.text("backups-note")).color(view.theme.second));
+            if state.choosing == Choosing::ToRestore {
+                ui.add_space(space::S);
+                ui.label(RichText::new(words.text("backups-note")).color(view.theme.second));
+            }
         }
         ui.add_space(space::L);
         buttons_ui(ui, view, state)
@@ -134,7 +174,7 @@ fn shown_ui(ui: &mut Ui, view: &View<'_>, state: &BackupsState) {
     let Some(entry) = state.entries.get(state.selected) else {
         return;
     };
-    ui.label(RichText::new(view.words.text("backups-preview")).color(view.theme.second));
+    ui.label(RichText::new(view.words.text(state.choosing.preview())).color(view.theme.second));
     match &entry.comparison {
         Comparison::Known(found) if !found.is_empty() => {
             difference::list_ui(ui, view, found, 280.0);
@@ -151,11 +191,15 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>, state: &BackupsState) -> Option<Back
     let able = shown
         .filter(|entry| matches!(&entry.comparison, Comparison::Known(found) if !found.is_empty()));
     ui.horizontal(|ui| {
-        let label = words.text("backups-restore");
+        let label = words.text(state.choosing.button());
         let is_chosen = !state.entries.is_empty()
             && primary_button(ui, view.theme, &label, able.is_some()).clicked();
         if let Some(entry) = able.filter(|_| is_chosen) {
-            return Some(BackupsWish::Restore(entry.backup.clone()));
+            let backup = entry.backup.clone();
+            return Some(match state.choosing {
+                Choosing::ToRestore => BackupsWish::Restore(backup),
+                Choosing::ToCompare => BackupsWish::Compare(backup),
+            });
         }
         ui.button(words.text("dialog-close"))
             .clicked()

@@ -1,13 +1,18 @@
 //! What differs between the dataset in the window and another one: lines in words, grouped by record, each a way to it.
 
+mod places;
+
 use std::path::Path;
 
 use egui::{Align, Button, FontId, Frame, Layout, Margin, RichText, ScrollArea, TextEdit, Ui};
 
+pub use places::Places;
+
+use self::places::Way;
 use super::{Desk, View};
 use crate::command::{Against, Command, Queue};
-use crate::document::Key;
-use crate::document::diff::{Difference, RecordKind, by_record};
+use crate::document::diff::{Difference, by_record};
+use crate::document::in_kazakhstan;
 use crate::draw::fonts;
 use crate::draw::theme::{size, space};
 use crate::i18n::Words;
@@ -21,8 +26,8 @@ pub struct CompareState {
     against: Against,
     /// From the other dataset to the one in the window.
     differences: Vec<Difference>,
-    /// The keys of the projects by row, as they were then.
-    keys: Vec<Option<Key>>,
+    /// Where the records were shown then.
+    shown_at: Places,
     /// The revision of the document that was compared.
     revision: u64,
     /// The text that lines have to contain.
@@ -40,22 +45,22 @@ struct Line {
     /// Text by which it is found: its own and that of its record.
     folded: String,
     is_heading: bool,
-    /// The project it leads to.
-    project: Option<Key>,
+    /// What shows its record.
+    way: Option<Way>,
 }
 
 impl CompareState {
-    /// A comparison of the document at `revision`, whose projects had these keys.
+    /// A comparison of the document at `revision`, whose records are shown there.
     pub fn new(
         against: Against,
         differences: Vec<Difference>,
-        keys: Vec<Option<Key>>,
+        shown_at: Places,
         revision: u64,
     ) -> Self {
         Self {
             against,
             differences,
-            keys,
+            shown_at,
             revision,
             filter: String::new(),
             lines: None,
@@ -69,7 +74,7 @@ impl CompareState {
             .as_ref()
             .is_none_or(|(lang, _)| *lang != words.lang())
         {
-            let lines = lines(&self.differences, &self.keys, words);
+            let lines = lines(&self.differences, &self.shown_at, words);
             self.lines = Some((words.lang(), lines));
             self.shown = None;
         }
@@ -95,15 +100,13 @@ impl CompareState {
     }
 }
 
-fn lines(differences: &[Difference], keys: &[Option<Key>], words: &Words) -> Vec<Line> {
+fn lines(differences: &[Difference], shown_at: &Places, words: &Words) -> Vec<Line> {
     let mut lines = Vec::new();
     for group in by_record(differences) {
         let Some(record) = group.first().map(|first| &first.record) else {
             continue;
         };
-        let is_project = record.kind == RecordKind::Project;
-        let row = record.after.filter(|_| is_project);
-        let project = row.and_then(|row| keys.get(row).copied().flatten());
+        let way = shown_at.way(record);
         let heading = words.line(&record.message());
         let id = format!(" {}", record.id);
         let about = fold(&(heading.clone() + &id));
@@ -111,7 +114,7 @@ fn lines(differences: &[Difference], keys: &[Option<Key>], words: &Words) -> Vec
             folded: about.clone(),
             text: heading,
             is_heading: true,
-            project,
+            way: way.clone(),
         });
         lines.extend(group.iter().map(|difference| {
             let text = words.line(difference.message());
@@ -119,7 +122,7 @@ fn lines(differences: &[Difference], keys: &[Option<Key>], words: &Words) -> Vec
                 folded: format!("{} {about}", fold(&text)),
                 text,
                 is_heading: false,
-                project,
+                way: way.clone(),
             }
         }));
     }
@@ -131,6 +134,10 @@ pub fn name(against: &Against, words: &Words) -> String {
     match against {
         Against::Saved => words.text("compare-saved-state"),
         Against::File(path) => file_name(path),
+        Against::Backup(backup) => {
+            let time = words.moment(in_kazakhstan(backup.time));
+            words.fill("compare-backup-state", &[("time", time.into())])
+        }
     }
 }
 
@@ -256,9 +263,7 @@ fn line_ui(ui: &mut Ui, view: &View<'_>, line: &Line, queue: &mut Queue) {
     } else {
         RichText::new(&line.text)
     };
-    let project = line
-        .project
-        .filter(|key| view.document.row_of(*key).is_some());
+    let way = line.way.as_ref().and_then(|way| way.command(view));
     ui.allocate_ui_with_layout(
         egui::vec2(ui.available_width(), space::ROW),
         Layout::left_to_right(Align::Center),
@@ -266,10 +271,10 @@ fn line_ui(ui: &mut Ui, view: &View<'_>, line: &Line, queue: &mut Queue) {
             if !line.is_heading {
                 ui.add_space(space::XL);
             }
-            if let Some(key) = project {
+            if let Some(way) = way {
                 let button = ui.add(Button::new(text).frame_when_inactive(false).truncate());
                 if button.clicked() {
-                    queue.push(Command::OpenProject(key));
+                    queue.push(way);
                 }
             } else {
                 // As much as a button has around its text.

@@ -2,7 +2,7 @@
 
 use egui::{Button, Response, Ui};
 
-use super::{Desk, View};
+use super::{Desk, View, figure_numbers};
 use crate::command::{Command, Queue};
 use crate::draw::{self, Mode};
 use crate::figure::{Figure, FigureName, Material, Settings};
@@ -25,42 +25,74 @@ pub fn card_ui(
     ui: &mut Ui,
     view: &View<'_>,
     desk: &Desk,
+    what: (FigureName, bool),
+    queue: &mut Queue,
+) {
+    own_card_ui(ui, view, &desk.figures, what, queue);
+}
+
+/// The same for a figure with settings of its own.
+pub fn own_card_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    settings: &Settings,
     (name, with_notes): (FigureName, bool),
     queue: &mut Queue,
 ) {
-    let figure = figure(view, &desk.figures, name);
+    let figure = figure(view, settings, name);
     let rect = ui.available_rect_before_wrap();
     let menu = egui::Rect::from_min_size(
         egui::pos2(rect.right() - 32.0, rect.top()),
         egui::vec2(32.0, 28.0),
     );
-    let response = draw::figure_ui(
-        ui,
-        &figure,
-        view.theme,
-        Mode::Screen {
+    if figure_numbers::is_shown(ui, name) {
+        figure_numbers::numbers_ui(ui, view, &figure);
+    } else {
+        let mode = Mode::Screen {
             with_title: true,
             with_notes,
-        },
-    );
-    if let Some(target) = response.clicked {
-        queue.push(Command::Follow(target));
+        };
+        let response = draw::figure_ui(ui, &figure, view.theme, mode);
+        queue.extend(response.clicked.map(Command::Follow));
     }
     ui.scope_builder(egui::UiBuilder::new().max_rect(menu), |ui| {
-        more_ui(ui, view, name, queue);
+        more_ui(ui, view, (name, settings), &figure, queue);
     });
 }
 
-fn more_ui(ui: &mut Ui, view: &View<'_>, name: FigureName, queue: &mut Queue) {
+fn more_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    (name, settings): (FigureName, &Settings),
+    figure: &Figure,
+    queue: &mut Queue,
+) {
     let words = view.words;
     let button = Button::new("⋯").min_size(egui::vec2(28.0, 28.0));
     let (response, _) = egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| {
         ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
         if ui.button(words.text("figure-export")).clicked() {
-            queue.push(Command::ExportFigure(name));
+            queue.push(Command::ExportFigure(name, settings.clone()));
         }
         if ui.button(words.text("figure-copy")).clicked() {
-            queue.push(Command::CopyFigure(name));
+            queue.push(Command::CopyFigure(name, settings.clone()));
+        }
+        ui.separator();
+        let is_shown = figure_numbers::is_shown(ui, name);
+        let toggle = if is_shown { "table-hide" } else { "table-show" };
+        if ui.button(words.text(toggle)).clicked() {
+            figure_numbers::show(ui, name, !is_shown);
+        }
+        if ui.button(words.text("table-copy")).clicked() {
+            let text = figure.table(words).tsv(words);
+            let notice = "table-copied";
+            queue.push(Command::CopyText { text, notice });
+        }
+        if ui.button(words.text("table-copy-description")).clicked() {
+            let frame = figure.frame();
+            let text = format!("{}. {}", frame.title, frame.spoken);
+            let notice = "table-description-copied";
+            queue.push(Command::CopyText { text, notice });
         }
     });
     let label = words.text("figure-menu");

@@ -3,7 +3,7 @@
 use egui::containers::menu::MenuButton;
 use egui::{Button, RichText};
 
-use super::{Desk, Origin, View, table};
+use super::{Desk, Origin, View, table, views};
 use crate::command::{Action, Command, Queue};
 use crate::i18n::Arg;
 use crate::model::codes::Lang;
@@ -110,11 +110,17 @@ fn file_ui(ui: &mut egui::Ui, view: &View<'_>, state: &MenuState<'_>, queue: &mu
         &[Action::CompareSaved, Action::CompareFile],
         queue,
     );
+    let label = view.words.text(&Action::CompareBackup.message_id());
+    entry(ui, view, Action::CompareBackup, label, has_file, queue);
     ui.separator();
     entries(
         ui,
         view,
-        &[Action::ExportCsv, Action::DatasetProperties],
+        &[
+            Action::ExportCsv,
+            Action::ExportReport,
+            Action::DatasetProperties,
+        ],
         queue,
     );
     ui.separator();
@@ -218,11 +224,20 @@ fn view_ui(
             Action::PageProjects,
             Action::PageCharts,
             Action::PageMap,
+            Action::PageGallery,
+            Action::PageBoard,
             Action::PageSources,
             Action::PageChecks,
         ],
         queue,
     );
+    ui.separator();
+    entries(ui, view, &[Action::SaveView], queue);
+    ui.menu_button(view.words.text("menu-views"), |ui| {
+        views::menu_ui(ui, view, queue);
+        ui.separator();
+        entries(ui, view, &[Action::ManageViews], queue);
+    });
     ui.separator();
     ui.menu_button(view.words.text("menu-columns"), |ui| {
         table::columns_menu_ui(ui, view, desk, queue);

@@ -4,6 +4,7 @@ pub mod about;
 pub mod ask;
 pub mod backups;
 pub mod banner;
+pub mod board;
 pub mod charts;
 pub mod checks;
 pub mod chips;
@@ -12,8 +13,10 @@ pub mod difference;
 pub mod export;
 pub mod fact;
 pub mod figure_card;
+mod figure_numbers;
 pub mod figure_settings;
 pub mod file_picker;
+pub mod gallery;
 pub mod grid;
 pub mod key_figures;
 pub mod map;
@@ -26,11 +29,14 @@ pub mod preferences;
 pub mod projects;
 pub mod properties;
 pub mod recovery;
+pub mod report;
 pub mod shell;
 pub mod sources;
 pub mod split;
 pub mod status;
 pub mod table;
+pub mod views;
+mod ways;
 pub mod widgets;
 
 use crate::check::Issue;
@@ -89,6 +95,8 @@ codes! {
         Projects = "projects",
         Charts = "charts",
         Map = "map",
+        Gallery = "gallery",
+        Board = "board",
         Sources = "sources",
         Checks = "checks",
     }
@@ -123,6 +131,10 @@ pub struct Desk {
     pub figures: Settings,
     /// Which figure the page of charts shows; `None` is both bars by region.
     pub chart: Option<FigureName>,
+    /// The gallery.
+    pub gallery: gallery::GalleryState,
+    /// The board.
+    pub board: board::BoardState,
     /// Which measure the bars of the Overview show.
     pub overview_bars: Measure,
     /// Sizes of the movable parts.
@@ -203,6 +215,8 @@ impl Default for Desk {
             checks: checks::ChecksState::default(),
             figures: Settings::default(),
             chart: None,
+            gallery: gallery::GalleryState::default(),
+            board: board::BoardState::default(),
             overview_bars: Measure::Investment,
             splits: Splits::default(),
             focus_search: false,
@@ -232,6 +246,8 @@ pub fn page_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut 
         Page::Projects => projects::projects_ui(ui, view, desk, queue),
         Page::Charts => charts::charts_ui(ui, view, desk, queue),
         Page::Map => map::map_ui(ui, view, desk, queue),
+        Page::Gallery => gallery::gallery_ui(ui, view, desk),
+        Page::Board => board::board_ui(ui, view, desk, queue),
         Page::Sources => sources::sources_ui(ui, view, &mut desk.sources, queue),
         Page::Checks => checks::checks_ui(ui, view, desk, queue),
     }

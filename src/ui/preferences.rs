@@ -1,6 +1,6 @@
-//! Preferences: the author's name, what "about" means, and how many backups are kept.
+//! Preferences: the author's name, whether the history is noted, what "about" means, and how many backups are kept.
 
-use egui::Ui;
+use egui::{Label, Ui};
 
 use super::View;
 use super::ask::{modal_ui, primary_button, title_ui};
@@ -17,6 +17,8 @@ use crate::model::codes::Lang;
 pub struct Preferences {
     /// Who makes the changes, for the history in the file.
     pub author: Option<String>,
+    /// Whether saves note in the file who changed which field.
+    pub notes_history: bool,
     /// The share meant by "about", 0 to [`MOST_TOLERANCE`].
     pub tolerance: f64,
     /// How many backups are kept, and for how long.
@@ -33,6 +35,7 @@ pub const MOST_BACKUPS: (usize, u32) = (1000, 3650);
 #[derive(Clone, Debug)]
 pub struct PreferencesState {
     author: String,
+    notes_history: bool,
     percent: String,
     count: String,
     days: String,
@@ -53,6 +56,7 @@ impl PreferencesState {
         let number = |n: f64| view.words.number(n, 2);
         Self {
             author: now.author.clone().unwrap_or_default(),
+            notes_history: now.notes_history,
             percent: number(now.tolerance * 100.0),
             count: number(now.backups.count as f64),
             days: number(f64::from(now.backups.days)),
@@ -75,6 +79,7 @@ impl PreferencesState {
         let author = self.author.trim();
         Some(Preferences {
             author: (!author.is_empty()).then(|| author.to_owned()),
+            notes_history: self.notes_history,
             tolerance: self.percent(lang)? / 100.0,
             backups: Limits {
                 count: self.count(lang)? as usize,
@@ -122,12 +127,27 @@ pub fn preferences_ui(
 fn fields_ui(ui: &mut Ui, view: &View<'_>, state: &mut PreferencesState) {
     let lang = view.words.lang();
     field_ui(ui, view, "author", &mut state.author, true);
+    history_ui(ui, view, &mut state.notes_history);
     let is_right = state.percent(lang).is_some();
     field_ui(ui, view, "tolerance", &mut state.percent, is_right);
     let is_right = state.count(lang).is_some();
     field_ui(ui, view, "backups", &mut state.count, is_right);
     let is_right = state.days(lang).is_some();
     field_ui(ui, view, "days", &mut state.days, is_right);
+}
+
+/// Whether the history is noted, and what that means.
+fn history_ui(ui: &mut Ui, view: &View<'_>, notes_history: &mut bool) {
+    let look = Look {
+        words: view.words,
+        theme: view.theme,
+    };
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = space::XS;
+        ui.checkbox(notes_history, view.words.text("preferences-history"));
+        let help = view.words.text("preferences-history-help");
+        ui.add(Label::new(look.small(help)).wrap());
+    });
 }
 
 /// A field, and below it what it is for, or, in red, what it takes.

@@ -8,12 +8,16 @@ use super::ask::{modal_ui, primary_button, title_ui};
 use super::difference;
 use crate::document::diff::Difference;
 use crate::document::in_kazakhstan;
-use crate::document::store::state::recovery::{Place, Recovery};
+use crate::document::store::state::recovery::{Place, Recovery, Typed};
 use crate::draw::theme::space;
+use crate::i18n::Words;
 use crate::model::visible::visible;
 
 /// Characters of a path that the dialog shows.
 const PATH: usize = 120;
+
+/// Characters of a typed text that the dialog shows.
+const TYPED: usize = 400;
 
 /// Unsaved changes and what is known about them.
 #[derive(Debug)]
@@ -66,8 +70,11 @@ pub fn recovery_ui(
         if let Some(difference) = &offer.difference {
             ui.add_space(space::S);
             ui.label(difference::counts(words, difference));
-            difference::list_ui(ui, view, difference, 180.0);
+            if !difference.is_empty() {
+                difference::list_ui(ui, view, difference, 180.0);
+            }
         }
+        typed_ui(ui, view, &offer.recovery.typed);
         ui.add_space(space::S);
         let note = RichText::new(words.text("recovery-note")).color(view.theme.second);
         ui.add(Label::new(note).wrap());
@@ -76,6 +83,30 @@ pub fn recovery_ui(
     });
     // Esc decides nothing.
     wish.or_else(|| is_closing.then_some(RecoveryWish::Later))
+}
+
+/// What was typed and is in no record, one a line.
+pub fn typed_lines(words: &Words, typed: &[Typed]) -> String {
+    let line = |typed: &Typed| {
+        let text = visible(&typed.text, TYPED);
+        let place = visible(&typed.place, PATH);
+        words.fill(
+            "typed-line",
+            &[("place", place.into()), ("text", text.into())],
+        )
+    };
+    let lines: Vec<String> = typed.iter().map(line).collect();
+    lines.join("\n")
+}
+
+fn typed_ui(ui: &mut Ui, view: &View<'_>, typed: &[Typed]) {
+    if typed.is_empty() {
+        return;
+    }
+    ui.add_space(space::S);
+    ui.label(view.words.text("typed-title"));
+    let lines = typed_lines(view.words, typed);
+    ui.add(Label::new(lines).wrap().selectable(true));
 }
 
 fn about_ui(ui: &mut Ui, view: &View<'_>, offer: &Offer) {

@@ -1,5 +1,11 @@
-//! How fast questions are answered: reading an index, filtering with totals, and sorting, by number of projects.
+//! How fast questions are answered: reading an index, filtering with totals, and sorting, by number of projects; and how
+//! fast a figure of the bundled records becomes a file.
 
+use std::path::Path;
+
+use joba::document::store;
+use joba::export::{Format, Meta, Options, render};
+use joba::figure::{Figure, FigureName, Material, Settings};
 use joba::i18n::Words;
 use joba::model::claim::Claim;
 use joba::model::codes::{Event, Lang, Qualifier, Role, Sector, Status};
@@ -160,4 +166,51 @@ fn sort_by(bencher: divan::Bencher<'_, '_>, size: usize, columns: &[Column]) {
     bencher
         .with_inputs(|| rows.clone())
         .bench_local_refs(|rows| sort(rows, &keys, &index));
+}
+
+/// The map of the bundled records, which has most lines of all figures.
+fn figure() -> Figure {
+    let text = include_str!("../../assets/data/kazakhstan-projects.json");
+    let dataset = store::parse(text.as_bytes(), Path::new("sample")).expect("the sample");
+    let words = Words::of(Lang::Ru);
+    let index = Index::new(&dataset, DEFAULT_TOLERANCE, words);
+    let filter = Filter::default();
+    let rows = filter.rows(&index);
+    let material = Material {
+        dataset: &dataset,
+        index: &index,
+        filter: &filter,
+        rows: &rows,
+        words,
+        today: jiff::civil::date(2026, 3, 1),
+    };
+    Figure::new(FigureName::MapInvestment, &material, &Settings::default())
+}
+
+fn write(bencher: divan::Bencher<'_, '_>, format: Format) {
+    let figure = figure();
+    let meta = Meta::of(&figure).at("2026-03-01T09:30:00Z".parse().expect("a moment"));
+    let options = Options {
+        width_pt: 1600.0,
+        height_pt: 900.0,
+        scale: 2.0,
+        ..Options::default()
+    };
+    bencher.bench(|| render(&figure, &meta, &options, format).expect("a file"));
+}
+
+#[divan::bench(sample_count = 10)]
+fn write_an_svg(bencher: divan::Bencher<'_, '_>) {
+    write(bencher, Format::Svg);
+}
+
+/// 3200 × 1800 pixels.
+#[divan::bench(sample_count = 10)]
+fn write_a_png(bencher: divan::Bencher<'_, '_>) {
+    write(bencher, Format::Png);
+}
+
+#[divan::bench(sample_count = 10)]
+fn write_a_pdf(bencher: divan::Bencher<'_, '_>) {
+    write(bencher, Format::Pdf);
 }

@@ -3,7 +3,7 @@
 use divan::Bencher;
 use joba::app::{Dialogs, Joba, Settings, Setup};
 use joba::document::sample;
-use joba::export::{Format, Options, render};
+use joba::export::{Format, Meta, Options, render};
 use joba::figure::{Figure, FigureName, Material};
 use joba::i18n::Words;
 use joba::model::codes::Lang;
@@ -69,5 +69,5 @@ fn picture(bencher: Bencher, extension: &str) {
         &joba::figure::Settings::default(),
     );
     let format = Format::from_extension(extension).unwrap_or(Format::Png);
-    bencher.bench(|| render(&figure, &Options::default(), format));
+    bencher.bench(|| render(&figure, &Meta::of(&figure), &Options::default(), format));
 }

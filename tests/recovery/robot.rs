@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{Queryable as _, by};
@@ -162,9 +163,22 @@ impl Window {
 
     /// Replaces what stands in a field.
     pub(crate) fn fill(&mut self, label: &str, text: &str) {
-        self.0.get_by_label(label).focus();
+        let field = self
+            .0
+            .query_all(
+                by().label(label)
+                    .predicate(|n| matches!(n.role(), Role::TextInput | Role::MultilineTextInput)),
+            )
+            .next();
+        field.expect("a field of this name").focus();
         self.settle();
         self.press(Modifiers::COMMAND, Key::A);
+        self.0.event(egui::Event::Text(text.to_owned()));
+        self.settle();
+    }
+
+    /// Types where the keyboard is.
+    pub(crate) fn write(&mut self, text: &str) {
         self.0.event(egui::Event::Text(text.to_owned()));
         self.settle();
     }

@@ -155,3 +155,50 @@ fn the_file_menu_offers_a_save_with_a_note() {
     assert!(entry.is_some());
     room.click(Role::Tab, "Overview");
 }
+
+/// Gives the report another publisher in the form of the page.
+fn set_publisher(room: &mut Room, publisher: &str) {
+    room.go_to_sources();
+    room.choose_row("Report");
+    room.fill("Publisher", publisher);
+    room.button("Apply");
+}
+
+#[test]
+fn the_history_of_a_source_is_noted_and_shown_beside_it() {
+    let mut room = room();
+    set_publisher(&mut room, "Ministry of Industry");
+    room.press(Modifiers::COMMAND, Key::S);
+    let changes = saved(&room);
+    let [change] = changes.as_slice() else {
+        panic!("{changes:?}");
+    };
+    assert_eq!(
+        change
+            .source
+            .as_ref()
+            .map(joba::model::source::SourceId::as_str),
+        Some("s0")
+    );
+    assert_eq!(change.project, None);
+    assert_eq!(change.field.as_deref(), Some("publisher"));
+    assert!(room.says("Ministry → Ministry of Industry"));
+}
+
+#[test]
+fn a_person_can_switch_the_history_off() {
+    let mut room = room();
+    room.press(Modifiers::COMMAND, Key::Comma);
+    room.click(Role::CheckBox, "Note changes in the dataset’s history");
+    room.button("Apply");
+    set_status(&mut room, "operating");
+    room.press(Modifiers::COMMAND, Key::S);
+    assert!(room.says("Saved: small.json"));
+    assert_eq!(saved(&room), [], "nothing is noted");
+    set_status(&mut room, "closed");
+    room.press(Modifiers::COMMAND | Modifiers::ALT, Key::S);
+    room.type_text("This one counts");
+    room.button("Save");
+    let reasons: Vec<Option<String>> = saved(&room).into_iter().map(|c| c.reason).collect();
+    assert_eq!(reasons, [Some("This one counts".to_owned())]);
+}

@@ -198,6 +198,7 @@ compare-field-licence = licence
 compare-field-rates = exchange rates
 compare-field-sources = sources
 compare-field-projects = projects
+compare-field-announcement = announcement
 compare-field-announcements = announcements
 compare-field-views = saved views
 compare-field-changes = history
@@ -231,10 +232,15 @@ cli-merge-conflict = { $record } [{ $id }], { $subject }: base { $base } | ours 
 
 action-compare-saved = Compare with the saved state
 action-compare-file = Compare with a file…
+action-compare-backup = Compare with a backup…
 picker-compare = Compare with a dataset
 picker-do-compare = Compare
 compare-title = Compared with { $name }
 compare-saved-state = the saved state
+compare-backup-state = the backup of { $time }
+compare-backup-title = Compare with a backup
+compare-backup-preview = What has changed since this state
+compare-backup-open = Compare
 compare-direction = Each line says how the dataset in this window differs from { $name }.
 compare-summary = { $differences } in { $records }
 compare-records =
@@ -253,6 +259,8 @@ compare-failed = Nothing to compare with
 ## Merging in the window
 
 edit-merge = merging with the file
+edit-recover = restoring unsaved changes
+edit-restore-backup = restoring a backup
 changed-merge = Merge…
 merge-title = Merge with { $name }
 merge-taken =

@@ -213,6 +213,7 @@ figure-code-kz-79 = SHY
 export-error-size = The picture would be too small or too large. Choose sides between 160 and 8,000 points.
 export-error-logo = The logo could not be read. Choose a PNG or SVG file of at most 4 MB; a PNG of at most 4,096 pixels a side.
 export-error-writing = The picture could not be written.
+export-attachment = The view of this picture, for Joba
 payload-error-form = This is no PNG, SVG or PDF file.
 payload-error-large = The file is too large to be a picture of Joba.
 payload-error-broken = The file is damaged, so it cannot be seen whether it holds a view.

@@ -82,6 +82,8 @@ edit-add-source = add source { $name }
 edit-change-source = change source { $name }
 edit-delete-source = delete source { $name }
 edit-merge-sources = merge source { $name } into { $into }
+edit-change-announcement = change announcement { $name }
+edit-change-rates = change exchange rates
 edit-change-head = change dataset properties
 edit-change-several =
     { $count ->

@@ -40,6 +40,12 @@ recovery-discard = Discard changes…
 recovery-discard-sure = Discard for good
 notice-recovered = Unsaved changes restored; save to keep them
 notice-recovery-aside = Kept changes could not be read; they were set aside as { $path }
+typed-title = Typed and not understood
+typed-place = { $field }, { $name }
+typed-line = { $place }: “{ $text }”
+typed-text = These texts could not be read as a value and are in no record. Copy what you still need.
+typed-copy = Copy the texts
+typed-copied = Texts copied
 
 ## A dataset that another window has open
 
@@ -74,6 +80,8 @@ notice-saved-unbacked = Saved: { $file }. The state before it could not be kept 
 preferences-title = Preferences
 preferences-author = Author
 preferences-author-help = Your name for the history of changes in the file
+preferences-history = Note changes in the dataset’s history
+preferences-history-help = Each save adds who changed which field, when and from what. Saving with a note always does.
 preferences-tolerance = “About” means ± %
 preferences-tolerance-help = A number from 0 to 50; it sets the range of approximate figures
 preferences-backups = Backups per dataset

@@ -67,7 +67,6 @@ report-since = since { $date }
 report-planned = planned: { $date }
 report-actual = actual: { $date }
 report-event = { $event } · { $dates }
-report-continued = { $title } (continued)
 
 ## The dialog
 

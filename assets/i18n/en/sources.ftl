@@ -91,6 +91,8 @@ history-nobody = author not stated
 history-change = { $old } → { $new }
 history-added = Project added
 history-deleted = Project deleted
+history-source-added = Source added
+history-source-deleted = Source deleted
 history-nothing = nothing
 
 ## A note at a save

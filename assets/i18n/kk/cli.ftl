@@ -14,24 +14,37 @@ cli-file = Терезеде ашылатын деректер жиыны
 cli-lang = Барлық сөздің тілі: { $values }; көрсетілмесе — жүйенің тілі
 
 cli-check-about = Деректер жиынында не дұрыс емес екенін көрсету
-cli-check-dataset = Деректер жиыны; көрсетілмесе — Joba құрамындағы жиын
+cli-check-dataset = Деректер жиыны; көрсетілмесе — Joba құрамындағысы
 cli-check-format = Жауап түрі: { $values }; көрсетілмесе — { $default }
 
 cli-sum-about = Ақшаны немесе жұмыс орындарын қосып, жиынтыққа не кіргенін айту
-cli-sum-dataset = Деректер жиыны; көрсетілмесе — Joba құрамындағы жиын
+cli-sum-dataset = Деректер жиыны; көрсетілмесе — Joba құрамындағысы
 cli-sum-by = Мына өріс бойынша топтау: { $values }
 cli-sum-measure = Не қосылады: { $values }; көрсетілмесе — { $default }
 cli-sum-filters = Тек мынадай жобалар, мысалы region=KZ-15 немесе status=construction,operating; «none» — көрсетілмеген; қайталауға болады
 cli-sum-format = Жауап түрі: { $values }; көрсетілмесе — { $default }
 
 cli-chart-about = Диаграмманы немесе картаны файлға салу
-cli-chart-dataset = Деректер жиыны; көрсетілмесе — Joba құрамындағы жиын
+cli-chart-dataset = Деректер жиыны; көрсетілмесе — Joba құрамындағысы
 cli-chart-figure = Не салынады: { $values }
-cli-chart-size = Ені мен биіктігі, пунктпен, 160-тан 8000-ға дейін; көрсетілмесе — { $default }
+cli-chart-size = Ені мен биіктігі нүктемен, 160–8000, немесе миллиметрмен: 170x110mm; берілмесе { $default }
 cli-chart-scale = PNG-де бір пунктке келетін пиксель саны, 1-ден 4-ке дейін; көрсетілмесе — { $default }
 cli-chart-theme = Түстер: { $values }; көрсетілмесе — { $default }
 cli-chart-filters = Тек мынадай жобалар, мысалы region=KZ-15 немесе status=construction,operating; «none» — көрсетілмеген; қайталауға болады
 cli-chart-output = Жазылатын файл; аты .png, .svg немесе .pdf деп аяқталады
+cli-chart-all = Барлық суретті --output көрсеткен қалтаға
+cli-chart-langs = --all параметрімен бірге: тілдер, үтірмен: { $values }; берілмесе бәрі
+cli-chart-formats = --all параметрімен бірге: пішімдер, үтірмен: { $values }; берілмесе бәрі
+cli-chart-dpi = PNG файлындағы дюймге нүкте саны, 36–1200, --scale орнына
+cli-chart-accent = Агенттіктің екпін түсі, он алтылық алты цифр
+cli-chart-logo = Жоғарғы оң жақ бұрышқа логотип, PNG немесе SVG
+cli-chart-title = Әдеттегінің орнына тақырып
+cli-chart-subtitle = Тақырып астындағы әдеттегінің орнына жол
+cli-chart-note = Сурет астына тағы бір ескерту
+cli-chart-numbers = Сандарын да сол атпен CSV файлына жазу
+cli-chart-no-logo = { $path } логотип ретінде оқылмады. PNG немесе SVG файлын көрсетіңіз.
+cli-chart-no-folder = { $path } қалтасын жасау мүмкін болмады. --output арқылы басқасын көрсетіңіз.
+cli-chart-written = { $path } ішіне { $count } сурет жазылды
 
 cli-set-about = Файлдағы жобаның өрістерін өзгерту
 cli-set-dataset = Өзгертілетін деректер жиыны

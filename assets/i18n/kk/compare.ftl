@@ -1,10 +1,10 @@
-# Салыстыру мен біріктіру: екі деректер жинағының айырмасы және қайшылықтардың шешілуі.
+# Салыстыру мен біріктіру: екі деректер жиынының айырмасы және қайшылықтардың шешілуі.
 
 ## Топтар: жазбалар мен олардың түрі
 
 compare-record =
     { $kind ->
-        [head] Деректер жинағы
+        [head] Деректер жиыны
         [rate] Валюта бағамы
         [source] Дереккөз
         [announcement] Жариялама
@@ -187,6 +187,7 @@ compare-field-licence = лицензия
 compare-field-rates = валюта бағамдары
 compare-field-sources = дереккөздер
 compare-field-projects = жобалар
+compare-field-announcement = жариялама
 compare-field-announcements = жарияламалар
 compare-field-views = сақталған көріністер
 compare-field-changes = тарих
@@ -215,17 +216,22 @@ cli-merge-conflict = { $record } [{ $id }], { $subject }: бастапқыда {
 
 action-compare-saved = Сақталғанымен салыстыру
 action-compare-file = Файлмен салыстыру…
-picker-compare = Деректер жинағымен салыстыру
+action-compare-backup = Сақтық көшірмемен салыстыру…
+picker-compare = Деректер жиынымен салыстыру
 picker-do-compare = Салыстыру
 compare-title = Салыстыру: { $name }
 compare-saved-state = сақталған күйі
-compare-direction = Әр жол осы терезедегі деректер жинағының мынадан айырмасын айтады: { $name }.
+compare-backup-state = { $time } сақтық көшірмесі
+compare-backup-title = Сақтық көшірмемен салыстыру
+compare-backup-preview = Содан бері не өзгерді
+compare-backup-open = Салыстыру
+compare-direction = Әр жол осы терезедегі деректер жиынының мынадан айырмасын айтады: { $name }.
 compare-summary = { $differences }, { $records }
 compare-records = { $shown } жазба
 compare-filter = Айырмаларды сүзу
 compare-no-match = Бірде-бір айырма сәйкес келмейді.
 compare-none = Айырма жоқ. Екеуінің барлық өрістері бірдей.
-compare-stale = Салыстырғаннан кейін деректер жинағы өзгерді.
+compare-stale = Салыстырғаннан кейін деректер жиыны өзгерді.
 compare-again = Қайта салыстыру
 compare-running = Салыстырылуда: { $name }…
 compare-failed = Салыстыратын ештеңе жоқ
@@ -233,6 +239,8 @@ compare-failed = Салыстыратын ештеңе жоқ
 ## Терезедегі біріктіру
 
 edit-merge = файлмен біріктіру
+edit-recover = сақталмаған өзгерістерді қалпына келтіру
+edit-restore-backup = сақтық көшірмені қалпына келтіру
 changed-merge = Біріктіру…
 merge-title = { $name } файлымен біріктіру
 merge-taken =

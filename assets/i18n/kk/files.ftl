@@ -82,6 +82,8 @@ edit-add-source = «{ $name }» дереккөзін қосу
 edit-change-source = «{ $name }» дереккөзін өзгерту
 edit-delete-source = «{ $name }» дереккөзін жою
 edit-merge-sources = «{ $name }» дереккөзін «{ $into }» дереккөзімен біріктіру
+edit-change-announcement = «{ $name }» жарияламасын өзгерту
+edit-change-rates = валюта бағамдарын өзгерту
 edit-change-head = деректер жиынының сипаттарын өзгерту
 edit-change-several =
     { $count ->

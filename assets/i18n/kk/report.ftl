@@ -63,7 +63,6 @@ report-since = қашаннан бері: { $date }
 report-planned = жоспар: { $date }
 report-actual = іс жүзінде: { $date }
 report-event = { $event } · { $dates }
-report-continued = { $title } (жалғасы)
 
 ## Терезе
 

@@ -33,7 +33,7 @@ sources-leave = Бұл дереккөздің қолданылмаған өзг�
 sources-usage-none = Бұл дереккөзге ештеңе сүйенбейді.
 sources-usage-facts = { $shown } факт
 sources-usage-projects = { $shown } жоба
-sources-usage-announcements = { $shown } хабарландыру
+sources-usage-announcements = { $shown } жариялама
 sources-usage-rates = { $shown } валюта бағамы
 
 sources-delete = Жою
@@ -67,6 +67,8 @@ history-nobody = авторы көрсетілмеген
 history-change = { $old } → { $new }
 history-added = Жоба қосылды
 history-deleted = Жоба жойылды
+history-source-added = Дереккөз қосылды
+history-source-deleted = Дереккөз жойылды
 history-nothing = ештеңе
 
 ## Сақтау кезіндегі түсіндірме

@@ -204,6 +204,7 @@ compare-field-licence = лицензия
 compare-field-rates = курсы валют
 compare-field-sources = источники
 compare-field-projects = проекты
+compare-field-announcement = объявление
 compare-field-announcements = объявления
 compare-field-views = сохранённые виды
 compare-field-changes = история
@@ -241,10 +242,15 @@ cli-merge-conflict = { $record } [{ $id }], { $subject }: исходно { $base
 
 action-compare-saved = Сравнить с сохранённым
 action-compare-file = Сравнить с файлом…
+action-compare-backup = Сравнить с резервной копией…
 picker-compare = Сравнение с набором данных
 picker-do-compare = Сравнить
 compare-title = Сравнение: { $name }
 compare-saved-state = сохранённое состояние
+compare-backup-state = резервная копия от { $time }
+compare-backup-title = Сравнить с резервной копией
+compare-backup-preview = Что изменилось с тех пор
+compare-backup-open = Сравнить
 compare-direction = Каждая строка говорит, чем набор данных в этом окне отличается от: { $name }.
 compare-summary = { $differences }, { $records }
 compare-records =
@@ -265,6 +271,8 @@ compare-failed = Сравнить не с чем
 ## Слияние в окне
 
 edit-merge = слияние с файлом
+edit-recover = восстановление несохранённых изменений
+edit-restore-backup = восстановление из резервной копии
 changed-merge = Слить…
 merge-title = Слияние с файлом { $name }
 merge-taken =

@@ -83,6 +83,8 @@ edit-add-source = добавление источника «{ $name }»
 edit-change-source = изменение источника «{ $name }»
 edit-delete-source = удаление источника «{ $name }»
 edit-merge-sources = объединение источника «{ $name }» с источником «{ $into }»
+edit-change-announcement = изменение объявления «{ $name }»
+edit-change-rates = изменение обменных курсов
 edit-change-head = изменение свойств набора данных
 edit-change-several =
     { $count ->

@@ -48,6 +48,12 @@ recovery-discard = Отбросить изменения…
 recovery-discard-sure = Отбросить насовсем
 notice-recovered = Несохранённые изменения восстановлены; сохраните их
 notice-recovery-aside = Отдельно записанные изменения не читаются; они отложены в файл { $path }
+typed-title = Введено, но не распознано
+typed-place = { $field }, { $name }
+typed-line = { $place }: «{ $text }»
+typed-text = Эти тексты не удалось прочитать как значения, и ни в одной записи их нет. Скопируйте то, что ещё нужно.
+typed-copy = Скопировать тексты
+typed-copied = Тексты скопированы
 
 ## Набор данных открыт в другом окне
 
@@ -82,6 +88,8 @@ notice-saved-unbacked = Сохранено: { $file }. Резервную коп
 preferences-title = Настройки
 preferences-author = Автор
 preferences-author-help = Ваше имя для истории изменений в файле
+preferences-history = Записывать изменения в историю набора данных
+preferences-history-help = При каждом сохранении добавляется, кто, когда и какое поле изменил. При сохранении с пояснением — всегда.
 preferences-tolerance = «Около» означает ± %
 preferences-tolerance-help = Число от 0 до 50; задаёт диапазон приблизительных чисел
 preferences-backups = Резервных копий на набор

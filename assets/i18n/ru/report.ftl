@@ -67,7 +67,6 @@ report-since = с какого времени: { $date }
 report-planned = план: { $date }
 report-actual = факт: { $date }
 report-event = { $event } · { $dates }
-report-continued = { $title } (продолжение)
 
 ## Окно
 

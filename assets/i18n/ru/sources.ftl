@@ -97,6 +97,8 @@ history-nobody = автор не указан
 history-change = { $old } → { $new }
 history-added = Проект добавлен
 history-deleted = Проект удалён
+history-source-added = Источник добавлен
+history-source-deleted = Источник удалён
 history-nothing = ничего
 
 ## Пояснение при сохранении

@@ -1,6 +1,7 @@
 //! A project that may stand in the file already: an alike name, the same region and an investor in common.
 
 use super::{Context, Issue, Node, Rule};
+use crate::check::subject::Subject;
 use crate::check::walk::Value;
 
 pub(super) const RULE: Rule = Rule {
@@ -9,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn look(context: &Context<'_>, node: &Node<'_>, issues: &mut Vec<Issue>) {
-    let (Value::Project(project), Some(row)) = (node.value, node.project) else {
+    let (Value::Project(project), Subject::Project(row)) = (node.value, node.subject) else {
         return;
     };
     let earlier = context.twins.get(&row);

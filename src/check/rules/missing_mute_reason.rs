@@ -9,12 +9,24 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn look(_: &Context<'_>, node: &Node<'_>, issues: &mut Vec<Issue>) {
-    let Value::Project(project) = node.value else {
-        return;
+    let mutes = match node.value {
+        Value::Rate(rate) => &rate.muted_checks,
+        Value::Source(source) => &source.muted_checks,
+        Value::Project(project) => &project.muted_checks,
+        Value::Announcement(announcement) => &announcement.muted_checks,
+        Value::Party(_)
+        | Value::Money(_)
+        | Value::Count(_)
+        | Value::Other
+        | Value::Text(_)
+        | Value::SourceRef(_)
+        | Value::Member(_)
+        | Value::Kept(_)
+        | Value::Unreadable(..) => return,
     };
-    for (row, muted) in project.muted_checks.iter().enumerate() {
-        if project.muted_because(&muted.code).is_none() {
-            let position = project.muted_checks.file_index(row);
+    for (row, muted) in mutes.iter().enumerate() {
+        if mutes.because(&muted.code).is_none() {
+            let position = mutes.file_index(row);
             let place = format!("muted_checks[{position}]");
             let issue = node.warning_in(&place, "missing-mute-reason");
             issues.push(issue.with("code", &muted.code));
@@ -24,7 +36,7 @@ fn look(_: &Context<'_>, node: &Node<'_>, issues: &mut Vec<Issue>) {
 
 #[cfg(test)]
 mod tests {
-    use crate::check::testing::expect_in_project;
+    use crate::check::testing::{expect_in, expect_in_project};
 
     #[test]
     fn only_a_reason_mutes_a_check() {
@@ -40,6 +52,33 @@ mod tests {
                 "warning missing-mute-reason muted_checks[0]",
                 "warning missing-region -",
             ],
+        );
+    }
+
+    #[test]
+    fn sources_announcements_and_rates_mute_too() {
+        let muted = |code: &str| {
+            format!(
+                r#""muted_checks": [{{"code": "{code}", "reason": "A database without one."}}]"#
+            )
+        };
+        let announcement = muted("missing-source");
+        expect_in(
+            &format!(r#""announcements": [{{"id": "a", "title": "A", {announcement}}}]"#),
+            &[],
+        );
+        expect_in(
+            r#""announcements": [{"id": "a", "title": "A"}]"#,
+            &["warning missing-source announcements[0]"],
+        );
+        let (source, spaces) = (muted("stray-spaces"), muted("missing-name"));
+        expect_in(
+            &format!(r#""sources": [{{"id": "s", "title": " S", {source}}}]"#),
+            &[],
+        );
+        expect_in(
+            &format!(r#""sources": [{{"id": "s", "title": " S", {spaces}}}]"#),
+            &["warning stray-spaces sources[0].title"],
         );
     }
 

@@ -2,9 +2,9 @@
 
 use super::ReadDate;
 use super::path::{Step, get};
-use crate::check::Issue;
 use crate::check::mend::{in_one_alphabet, is_same_id, tidied};
-use crate::document::{Document, fresh_id, fresh_source_id};
+use crate::check::{Issue, Subject};
+use crate::document::{Document, fresh_announcement_id, fresh_id, fresh_source_id};
 use crate::model::codes::{Lang, Qualifier};
 use crate::model::json::{Json, Num};
 
@@ -26,12 +26,12 @@ pub(super) fn mends(
         | "unknown-country" | "unreadable-field" | "unreadable-record" => {
             here(readable(issue, stated?, read_date)?)
         }
-        "duplicate-id" => here(fresh(document, issue, stated?.as_str()?)),
+        "duplicate-id" => here(fresh(document, issue, stated?.as_str()?)?),
         "missing-id" => {
             let mut at = inside.to_vec();
             at.push(Step::Field("id".to_owned()));
             let name = get(record, &at).is_none().then(|| named(record))?;
-            Some(vec![(at, fresh(document, issue, &name))])
+            Some(vec![(at, fresh(document, issue, &name)?)])
         }
         "dangling-source" => {
             let id = stated?.as_str()?;
@@ -87,14 +87,15 @@ fn whole_number(text: &str) -> Option<Json> {
     Some(Json::Num(Num::Int(number)))
 }
 
-/// A new id for the project or source of an issue.
-fn fresh(document: &Document, issue: &Issue, wish: &str) -> Json {
+/// A new id for the record of an issue.
+fn fresh(document: &Document, issue: &Issue, wish: &str) -> Option<Json> {
     let dataset = document.dataset();
-    Json::Str(if issue.project.is_some() {
-        fresh_id(dataset, wish).0
-    } else {
-        fresh_source_id(dataset, wish).0
-    })
+    Some(Json::Str(match issue.subject {
+        Subject::Project(_) => fresh_id(dataset, wish).0,
+        Subject::Source(_) => fresh_source_id(dataset, wish).0,
+        Subject::Announcement(_) => fresh_announcement_id(dataset, wish).0,
+        Subject::Dataset | Subject::Rate(_) => return None,
+    }))
 }
 
 /// What a record is called, in the language that ids are made of.

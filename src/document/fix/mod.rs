@@ -7,12 +7,12 @@ use std::fmt::Write as _;
 
 use self::mends::mends;
 use self::path::{Step, get, set, steps};
-use super::{Document, Edit, EditName, Put, Slot, Stored};
-use crate::check::Issue;
+use super::subject::change_of;
+use super::{Document, Edit, Stored};
+use crate::check::{Issue, Subject};
 use crate::model::date::Date;
 use crate::model::json::Json;
 use crate::model::record::Field;
-use crate::model::text::Text;
 
 /// How an issue is mended: one edit, undone as one.
 #[derive(Clone, Debug)]
@@ -37,18 +37,11 @@ pub struct Replaced {
 /// Reads a date as people write it, `spring 2026` or `15.04.2026`.
 pub type ReadDate = fn(&str) -> Option<Date>;
 
-/// A record that a fix can change.
-enum Target {
-    Head,
-    Project(usize),
-    Source(usize),
-}
-
 /// How to mend an issue; `None` where only a person can know, as with an amount that has no currency.
 pub fn fix(document: &Document, issue: &Issue, read_date: ReadDate) -> Option<Fix> {
     let all = steps(&issue.place)?;
-    let (target, prefix, inside) = target(document, issue, &all)?;
-    let record = json_of(document, &target)?;
+    let (prefix, inside) = inside(issue.subject, &all)?;
+    let record = json_of(document, issue.subject)?;
     let mut changed = record.clone();
     let mut changes = Vec::new();
     for (steps, after) in mends(document, issue, (&record, inside), read_date)? {
@@ -63,82 +56,54 @@ pub fn fix(document: &Document, issue: &Issue, read_date: ReadDate) -> Option<Fi
             after,
         });
     }
-    let edit = edit(document, &target, &changed)?;
+    let edit = edit(document, issue.subject, &changed)?;
     (!changes.is_empty()).then_some(Fix { changes, edit })
 }
 
-/// The record that an issue is about, its own place, and the steps inside it.
-fn target<'a>(
-    document: &Document,
-    issue: &Issue,
-    steps: &'a [Step],
-) -> Option<(Target, String, &'a [Step])> {
-    let dataset = document.dataset();
-    let (first, rest) = steps.split_first()?;
-    let Step::Field(list) = first else {
+/// The place of the record that an issue is about, and the steps inside it.
+fn inside(subject: Subject, steps: &[Step]) -> Option<(String, &[Step])> {
+    let (Step::Field(list), rest) = steps.split_first()? else {
         return None;
     };
-    let Some((Step::Item(position), inside)) = rest.split_first() else {
+    if subject == Subject::Dataset {
+        // Of the lists, the records that can be read have a subject of their own.
         let is_head = matches!(
             list.as_str(),
             "title" | "description" | "as_of" | "licence" | "publisher"
         );
-        return is_head.then(|| (Target::Head, String::new(), steps));
+        return is_head.then(|| (String::new(), steps));
+    }
+    let (Step::Item(position), inside) = rest.split_first()? else {
+        return None;
     };
-    let prefix = format!("{list}[{position}].");
-    let target = match list.as_str() {
-        "projects" => {
-            let row = issue.project?;
-            (dataset.projects.file_index(row) == *position).then_some(Target::Project(row))
-        }
-        "sources" => (0..dataset.sources.len())
-            .find(|row| dataset.sources.file_index(*row) == *position)
-            .map(Target::Source),
-        _ => None,
-    };
-    Some((target?, prefix, inside))
+    Some((format!("{list}[{position}]."), inside))
 }
 
-fn json_of(document: &Document, target: &Target) -> Option<Json> {
+fn json_of(document: &Document, subject: Subject) -> Option<Json> {
     let dataset = document.dataset();
-    match target {
-        Target::Head => document.head().write(),
-        Target::Project(row) => dataset.projects.get(*row)?.write(),
-        Target::Source(row) => dataset.sources.get(*row)?.write(),
+    match subject {
+        Subject::Dataset => document.head().write(),
+        Subject::Rate(row) => dataset.rates.get(row)?.write(),
+        Subject::Source(row) => dataset.sources.get(row)?.write(),
+        Subject::Project(row) => dataset.projects.get(row)?.write(),
+        Subject::Announcement(row) => dataset.announcements.get(row)?.write(),
     }
 }
 
 /// The edit that puts the changed record.
-fn edit(document: &Document, target: &Target, changed: &Json) -> Option<Edit> {
-    let dataset = document.dataset();
-    let (name, slot, record) = match target {
-        Target::Head => {
-            let head = Field::read(changed)?;
-            (
-                EditName::ChangeHead,
-                Slot::Head,
-                Stored::Head(Box::new(head)),
-            )
+fn edit(document: &Document, subject: Subject, changed: &Json) -> Option<Edit> {
+    let record = match subject {
+        Subject::Dataset => Stored::Head(Box::new(Field::read(changed)?)),
+        Subject::Rate(row) => {
+            let mut rates = document.dataset().rates.clone();
+            *rates.get_mut(row)? = Field::read(changed)?;
+            Stored::Rates(rates)
         }
-        Target::Project(row) => {
-            let (key, before) = (document.project_key(*row)?, dataset.projects.get(*row)?);
-            let after = Field::read(changed)?;
-            let name = EditName::of_change(before, &after);
-            (name, Slot::Project(key), Stored::Project(Box::new(after)))
-        }
-        Target::Source(row) => {
-            let (key, before) = document.source(*row)?;
-            let name: Text = before.title.clone();
-            let after = Stored::Source(Box::new(Field::read(changed)?));
-            (EditName::ChangeSource(name), Slot::Source(key), after)
-        }
+        Subject::Source(_) => Stored::Source(Box::new(Field::read(changed)?)),
+        Subject::Project(_) => Stored::Project(Box::new(Field::read(changed)?)),
+        Subject::Announcement(_) => Stored::Announcement(Box::new(Field::read(changed)?)),
     };
-    let puts = vec![Put {
-        slot,
-        at: None,
-        record: Some(record),
-    }];
-    Some(Edit { name, puts })
+    change_of(document, subject, record)
 }
 
 fn written(steps: &[Step]) -> String {
@@ -303,6 +268,30 @@ mod tests {
         assert_eq!(fixed("duplicate-id"), ["sources[1].id: a → a-2"]);
         assert_eq!(fixed("stray-spaces"), ["sources[1].title: B  → B"]);
         assert_eq!(fixed("unreadable-field"), ["as_of: spring 2026 → 2026-21"]);
+    }
+
+    #[test]
+    fn announcements_and_rates_are_mended_too() {
+        let fields = r#""sources": [{"id": "s1", "title": "S"}], "projects": [{"id": "p", "name": "P"}],
+            "rates": [{"currency": "kzt", "usd": 0.002, "date": "spring 2026", "source": "S1"}],
+            "announcements": [3, {"id": "a", "title": "A ", "source": "S1"}, {"id": "a", "title": "B", "source": "s1",
+                "investment": [{"low": 9, "high": 5, "qualifier": "range", "currency": "USD", "source": "s1"}]}]"#;
+        let fixed = |code| mended(document(fields), code);
+        assert_eq!(fixed("unknown-currency"), ["rates[0].currency: kzt → KZT"]);
+        assert_eq!(
+            fixed("unreadable-field"),
+            ["rates[0].date: spring 2026 → 2026-21"]
+        );
+        assert_eq!(fixed("dangling-source"), ["rates[0].source: S1 → s1"]);
+        assert_eq!(fixed("stray-spaces"), ["announcements[1].title: A  → A"]);
+        assert_eq!(fixed("duplicate-id"), ["announcements[2].id: a → a-2"]);
+        assert_eq!(
+            fixed("low-above-high"),
+            [
+                "announcements[2].investment[0].low: 9 → 5",
+                "announcements[2].investment[0].high: 5 → 9"
+            ]
+        );
     }
 
     #[test]

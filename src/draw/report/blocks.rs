@@ -6,7 +6,7 @@ use super::composer::Composer;
 use super::{Paint, Role};
 use crate::draw::frame;
 use crate::draw::text::Face;
-use crate::figure::report::{Line, Picture, Title};
+use crate::figure::report::{Line, Picture, Title, Tone};
 
 /// Size of running text in points of the drawing: 9.75 points on paper.
 pub(super) const BODY: f32 = 13.0;
@@ -39,12 +39,13 @@ pub(super) fn title(c: &mut Composer<'_>, title: &Title) {
     let role = Role::Heading(1, title.text.clone());
     c.y = c.text(pos2(c.room.left(), c.y), words, role).bottom();
     for line in &title.lines {
-        let face = Face::regular(c.points(BODY));
-        let words = c.galley(line, face, c.theme.second, width);
-        c.need(words.size().y);
-        c.y = c
-            .text(pos2(c.room.left(), c.y), words, Role::Plain)
-            .bottom();
+        let line = Line {
+            text: line.clone(),
+            tone: Tone::Second,
+            cites: Vec::new(),
+        };
+        let column = (c.room.left(), width);
+        flow(c, &line, column);
     }
     c.gap(10.0);
 }
@@ -87,7 +88,9 @@ pub(super) fn flow(c: &mut Composer<'_>, line: &Line, (left, width): (f32, f32))
             .rows
             .iter()
             .filter(|row| row.rect().bottom() <= c.left());
-        let letters: usize = fitting.map(|row| row.char_count_including_newline().0).sum();
+        let letters: usize = fitting
+            .map(|row| row.char_count_including_newline().0)
+            .sum();
         let total = rest.text.chars().count();
         if letters == 0 || letters >= total {
             if !c.need(c.room.height()) {

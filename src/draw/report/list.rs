@@ -48,7 +48,7 @@ fn one(c: &mut Composer<'_>, fact: &Fact, labels: f32) {
     if c.page() == page {
         c.y = c.y.max(bottom);
     }
-    c.gap(3.0);
+    c.gap(if labels > 0.0 { 3.0 } else { 6.0 });
 }
 
 /// The numbered list of sources with their links.

@@ -78,6 +78,11 @@ pub fn payload(bytes: &[u8]) -> Result<Option<String>, PayloadError> {
     }
 }
 
+/// The payload as it is attached to a PDF.
+pub(super) fn for_pdf(meta: &super::Meta) -> Option<String> {
+    meta.payload.as_deref().map(portable)
+}
+
 /// JSON text that every form can carry: what XML and text chunks have no place for is written as JSON escapes, which only
 /// can stand inside of its strings anyway.
 fn portable(payload: &str) -> String {

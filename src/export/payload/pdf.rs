@@ -49,7 +49,7 @@ fn stream_around(pdf: &[u8], at: usize) -> Result<Option<Vec<u8>>, PayloadError>
     let content = after.get(stream + b"stream".len()..).unwrap_or_default();
     let content = content.strip_prefix(b"\r").unwrap_or(content);
     let content = content.strip_prefix(b"\n").unwrap_or(content);
-    let content = content_of(content, &dictionary)?;
+    let content = content_of(pdf, content, &dictionary)?;
     if find(&dictionary, b"/FlateDecode").is_some() || find(&dictionary, b"/Fl ").is_some() {
         return inflate(content).map(Some);
     }
@@ -59,26 +59,47 @@ fn stream_around(pdf: &[u8], at: usize) -> Result<Option<Vec<u8>>, PayloadError>
     Ok(Some(content.to_vec()))
 }
 
-/// The bytes of the stream: as many as its dictionary says, or up to its end mark where that is said elsewhere.
-fn content_of<'a>(content: &'a [u8], dictionary: &[u8]) -> Result<&'a [u8], PayloadError> {
-    if let Some(length) = length(dictionary) {
+/// The bytes of the stream: as many as its dictionary says, or up to its end mark where it does not.
+fn content_of<'a>(
+    pdf: &[u8],
+    content: &'a [u8],
+    dictionary: &[u8],
+) -> Result<&'a [u8], PayloadError> {
+    if let Some(length) = length(pdf, dictionary) {
         return content.get(..length).ok_or(PayloadError::Broken);
     }
-    let room = content
-        .get(..content.len().min(LONGEST + 64))
-        .unwrap_or_default();
+    let room = content.get(..content.len().min(LONGEST + 64));
+    let room = room.unwrap_or_default();
     let end = find(room, b"endstream").ok_or(PayloadError::Broken)?;
     let content = content.get(..end).unwrap_or_default();
     let content = content.strip_suffix(b"\n").unwrap_or(content);
     Ok(content.strip_suffix(b"\r").unwrap_or(content))
 }
 
-/// The length, if the dictionary states it and does not refer to another object for it.
-fn length(dictionary: &[u8]) -> Option<usize> {
+/// The length of a stream: a number, or the number that an object in the open is.
+fn length(pdf: &[u8], dictionary: &[u8]) -> Option<usize> {
     let at = find(dictionary, b"/Length ")?;
-    let words = std::str::from_utf8(dictionary.get(at + 8..)?.get(..24)?).ok()?;
-    let mut words = words.split(|c: char| c.is_whitespace() || c == '/' || c == '>');
-    let length = words.next()?.parse().ok()?;
-    let is_reference = words.next().is_some_and(|word| word.parse::<u32>().is_ok());
-    (!is_reference).then_some(length)
+    let mut words = words(dictionary.get(at + 8..)?);
+    let number = words.next()?.parse().ok()?;
+    let Some(generation) = words.next().and_then(|word| word.parse::<u16>().ok()) else {
+        return Some(number);
+    };
+    let object = format!("\n{number} {generation} obj");
+    let at = find(pdf, object.as_bytes())?;
+    self::words(pdf.get(at + object.len()..)?)
+        .next()?
+        .parse()
+        .ok()
+}
+
+/// The words at the start of some bytes, up to the next name or the end of a dictionary.
+fn words(bytes: &[u8]) -> impl Iterator<Item = &str> {
+    let near = bytes.get(..bytes.len().min(32)).unwrap_or_default();
+    let end = near
+        .iter()
+        .position(|b| !b.is_ascii_digit() && !b.is_ascii_whitespace() && *b != b'R');
+    let near = near.get(..end.unwrap_or(near.len())).unwrap_or_default();
+    std::str::from_utf8(near)
+        .unwrap_or_default()
+        .split_ascii_whitespace()
 }

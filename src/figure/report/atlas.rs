@@ -6,12 +6,14 @@ use crate::figure::{Figure, FigureName, Settings};
 use crate::i18n::Arg;
 use crate::i18n::collate::Collation;
 use crate::model::region::Region;
-use crate::model::visible::{line, whole};
+use crate::model::visible::{line, visible};
 use crate::query::filter::Filter;
 
 /// Height of the marks of a map, and of bars, in points of the drawing.
 const MAP: f32 = 400.0;
 const BARS: f32 = 300.0;
+/// So much of a description stands on the title page.
+const DESCRIPTION: usize = 600;
 /// The marks of the chapters that are no region.
 const COUNTRY: usize = 1000;
 const EMPTY: usize = 1001;
@@ -38,7 +40,7 @@ pub(super) fn blocks(ground: &Ground<'_>) -> Vec<Block> {
         blocks.push(Block::NewPage);
         blocks.extend(brief::chapter(ground, *region, cites, Some(mark)));
         chapters.push(Chapter {
-            text: words.name(region),
+            text: super::capital(&words.name(region)),
             about: words.projects(rows.len()),
             mark,
         });
@@ -109,7 +111,10 @@ fn cover(ground: &Ground<'_>, with: &[Region]) -> Cover {
     let words = ground.words;
     let dataset = ground.dataset;
     let lang = words.lang();
-    let description = dataset.description.as_ref().map(|t| whole(t.get(lang)));
+    let description = dataset.description.as_ref().map(|text| {
+        let words: Vec<&str> = text.get(lang).split_whitespace().collect();
+        visible(&words.join(" "), DESCRIPTION)
+    });
     let lines = [
         description,
         Some(super::as_of(ground)),

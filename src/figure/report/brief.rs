@@ -9,7 +9,7 @@ use crate::figure::{Figure, FigureName, Grouping, Measure, Settings, describe};
 use crate::i18n::Arg;
 use crate::model::region::Region;
 use crate::query::filter::Filter;
-use crate::query::totals::{Key, total};
+use crate::query::totals::{self, Key, total};
 
 /// Height of a bar with its room, in points of the drawing.
 const BAR: f32 = 17.0;
@@ -47,7 +47,7 @@ pub(super) fn chapter(
 ) -> Vec<Block> {
     let words = ground.words;
     let rows = rows(ground, region);
-    let name = words.name(&region);
+    let name = super::capital(&words.name(&region));
     let kicker = if mark.is_none() {
         words.text("report-kicker-region")
     } else {
@@ -122,12 +122,10 @@ fn among_others(ground: &Ground<'_>, region: Region, rows: &[usize]) -> Picture 
     let frame = figure.frame_mut();
     frame.subtitle = parts.join(" · ");
     frame.sources = String::new();
-    let count = match &figure {
-        Figure::Bars(bars) => bars.bars.len() + bars.without_number.len(),
-        Figure::Map(_) => 0,
-    };
+    let groups = totals::by(ground.index, &all, measure, Grouping::Region);
+    let stated = groups.iter().filter(|group| group.total.stated > 0).count();
     Picture {
         figure: Box::new(figure),
-        height: BAR * (count.max(2) as f32) + 40.0,
+        height: BAR * (stated.max(2) as f32) + 40.0,
     }
 }

@@ -3,7 +3,7 @@
 use super::cites::Cites;
 use super::{Fact, Ground, Line, Tone};
 use crate::i18n::Arg;
-use crate::i18n::fields::{self, Teller};
+use crate::i18n::fields::{self, Teller, Whose};
 use crate::i18n::names::Named;
 use crate::model::change::Change;
 use crate::model::json::Json;
@@ -338,8 +338,10 @@ fn one_change(ground: &Ground<'_>, change: &Change) -> Fact {
         None if change.old.is_none() => words.text("history-added"),
         None => words.text("history-deleted"),
         Some(field) => {
-            let (old, new) = teller.pair(field, change.old.as_ref(), change.new.as_ref());
-            let label = fields::label(field).map_or_else(|| line(field), |id| words.text(id));
+            let values = (change.old.as_ref(), change.new.as_ref());
+            let (old, new) = teller.pair((Whose::Project, field), values);
+            let label = fields::label(Whose::Project, field)
+                .map_or_else(|| line(field), |id| words.text(id));
             let args = [("old", Arg::from(old)), ("new", Arg::from(new))];
             format!("{label} · {}", words.fill("history-change", &args))
         }

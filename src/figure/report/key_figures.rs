@@ -1,6 +1,6 @@
 //! The numbers that one reads first, each with its range and what it covers.
 
-use super::{Ground, Ink, KeyFigure};
+use super::{Ground, Ink, KeyFigure, capital};
 use crate::figure::{Material, Measure, describe};
 use crate::i18n::Arg;
 use crate::model::claim::Known;
@@ -59,6 +59,7 @@ fn number(material: &Material<'_>, measure: Measure, share: bool) -> KeyFigure {
     }
     lines.push(describe::coverage(words, &total, measure));
     lines.extend(part(material, &total, measure).filter(|_| share));
+    let lines = lines.iter().map(|line| capital(line)).collect();
     KeyFigure {
         label: words.text(&format!("report-key-{}", describe::key(measure))),
         value: quantity.map_or_else(|| words.text("key-none"), |q| shown(material, &q, measure)),

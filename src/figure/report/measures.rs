@@ -183,7 +183,12 @@ fn one_capacity(ground: &Ground<'_>, capacity: &Capacity, cites: &mut Cites<'_>)
         words.fill("panel-phase", &args)
     });
     let product = Some(one_line(capacity.product.get(words.lang())));
-    let parts = [product, phase];
+    let parts = [
+        product,
+        phase,
+        capacity.direction.map(|d| words.name(&d)),
+        capacity.status.map(|s| words.name(&s)),
+    ];
     let parts: Vec<String> = parts
         .into_iter()
         .flatten()
@@ -192,14 +197,6 @@ fn one_capacity(ground: &Ground<'_>, capacity: &Capacity, cites: &mut Cites<'_>)
     let unit = capacity.unit.as_deref().map(one_line).unwrap_or_default();
     let unit = Kind::Unit(&unit);
     let mut lines = listed(ground, capacity, "claims", &capacity.claims, unit, cites);
-    let about = [
-        capacity.direction.map(|d| words.name(&d)),
-        capacity.status.map(|s| words.name(&s)),
-    ];
-    let about: Vec<String> = about.into_iter().flatten().collect();
-    if !about.is_empty() {
-        lines.push(Line::new(Tone::Second, about.join(" · ")));
-    }
     let keys = ["phase", "product", "unit", "direction", "status"];
     lines.extend(broken(ground, capacity, &keys));
     Fact {
@@ -208,29 +205,24 @@ fn one_capacity(ground: &Ground<'_>, capacity: &Capacity, cites: &mut Cites<'_>)
     }
 }
 
-/// What the parties promised besides: the promise with its numbers.
+/// What the parties promised besides: each promise with its numbers.
 pub(super) fn commitments(
     ground: &Ground<'_>,
     project: &Project,
     cites: &mut Cites<'_>,
-) -> Vec<Line> {
-    let mut lines = Vec::new();
-    for commitment in &project.commitments {
-        one_commitment(ground, commitment, cites, &mut lines);
-    }
-    lines.extend(broken(ground, project, &["commitments"]));
+) -> Vec<Fact> {
+    let promises = project.commitments.iter();
+    let mut facts: Vec<Fact> = promises.map(|c| one_commitment(ground, c, cites)).collect();
+    let mut lines = broken(ground, project, &["commitments"]);
     lines.extend(broken_items(ground, &project.commitments));
-    lines
+    facts.extend(super::unlabelled(lines));
+    facts
 }
 
-fn one_commitment(
-    ground: &Ground<'_>,
-    commitment: &Commitment,
-    cites: &mut Cites<'_>,
-    lines: &mut Vec<Line>,
-) {
+fn one_commitment(ground: &Ground<'_>, commitment: &Commitment, cites: &mut Cites<'_>) -> Fact {
     let what = one_line(commitment.what.get(ground.words.lang()));
-    lines.push(Line::plain(what).citing(cites.of(commitment.source.as_ref())));
+    let what = Line::plain(what).citing(cites.of(commitment.source.as_ref()));
+    let mut lines = vec![what];
     if !commitment.claims.is_empty() || !commitment.claims.unreadable().is_empty() {
         let unit = commitment.unit.as_deref().map(one_line).unwrap_or_default();
         let own = claims(ground, &commitment.claims, Kind::Unit(&unit), cites);
@@ -238,6 +230,10 @@ fn one_commitment(
     }
     let keys = ["what", "unit", "source", "claims"];
     lines.extend(broken(ground, commitment, &keys));
+    Fact {
+        label: String::new(),
+        lines,
+    }
 }
 
 /// A text of the file in one line, whole.

@@ -332,6 +332,24 @@ impl Report {
     }
 }
 
+/// Lines without a label before them; nothing for none.
+fn unlabelled(lines: Vec<Line>) -> Vec<Fact> {
+    if lines.is_empty() {
+        return Vec::new();
+    }
+    vec![Fact {
+        label: String::new(),
+        lines,
+    }]
+}
+
+/// The same with a capital letter at its beginning.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
+}
+
 /// What the dataset is called.
 fn dataset_title(ground: &Ground<'_>) -> String {
     let title = ground.dataset.title.as_ref();

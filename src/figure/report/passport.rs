@@ -3,6 +3,7 @@
 use super::cites::Cites;
 use super::{
     Block, Fact, Ground, Ink, KeyFigure, Line, Opening, Title, facts, key_figures, life, measures,
+    unlabelled,
 };
 use crate::figure::Measure;
 use crate::i18n::Arg;
@@ -44,7 +45,7 @@ pub(super) fn blocks(ground: &Ground<'_>, project: &Project) -> Vec<Block> {
     points.extend(unread_points(ground, project));
     section("panel-section-milestones", points);
     let promises = measures::commitments(ground, project, cites);
-    section("panel-section-commitments", unlabelled(promises));
+    section("panel-section-commitments", promises);
     section("panel-section-more", facts::policy(ground, project));
     section("panel-section-notes", unlabelled(notes(ground, project)));
     let announced = facts::announcements(ground, project, cites);
@@ -59,17 +60,6 @@ pub(super) fn blocks(ground: &Ground<'_>, project: &Project) -> Vec<Block> {
         Block::Sources(entries)
     });
     blocks
-}
-
-/// Lines without a label before them.
-fn unlabelled(lines: Vec<Line>) -> Vec<Fact> {
-    if lines.is_empty() {
-        return Vec::new();
-    }
-    vec![Fact {
-        label: String::new(),
-        lines,
-    }]
 }
 
 fn unread_points(ground: &Ground<'_>, project: &Project) -> Vec<Fact> {

@@ -2,12 +2,16 @@
 
 use super::cites::Cites;
 use super::{Column, Ground, Line, Table, Tone};
+use crate::figure::describe;
+use crate::i18n::Arg;
 use crate::i18n::claims::project_name;
 use crate::model::claim::Known;
 use crate::model::codes::Event;
-use crate::model::project::Project;
+use crate::model::project::{Milestone, Project};
 use crate::model::visible::line;
 
+/// This many investors are named, the rest is counted.
+const NAMED: usize = 3;
 /// The columns: message id, share of the width, whether they hold numbers.
 const COLUMNS: [(&str, u8, bool); 6] = [
     ("report-column-project", 30, false),
@@ -77,7 +81,7 @@ fn row(
     }
     let money = known.map_or(Known::NobodyLooked, |r| r.investment_usd);
     let jobs = known.map_or(Known::NobodyLooked, |r| r.jobs);
-    let commissioning = project.planned(Event::Commissioning);
+    let commissioning = commissioning(ground, project);
     let money = number(ground, money, |q| words.usd_short(q));
     let jobs = number(ground, jobs, |q| words.quantity(q, 0));
     vec![
@@ -86,8 +90,28 @@ fn row(
         investors(ground, project),
         vec![money],
         vec![jobs],
-        vec![stated(ground, commissioning.map(|date| words.date(date)))],
+        vec![stated(ground, commissioning)],
     ]
+}
+
+/// When it was commissioned, else when it is to be.
+fn commissioning(ground: &Ground<'_>, project: &Project) -> Option<String> {
+    let words = ground.words;
+    let is_that = |m: &&Milestone| m.event == Some(Event::Commissioning);
+    let actual = project
+        .milestones
+        .iter()
+        .filter(is_that)
+        .find_map(|m| m.actual.as_ref());
+    let actual = actual.map(|date| {
+        let args = [("date", Arg::from(words.date(date)))];
+        words.fill("report-actual", &args)
+    });
+    actual.or_else(|| {
+        project
+            .planned(Event::Commissioning)
+            .map(|date| words.date(date))
+    })
 }
 
 /// A value, or that there is none.
@@ -111,9 +135,14 @@ fn number(
 
 /// Who stands behind it, and the country it is counted under.
 fn investors(ground: &Ground<'_>, project: &Project) -> Vec<Line> {
-    let names: Vec<String> = project.investors().into_iter().map(line).collect();
-    if names.is_empty() {
+    let all = project.investors();
+    if all.is_empty() {
         return vec![stated(ground, None)];
+    }
+    let mut names: Vec<String> = all.iter().take(NAMED).map(|name| line(name)).collect();
+    if all.len() > NAMED {
+        let more = describe::counted(ground.words, all.len() - NAMED);
+        names.push(ground.words.fill("figure-hover-more", &more));
     }
     let mut lines = vec![Line::plain(names.join(", "))];
     let country = project.lead_country();

@@ -3,12 +3,10 @@
 use egui::{Label, RichText, Ui, vec2};
 
 use super::{look, preview};
-use crate::check::Issue;
+use crate::check::{Issue, Subject};
 use crate::command::{Command, Queue};
-use crate::document::{Document, Edit, EditName, Fix, Key, Put, Slot, Stored};
+use crate::document::{Fix, mute};
 use crate::draw::theme::space;
-use crate::model::project::{MutedCheck, Project};
-use crate::model::text::Text;
 use crate::ui::View;
 use crate::ui::ask::{modal_ui, primary_button, title_ui};
 use crate::ui::widgets::button;
@@ -27,9 +25,9 @@ pub(super) struct Asking {
 enum About {
     /// Apply this fix?
     Fix(Fix),
-    /// Why is this check to be silent about the project?
+    /// Why is this check to be silent about the record?
     Mute {
-        key: Key,
+        subject: Subject,
         code: &'static str,
         reason: String,
         is_new: bool,
@@ -43,15 +41,14 @@ impl Asking {
     }
 
     /// Asks for the reason to mute the check of an issue.
-    pub(super) fn mute(view: &View<'_>, issue: &Issue) -> Option<Self> {
-        let key = view.document.project_key(issue.project?)?;
+    pub(super) fn mute(view: &View<'_>, issue: &Issue) -> Self {
         let about = About::Mute {
-            key,
+            subject: issue.subject,
             code: issue.code,
             reason: String::new(),
             is_new: true,
         };
-        Some(Self::new(view, issue, about))
+        Self::new(view, issue, about)
     }
 
     fn new(view: &View<'_>, issue: &Issue, about: About) -> Self {
@@ -102,7 +99,7 @@ fn fix_ui(ui: &mut Ui, view: &View<'_>, fix: &Fix, queue: &mut Queue) -> bool {
 
 fn mute_ui(ui: &mut Ui, view: &View<'_>, about: &mut About, queue: &mut Queue) -> bool {
     let About::Mute {
-        key,
+        subject,
         code,
         reason,
         is_new,
@@ -120,8 +117,8 @@ fn mute_ui(ui: &mut Ui, view: &View<'_>, about: &mut About, queue: &mut Queue) -
     let by_enter = field.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
     let answer = answers_ui(ui, view, "checks-do-mute", has_reason);
     let is_yes = answer == Some(true) || (by_enter && has_reason);
-    if is_yes && let Some(command) = mute(view.document, *key, code, reason.trim()) {
-        queue.push(command);
+    if is_yes && let Some(edit) = mute(view.document, *subject, code, reason.trim()) {
+        queue.push(Command::Edit(edit));
     }
     is_yes || answer.is_some()
 }
@@ -140,42 +137,4 @@ fn answers_ui(ui: &mut Ui, view: &View<'_>, yes: &str, is_enabled: bool) -> Opti
         }
     });
     answer
-}
-
-/// Mutes a check of a project, in place of what it said about this check before.
-fn mute(document: &Document, key: Key, code: &str, reason: &str) -> Option<Command> {
-    change(document, key, |project| {
-        project.muted_checks.retain(|muted| muted.code != code);
-        project.muted_checks.push(MutedCheck {
-            code: code.to_owned(),
-            reason: Some(Text::from(reason)),
-            ..MutedCheck::default()
-        });
-    })
-}
-
-/// Lets a muted check of an issue's project speak again.
-pub(super) fn unmute(view: &View<'_>, issue: &Issue) -> Option<Command> {
-    let key = view.document.project_key(issue.project?)?;
-    change(view.document, key, |project| {
-        project
-            .muted_checks
-            .retain(|muted| muted.code != issue.code);
-    })
-}
-
-fn change(document: &Document, key: Key, change: impl FnOnce(&mut Project)) -> Option<Command> {
-    let before = document.project(key)?;
-    let mut after = before.clone();
-    change(&mut after);
-    let name = EditName::of_change(before, &after);
-    let put = Put {
-        slot: Slot::Project(key),
-        at: None,
-        record: Some(Stored::Project(Box::new(after))),
-    };
-    Some(Command::Edit(Edit {
-        name,
-        puts: vec![put],
-    }))
 }

@@ -4,12 +4,13 @@ use egui::{Label, Link, RichText, Stroke, Ui, vec2};
 
 use super::ask::Asking;
 use super::look;
-use crate::check::{Issue, Severity};
+use crate::check::{Issue, Severity, Subject};
 use crate::command::{Action, Command};
-use crate::document::{Fix, fix};
+use crate::document::{Fix, fix, unmute};
 use crate::draw::theme::{size, space};
 use crate::model::visible::visible;
 use crate::ui::View;
+use crate::ui::ways::{way_to_announcement, way_to_source};
 use crate::ui::widgets::icon::{Icon, mark};
 use crate::ui::widgets::{button, date};
 
@@ -99,55 +100,42 @@ fn whose_ui(ui: &mut Ui, view: &View<'_>, issue: &Issue, wishes: &mut Wishes) {
     }
 }
 
+/// What the record of an issue is called.
 fn whose(view: &View<'_>, issue: &Issue) -> String {
-    let dataset = view.document.dataset();
-    let project = issue.project.and_then(|row| dataset.projects.get(row));
-    match project {
-        Some(project) => {
-            let name = project.name.get(view.words.lang()).trim();
-            if name.is_empty() {
-                view.words.text("edit-unnamed")
-            } else {
-                name.to_owned()
-            }
+    let (dataset, words) = (view.document.dataset(), view.words);
+    let title = match issue.subject {
+        Subject::Dataset => return words.text("checks-dataset"),
+        Subject::Rate(row) => {
+            let currency = dataset.rates.get(row).and_then(|rate| rate.currency);
+            let code = currency.as_ref().map_or("", |currency| currency.code());
+            return words.fill("sources-rate", &[("currency", code.into())]);
         }
-        None => other_record(view, &issue.place),
+        Subject::Source(row) => dataset.sources.get(row).map(|s| &s.title),
+        Subject::Project(row) => dataset.projects.get(row).map(|p| &p.name),
+        Subject::Announcement(row) => dataset.announcements.get(row).map(|a| &a.title),
+    };
+    let title = title.map_or("", |title| title.get(words.lang()).trim());
+    if title.is_empty() {
+        words.text("edit-unnamed")
+    } else {
+        title.to_owned()
     }
 }
 
-/// The title of the source or announcement that a place leads to, else the dataset itself.
-fn other_record(view: &View<'_>, place: &str) -> String {
-    let dataset = view.document.dataset();
-    let lang = view.words.lang();
-    let position = |list: &str| -> Option<usize> {
-        let rest = place.strip_prefix(list)?.strip_prefix('[')?;
-        rest.split_once(']')?.0.parse().ok()
-    };
-    let source = position("sources").and_then(|at| {
-        let row = (0..dataset.sources.len()).find(|row| dataset.sources.file_index(*row) == at)?;
-        Some(dataset.sources.get(row)?.title.get(lang))
-    });
-    let announcement = || {
-        let list = &dataset.announcements;
-        let at = position("announcements")?;
-        let row = (0..list.len()).find(|row| list.file_index(*row) == at)?;
-        Some(list.get(row)?.title.get(lang))
-    };
-    let title = source.or_else(announcement).map(str::trim);
-    match title.filter(|title| !title.is_empty()) {
-        Some(title) => title.to_owned(),
-        None => view.words.text("checks-dataset"),
-    }
-}
-
-/// The command that leads to the record of an issue.
+/// The command that leads to the record of an issue, or to where it is shown.
 fn way(view: &View<'_>, issue: &Issue) -> Option<Command> {
-    if let Some(row) = issue.project {
-        return view.document.project_key(row).map(Command::OpenProject);
+    let dataset = view.document.dataset();
+    match issue.subject {
+        Subject::Dataset => {
+            let head = ["title", "description", "as_of", "licence", "publisher"];
+            let is_head = head.contains(&issue.place.as_str());
+            is_head.then_some(Command::Do(Action::DatasetProperties))
+        }
+        Subject::Project(row) => view.document.project_key(row).map(Command::OpenProject),
+        Subject::Source(row) => way_to_source(Some(&dataset.sources.get(row)?.id)),
+        Subject::Rate(row) => way_to_source(dataset.rates.get(row)?.source.as_ref()),
+        Subject::Announcement(row) => way_to_announcement(view, dataset.announcements.get(row)?),
     }
-    let head = ["title", "description", "as_of", "licence", "publisher"];
-    let is_head = head.contains(&issue.place.as_str());
-    is_head.then_some(Command::Do(Action::DatasetProperties))
 }
 
 /// The section of the panel that shows the field of an issue.
@@ -173,8 +161,8 @@ fn section_of(issue: &Issue) -> Option<&'static str> {
 }
 
 fn reason(view: &View<'_>, issue: &Issue) -> Option<String> {
-    let project = view.document.dataset().projects.get(issue.project?)?;
-    let reason = project.muted_because(issue.code)?;
+    let mutes = issue.subject.mutes(view.document.dataset())?;
+    let reason = mutes.because(issue.code)?;
     Some(reason.get(view.words.lang()).to_owned())
 }
 
@@ -183,7 +171,8 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>, issue: &Issue, is_muted: bool, wishe
     let name = |id: &str| view.words.text(id);
     if is_muted {
         if button::plain(ui, &name("checks-unmute")).clicked() {
-            wishes.commands.extend(super::ask::unmute(view, issue));
+            let edit = unmute(view.document, issue.subject, issue.code);
+            wishes.commands.extend(edit.map(Command::Edit));
         }
         return;
     }
@@ -193,6 +182,6 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>, issue: &Issue, is_muted: bool, wishe
         wishes.asking = Some(Asking::fix(view, issue, fix));
     }
     if issue.can_be_muted() && button::plain(ui, &name("checks-mute")).clicked() {
-        wishes.asking = Asking::mute(view, issue);
+        wishes.asking = Some(Asking::mute(view, issue));
     }
 }

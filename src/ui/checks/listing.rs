@@ -112,7 +112,7 @@ pub(super) fn chosen<'a>(view: &View<'a>, marks: &'a Marks, sieve: &Sieve) -> &'
 /// Where the project of an issue is.
 pub(super) fn spot(view: &View<'_>, issue: &Issue) -> Spot {
     let project = issue
-        .project
+        .project()
         .and_then(|row| view.document.dataset().projects.get(row));
     project.map_or(Spot::Elsewhere, |project| Spot::Region(project.region))
 }

@@ -3,6 +3,8 @@
 use std::ops::Range;
 
 use crate::check::{Issue, Severity, report};
+use crate::model::dataset::Dataset;
+use crate::model::mute::MutedChecks;
 use crate::ui::View;
 
 /// The issues of a state of the records, by row.
@@ -29,14 +31,12 @@ impl Marks {
         }
         let errors = view.issues.iter().filter(|i| i.severity == Severity::Error);
         let errors = errors.count();
-        let has_muted = view.document.dataset().projects.iter();
-        let has_muted = has_muted.into_iter().any(|p| !p.muted_checks.is_empty());
         *self = Self {
             state,
             rows: ranges(view.issues),
             errors,
             warnings: view.issues.len() - errors,
-            muted: if has_muted {
+            muted: if has_mutes(view.document.dataset()) {
                 report(view.document.dataset(), view.today).muted
             } else {
                 Vec::new()
@@ -59,11 +59,27 @@ impl Marks {
     }
 }
 
+/// Whether any record mutes anything.
+fn has_mutes(dataset: &Dataset) -> bool {
+    let is_muting = |mutes: &MutedChecks| !mutes.is_empty();
+    let Dataset {
+        rates,
+        sources,
+        projects,
+        announcements,
+        ..
+    } = dataset;
+    projects.iter().any(|p| is_muting(&p.muted_checks))
+        || sources.iter().any(|s| is_muting(&s.muted_checks))
+        || announcements.iter().any(|a| is_muting(&a.muted_checks))
+        || rates.iter().any(|r| is_muting(&r.muted_checks))
+}
+
 /// Where the issues of each row stand; those of one row stand together, and rows follow one another.
 fn ranges(issues: &[Issue]) -> Vec<(usize, Range<usize>)> {
     let mut rows: Vec<(usize, Range<usize>)> = Vec::new();
     for (at, issue) in issues.iter().enumerate() {
-        let Some(row) = issue.project else { continue };
+        let Some(row) = issue.project() else { continue };
         match rows.last_mut() {
             Some((last, range)) if *last == row => range.end = at + 1,
             Some(_) | None => rows.push((row, at..at + 1)),
@@ -91,7 +107,7 @@ mod tests {
         let counted: usize = ranges.iter().map(|(_, range)| range.len()).sum();
         assert!(counted > 0);
         for (row, range) in ranges {
-            let is_own = |i: &Issue| i.project == Some(row);
+            let is_own = |i: &Issue| i.project() == Some(row);
             assert!(issues[range].iter().all(is_own));
         }
         assert_eq!(worst(&issues), Some(Severity::Warning));

@@ -19,6 +19,13 @@ pub fn figure_settings_ui(
     queue: &mut Queue,
 ) {
     let mut settings = desk.figures.clone();
+    own_settings_ui(ui, view, name, &mut settings);
+    set(desk, settings, queue);
+    without_largest_ui(ui, view, queue);
+}
+
+/// Shows what can be set up of a figure alone, and sets it up.
+pub fn own_settings_ui(ui: &mut Ui, view: &View<'_>, name: FigureName, settings: &mut Settings) {
     match name {
         FigureName::Bars | FigureName::InvestmentByRegion | FigureName::JobsByRegion => {
             bars::bars_ui(ui, view, name == FigureName::Bars, &mut settings.bars);
@@ -31,8 +38,6 @@ pub fn figure_settings_ui(
             map::map_ui(ui, view, name == FigureName::Map, &mut settings.map);
         }
     }
-    set(desk, settings, queue);
-    without_largest_ui(ui, view, queue);
 }
 
 fn set(desk: &Desk, settings: Settings, queue: &mut Queue) {

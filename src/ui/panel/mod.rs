@@ -12,8 +12,10 @@ pub(in crate::ui) mod words;
 use egui::{Ui, vec2};
 
 use crate::command::{Command, Queue};
+use crate::document::store::state::recovery::Typed;
 use crate::document::{Document, Edit, Key};
 use crate::draw::theme::space;
+use crate::i18n::Words;
 use crate::model::project::Project;
 use crate::ui::View;
 use draft::Draft;
@@ -83,9 +85,18 @@ impl PanelState {
         self.draft.as_ref().is_some_and(Draft::has_changes)
     }
 
-    /// The changes of the form, as an edit that is still being made; `None` as long as they cannot be applied.
+    /// The changes of the form as far as they can be read, as an edit that is still being made.
     pub fn pending(&self, document: &Document) -> Option<Edit> {
-        self.draft.as_ref()?.edit(document)
+        self.draft.as_ref()?.rescued(document)
+    }
+
+    /// What is typed in the form and cannot be read.
+    pub fn unread(&self, words: &Words) -> Vec<Typed> {
+        let Some(draft) = &self.draft else {
+            return Vec::new();
+        };
+        let name = words::project_name(words, &draft.project);
+        words::typed(words, &name, draft.unread())
     }
 
     /// Forgets the form and its changes.

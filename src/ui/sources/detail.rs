@@ -15,6 +15,7 @@ use crate::ui::panel::form::pen::Pen;
 use crate::ui::panel::form::source::source_fields_ui;
 use crate::ui::panel::section::look;
 use crate::ui::panel::section::say_heading;
+use crate::ui::panel::sheet::history::source_history_ui;
 use crate::ui::panel::words::line;
 use crate::ui::widgets::button;
 use crate::ui::widgets::icon::{Icon, icon_button};
@@ -56,6 +57,7 @@ pub(super) fn detail_ui(
                 if let Some(line) = list.line(&pick) {
                     actions_ui(ui, view, state, line, queue);
                     facts_ui(ui, view, list.citations.places(&line.id), queue);
+                    source_history_ui(ui, view, &line.id, queue);
                 }
             });
         });

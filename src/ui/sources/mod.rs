@@ -11,11 +11,14 @@ use egui::{Frame, Margin, Panel, RichText, TextEdit, Ui, vec2};
 use super::View;
 use super::widgets::button;
 use crate::command::Queue;
+use crate::document::store::state::recovery::Typed;
 use crate::document::{Document, Edit, Key, fresh_source_id, put_source};
 use crate::draw::theme::space;
+use crate::i18n::Words;
 use crate::model::source::{Source, SourceId};
 use crate::ui::panel::draft::source::SourceDraft;
 use crate::ui::panel::section::look;
+use crate::ui::panel::words::{source_name, typed};
 use ask::Question;
 use list::{List, Show, Sort};
 
@@ -39,6 +42,8 @@ pub struct SourcesState {
     chosen: Option<Pick>,
     draft: Option<SourceDraft>,
     question: Question,
+    /// Whether the table scrolls to the chosen line in the next frame.
+    is_sought: bool,
     list: Option<List>,
 }
 
@@ -54,18 +59,36 @@ impl SourcesState {
             .draft
             .as_ref()
             .filter(|d| d.has_changes() && d.problem().is_none())?;
-        let key = match &self.chosen {
-            Some(Pick::Source(key) | Pick::New(key)) => *key,
-            Some(Pick::Missing(_)) | None => return None,
-        };
-        let mut source = draft.build();
-        if source.id.as_str().is_empty() {
-            source.id = fresh_source_id(document.dataset(), &wish(&source));
-        }
-        let edit = put_source(document, key, source);
+        let key = self.key()?;
+        let edit = put_source(document, key, with_id(document, draft.build()));
         self.chosen = Some(Pick::Source(key));
         self.draft = None;
         Some(edit)
+    }
+
+    /// The changes of the form as far as they can be read, as an edit that is still being made.
+    pub fn pending(&self, document: &Document) -> Option<Edit> {
+        let draft = self.draft.as_ref().filter(|d| d.has_changes())?;
+        let source = draft.readable();
+        let is_same = source == draft.was.clone().unwrap_or_default();
+        let key = self.key().filter(|_| !is_same)?;
+        Some(put_source(document, key, with_id(document, source)))
+    }
+
+    /// What is typed in the form and cannot be read.
+    pub fn unread(&self, words: &Words) -> Vec<Typed> {
+        let Some(draft) = &self.draft else {
+            return Vec::new();
+        };
+        typed(words, &source_name(words, &draft.build()), draft.unread())
+    }
+
+    /// The source that the form changes or adds.
+    fn key(&self) -> Option<Key> {
+        match &self.chosen {
+            Some(Pick::Source(key) | Pick::New(key)) => Some(*key),
+            Some(Pick::Missing(_)) | None => None,
+        }
     }
 
     /// Forgets the changes of the form.
@@ -88,6 +111,20 @@ impl SourcesState {
         }
         self.discard();
         self.chosen = pick;
+    }
+
+    /// Chooses the source of this id, whether it is in the file or only cited.
+    pub fn show(&mut self, document: &Document, id: SourceId) {
+        let sources = &document.dataset().sources;
+        let row = sources.iter().position(|source| source.id == id);
+        let found = row.and_then(|row| document.source(row));
+        self.search.clear();
+        self.show = Show::All;
+        self.choose(Some(match found {
+            Some((key, _)) => Pick::Source(key),
+            None => Pick::Missing(id),
+        }));
+        self.is_sought = true;
     }
 
     /// Begins a source that is not in the file yet; of this id, where it is cited already.
@@ -128,6 +165,14 @@ impl SourcesState {
             Some(Pick::New(_)) | None => {}
         }
     }
+}
+
+/// The source with an id of its own, if it has none.
+fn with_id(document: &Document, mut source: Source) -> Source {
+    if source.id.as_str().is_empty() {
+        source.id = fresh_source_id(document.dataset(), &wish(&source));
+    }
+    source
 }
 
 /// What the id of a new source is made from.

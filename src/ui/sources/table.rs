@@ -33,6 +33,12 @@ pub(super) fn table_ui(ui: &mut Ui, view: &View<'_>, state: &mut SourcesState, l
             for by in By::ALL {
                 builder = builder.column(width(*by));
             }
+            if std::mem::take(&mut state.is_sought) {
+                let is_chosen = |line: &&Line| state.chosen.as_ref() == Some(&line.pick);
+                if let Some(row) = shown.iter().position(is_chosen) {
+                    builder = builder.scroll_to_row(row, Some(Align::Center));
+                }
+            }
             let table = builder.header(space::HEADER, |mut row| {
                 for by in By::ALL {
                     row.col(|ui| header_ui(ui, view, state, *by));

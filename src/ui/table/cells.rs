@@ -208,8 +208,12 @@ fn unreadable(view: &View<'_>, project: &Project, field: &str) -> Option<String>
 
 /// The words of a header, with its unit.
 pub fn header_text(view: &View<'_>, column: Column) -> String {
-    view.words
-        .text(&format!("column-{}", column.code().replace('_', "-")))
+    view.words.text(&header_id(column))
+}
+
+/// The message id of a column's header.
+pub(super) fn header_id(column: Column) -> String {
+    format!("column-{}", column.code().replace('_', "-"))
 }
 
 /// Draws a cell, with the bar of a selected row or without, leaving so many points free at its right end.

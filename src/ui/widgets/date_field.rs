@@ -26,6 +26,11 @@ impl DateEntry {
         }
     }
 
+    /// What is typed in it.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
     /// The date; empty is none.
     pub fn value(&self) -> Result<Option<&Date>, NotADate> {
         self.value.as_ref().map(Option::as_ref).map_err(|e| *e)

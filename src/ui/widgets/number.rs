@@ -154,7 +154,8 @@ fn number(whole: &str, fraction: &str, zeros: usize) -> Result<Num, NumberError>
         };
     }
     match format!("{whole}.{fraction}e{zeros}").parse::<f64>() {
-        Ok(x) if x <= LARGEST => Ok(Num::Float(x)),
+        // More digits than a number holds may come to a whole one.
+        Ok(x) if x <= LARGEST => Ok(Num::from_f64(x)),
         Ok(_) => Err(NumberError::TooLarge),
         Err(_) => Err(NumberError::NotANumber),
     }

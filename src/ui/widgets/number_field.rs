@@ -31,6 +31,22 @@ impl NumberEntry {
         }
     }
 
+    /// What is typed in it.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// With this text typed in it, for tests.
+    #[cfg(test)]
+    pub(in crate::ui) fn typed(text: &str) -> Self {
+        let mut entry = Self {
+            text: text.to_owned(),
+            ..Self::new(None)
+        };
+        entry.read(Lang::En);
+        entry
+    }
+
     /// The number, or why there is none; empty is no number.
     pub fn value(&self) -> Result<Option<&Num>, NumberError> {
         self.value.as_ref().map(Option::as_ref).map_err(|e| *e)

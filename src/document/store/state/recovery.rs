@@ -35,6 +35,15 @@ pub enum Place {
     File(PathBuf, Option<Fingerprint>),
 }
 
+/// What was typed and is in no record, since it means nothing yet or was not finished.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Typed {
+    /// Where, in words of the language that was spoken.
+    pub place: String,
+    /// The text.
+    pub text: String,
+}
+
 /// Unsaved records that an ended session has left.
 #[derive(Debug)]
 pub struct Recovery {
@@ -46,6 +55,8 @@ pub struct Recovery {
     pub program: String,
     /// The records.
     pub dataset: Dataset,
+    /// What was typed besides.
+    pub typed: Vec<Typed>,
     /// The recovery file and the right to decide about it.
     pub left: Left,
 }
@@ -90,6 +101,9 @@ struct Head {
     pid: u32,
     /// Hash of the dataset that follows.
     content: String,
+    /// What was typed and is not in the dataset.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    typed: Vec<Typed>,
 }
 
 /// Keeps unsaved records; gives the file that holds them.
@@ -97,12 +111,16 @@ pub fn keep(
     state: &StateFolder,
     session: &Session,
     place: &Place,
-    dataset: &[u8],
+    (dataset, typed): (&[u8], &[Typed]),
     clock: Clock,
 ) -> Result<PathBuf, SaveError> {
     let room = state.made_room("recovery")?;
     let file = room.join(format!("{}-{}{ENDING}", key(place), session.id()));
-    let head = serde_json::to_string(&head(place, dataset, clock)).unwrap_or_default();
+    let head = serde_json::to_string(&Head {
+        typed: typed.to_vec(),
+        ..head(place, dataset, clock)
+    })
+    .unwrap_or_default();
     let mut bytes = format!("{MAGIC} {VERSION}\n{head}\n").into_bytes();
     bytes.extend_from_slice(dataset);
     save(&file, &bytes, Expect::Anything)?;
@@ -221,6 +239,7 @@ fn read(file: PathBuf, claim: Claim) -> Read {
         time,
         program: head.program,
         dataset,
+        typed: head.typed,
         left,
     }))
 }
@@ -260,6 +279,7 @@ fn head(place: &Place, dataset: &[u8], clock: Clock) -> Head {
         program: env!("CARGO_PKG_VERSION").to_owned(),
         pid: std::process::id(),
         content: hex(&Fingerprint::of(dataset).0),
+        typed: Vec::new(),
     }
 }
 

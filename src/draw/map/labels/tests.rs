@@ -19,6 +19,7 @@ fn figure(lang: Lang, fill: Fill) -> MapFigure {
         fill,
         name: words.region_short(*region),
         code: words.text(&format!("figure-code-{}", region.code().to_lowercase())),
+        stated: None,
         label: "≈ 12,345".to_owned(),
         hover: Vec::new(),
         is_selected: false,

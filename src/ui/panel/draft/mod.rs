@@ -4,6 +4,7 @@ pub(crate) mod claim;
 pub(crate) mod clean;
 pub(crate) mod parts;
 pub(crate) mod problem;
+mod rescue;
 pub(crate) mod rows;
 pub(crate) mod source;
 
@@ -17,6 +18,7 @@ use crate::document::{Document, Edit, EditName, Key, Put, Slot, Stored, fresh_id
 use crate::model::codes::Lang;
 use crate::model::project::{Party, Project, Verified};
 use crate::model::record::List;
+use crate::model::source::Source;
 use crate::model::text::Text;
 use crate::ui::widgets::date_field::DateEntry;
 use crate::ui::widgets::text_field::is_blank;
@@ -206,12 +208,9 @@ impl Draft {
             note("panel-section-parties", party_problem(&row.now));
         }
         note("panel-section-investment", claims_problem(&self.investment));
-        note("panel-jobs-permanent", claims_problem(&self.permanent));
-        note("panel-jobs-unspecified", claims_problem(&self.unspecified));
-        note(
-            "panel-jobs-construction",
-            claims_problem(&self.construction),
-        );
+        for (label, rows) in jobs_rows(self) {
+            note(label, claims_problem(rows));
+        }
         for row in self.capacity.iter() {
             note("panel-section-capacity", claims_problem(&row.now.claims));
         }
@@ -258,7 +257,13 @@ impl Draft {
         if self.first_problem().is_some() || !self.has_changes() {
             return None;
         }
-        let mut after = self.build();
+        let sources = self.used_sources();
+        let sources = sources.into_iter().map(SourceDraft::build).collect();
+        Some(self.edit_to(document, self.build(), sources))
+    }
+
+    /// The change that makes the project so and adds these sources.
+    fn edit_to(&self, document: &Document, mut after: Project, sources: Vec<Source>) -> Edit {
         let current = document.project(self.key);
         let name = match current {
             Some(current) => EditName::of_change(current, &after),
@@ -267,13 +272,12 @@ impl Draft {
         if self.before.is_none() {
             after.id = fresh_id(document.dataset(), after.name.get(Lang::En));
         }
-        let mut puts: Vec<Put> = self
-            .used_sources()
+        let mut puts: Vec<Put> = sources
             .into_iter()
             .map(|source| Put {
                 slot: Slot::Source(document.new_key()),
                 at: None,
-                record: Some(Stored::Source(Box::new(source.build()))),
+                record: Some(Stored::Source(Box::new(source))),
             })
             .collect();
         puts.push(Put {
@@ -281,8 +285,17 @@ impl Draft {
             at: None,
             record: Some(Stored::Project(Box::new(after))),
         });
-        Some(Edit { name, puts })
+        Edit { name, puts }
     }
+}
+
+/// The rows of jobs by the message ids of their labels, in reading order.
+fn jobs_rows(draft: &Draft) -> [(&'static str, &ClaimRows); 3] {
+    [
+        ("panel-jobs-permanent", &draft.permanent),
+        ("panel-jobs-unspecified", &draft.unspecified),
+        ("panel-jobs-construction", &draft.construction),
+    ]
 }
 
 /// Why a party cannot be stored.

@@ -1,13 +1,16 @@
-//! What became of the project: who changed which field, when, from what to what, and why.
+//! What became of a project or a source: who changed which field, when, from what to what, and why.
 
 use egui::{Label, Ui};
 
 use super::cx::{Cx, row_ui};
+use crate::command::Queue;
 use crate::draw::theme::space;
-use crate::i18n::fields::{self, Teller};
+use crate::i18n::fields::{self, Teller, Whose};
 use crate::model::change::Change;
 use crate::model::project::Project;
-use crate::query::history::of_project;
+use crate::model::source::SourceId;
+use crate::query::history::{of_project, of_source};
+use crate::ui::View;
 use crate::ui::panel::section::section_ui;
 use crate::ui::panel::words::{line, whole};
 use crate::ui::widgets::button;
@@ -18,11 +21,31 @@ const FIRST: usize = 5;
 /// The changes of the project, newest first; left out where there is none.
 pub(super) fn history_ui(ui: &mut Ui, cx: &Cx<'_>, project: &Project) {
     let changes = of_project(cx.view.document.dataset(), &project.id);
+    changes_ui(ui, cx, (project.id.as_str(), Whose::Project), &changes);
+}
+
+/// The changes of a source, newest first; left out where there is none.
+pub(in crate::ui) fn source_history_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    id: &SourceId,
+    queue: &mut Queue,
+) {
+    let changes = of_source(view.document.dataset(), id);
+    let cx = Cx {
+        view: *view,
+        queue,
+        key: None,
+    };
+    changes_ui(ui, &cx, (id.as_str(), Whose::Source), &changes);
+}
+
+fn changes_ui(ui: &mut Ui, cx: &Cx<'_>, (id, whose): (&str, Whose), changes: &[&Change]) {
     if changes.is_empty() {
         return;
     }
     section_ui(ui, cx.look(), "history-title");
-    let is_open_id = ui.make_persistent_id(("history", &project.id));
+    let is_open_id = ui.make_persistent_id(("history", id));
     let is_open = ui.data(|d| d.get_temp(is_open_id).unwrap_or(false));
     let count = if is_open { changes.len() } else { FIRST };
     let mut before: Option<&Change> = None;
@@ -31,7 +54,7 @@ pub(super) fn history_ui(ui: &mut Ui, cx: &Cx<'_>, project: &Project) {
             save_ui(ui, cx, change);
         }
         before = Some(change);
-        change_ui(ui, cx, change);
+        change_ui(ui, cx, whose, change);
     }
     if changes.len() > count {
         let shown = cx.view.words.number(changes.len() as f64, 0);
@@ -62,13 +85,14 @@ fn save_ui(ui: &mut Ui, cx: &Cx<'_>, change: &Change) {
 }
 
 /// The field, and what became of it.
-fn change_ui(ui: &mut Ui, cx: &Cx<'_>, change: &Change) {
+fn change_ui(ui: &mut Ui, cx: &Cx<'_>, whose: Whose, change: &Change) {
     let words = cx.view.words;
     let Some(field) = change.field.as_deref() else {
-        let id = if change.old.is_none() {
-            "history-added"
-        } else {
-            "history-deleted"
+        let id = match (whose, change.old.is_none()) {
+            (Whose::Project, true) => "history-added",
+            (Whose::Project, false) => "history-deleted",
+            (Whose::Source, true) => "history-source-added",
+            (Whose::Source, false) => "history-source-deleted",
         };
         cx.small_ui(ui, words.text(id));
         return;
@@ -78,8 +102,9 @@ fn change_ui(ui: &mut Ui, cx: &Cx<'_>, change: &Change) {
         dataset: cx.view.document.dataset(),
         tolerance: cx.view.tolerance,
     };
-    let (old, new) = teller.pair(field, change.old.as_ref(), change.new.as_ref());
-    let label = fields::label(field).map_or_else(|| line(field), |id| words.text(id));
+    let values = (change.old.as_ref(), change.new.as_ref());
+    let (old, new) = teller.pair((whose, field), values);
+    let label = fields::label(whose, field).map_or_else(|| line(field), |id| words.text(id));
     let text = words.fill(
         "history-change",
         &[("old", old.into()), ("new", new.into())],

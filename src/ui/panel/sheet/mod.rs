@@ -2,7 +2,7 @@
 
 mod claims;
 pub(in crate::ui) mod cx;
-mod history;
+pub(in crate::ui) mod history;
 mod numbers;
 mod place;
 mod rest;

@@ -104,7 +104,7 @@ pub(super) fn checks_ui(ui: &mut Ui, cx: &Cx<'_>, row: usize) {
         .view
         .issues
         .iter()
-        .filter(|i| i.project == Some(row))
+        .filter(|i| i.project() == Some(row))
         .collect();
     if issues.is_empty() {
         return;

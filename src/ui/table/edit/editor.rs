@@ -4,14 +4,19 @@ use egui::{
     Area, Event, Frame, Id, Key as KeyCode, Margin, Modifiers, Order, Rect, Stroke, TextEdit, Ui,
 };
 
+use super::super::cells::header_id;
 use super::cell::{self, Kind};
 use super::read::read;
 use super::refusal::Refusal;
 use super::say::{echo, text};
 use super::{TableState, range};
 use crate::command::{Command, Queue};
+use crate::document::store::state::recovery::Typed;
 use crate::document::{Edit, EditName, FieldChange, Key, edit_of};
+use crate::i18n::Words;
+use crate::model::project::Project;
 use crate::query::column::Column;
+use crate::ui::panel::words::project_name;
 use crate::ui::widgets::Look;
 use crate::ui::widgets::choice::{Search, Shown, list_ui};
 use crate::ui::widgets::field::message_ui;
@@ -75,6 +80,26 @@ impl CellEdit {
         };
         let change = read(self.column, &self.text, view.words, project)?;
         self.edit_by(view, &change)
+    }
+
+    /// The project with what is typed in it, or what is typed where that cannot be read.
+    pub(in crate::ui::table) fn pending(
+        &self,
+        words: &Words,
+        project: impl Fn(Key) -> Option<Project>,
+    ) -> Option<Result<(Key, Project), Typed>> {
+        let before = project(self.key).filter(|_| self.has_typed())?;
+        let after = read(self.column, &self.text, words, &before)
+            .and_then(|change| Ok(change.apply(&before)?));
+        Some(after.map(|after| (self.key, after)).map_err(|_| {
+            let field = words.text(&header_id(self.column));
+            let name = project_name(words, &before);
+            let args = [("field", field.into()), ("name", name.into())];
+            Typed {
+                place: words.fill("typed-place", &args),
+                text: self.text.clone(),
+            }
+        }))
     }
 
     fn edit_by(&self, view: &View<'_>, change: &FieldChange) -> Result<Option<Edit>, Refusal> {

@@ -19,7 +19,10 @@ pub use refusal::Refusal;
 pub use say::{echo, text};
 
 use super::TableState;
+use crate::document::store::state::recovery::Typed;
 use crate::document::{Edit, Key};
+use crate::i18n::Words;
+use crate::model::project::Project;
 use crate::query::column::Column;
 use crate::ui::View;
 
@@ -45,6 +48,16 @@ impl TableState {
         let change = edit.result(view)?;
         self.edit = None;
         Ok(change)
+    }
+
+    /// What the cell that is being edited changes in its project, which is `project`, or what is typed in it and cannot
+    /// be read.
+    pub fn pending(
+        &self,
+        words: &Words,
+        project: impl Fn(Key) -> Option<Project>,
+    ) -> Option<Result<(Key, Project), Typed>> {
+        self.edit.as_ref()?.pending(words, project)
     }
 
     /// Whether a cell is being edited and holds something else than before.

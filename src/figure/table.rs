@@ -1,0 +1,259 @@
+//! The numbers behind a figure: what it shows as a table, for people who want to look up, copy or compute.
+
+use super::bars::BarsFigure;
+use super::map::MapFigure;
+use super::{Grouping, Measure};
+use crate::i18n::Words;
+use crate::model::quantity::{Quantity, Total};
+use crate::query::totals::Unit;
+
+/// Digits that count in a number of a table; more would be noise of the computation.
+const SIGNIFICANT: i32 = 12;
+
+/// A table of numbers. Every row has as many cells as the header.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Table {
+    /// The names of the columns, with their units.
+    pub header: Vec<String>,
+    /// The rows, in the order of the figure.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// One cell.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Cell {
+    /// Nothing stated.
+    Empty,
+    /// Words.
+    Text(String),
+    /// A finite number, in the unit that the header names.
+    Number(f64),
+}
+
+impl Cell {
+    /// A number without the noise of computing it; empty where it is not finite.
+    pub fn number(value: f64) -> Self {
+        if !value.is_finite() {
+            return Self::Empty;
+        }
+        if value == 0.0 {
+            return Self::Number(0.0);
+        }
+        let digits = SIGNIFICANT - 1 - value.abs().log10().floor() as i32;
+        let text = if (0..=SIGNIFICANT).contains(&digits) {
+            format!("{value:.*}", digits.unsigned_abs() as usize)
+        } else {
+            format!("{value:.*e}", SIGNIFICANT as usize - 1)
+        };
+        Self::Number(text.parse().unwrap_or(value))
+    }
+
+    /// A count.
+    pub fn count(n: usize) -> Self {
+        Self::Number(n as f64)
+    }
+
+    /// The same as people of a language read it.
+    pub fn shown(&self, words: &Words) -> String {
+        match self {
+            Self::Empty => "—".to_owned(),
+            Self::Text(text) => text.clone(),
+            Self::Number(value) => super::describe::axis_number(words, *value, decimals(*value)),
+        }
+    }
+
+    /// Whether it is set to the right, so that digits stand below digits.
+    pub fn is_number(&self) -> bool {
+        matches!(self, Self::Number(_))
+    }
+}
+
+/// Three digits that count, but no fewer than all before the point.
+fn decimals(value: f64) -> usize {
+    match value.abs() {
+        v if v >= 100.0 => 1,
+        v if v >= 1.0 => 2,
+        v if v > 0.0 => (2.0 - v.log10().floor()).min(8.0) as usize,
+        _ => 0,
+    }
+}
+
+impl Table {
+    /// The table as a spreadsheet takes it from the clipboard: tabs and line breaks, numbers with the decimal sign of
+    /// `words` and without groups, nothing that would run as a formula.
+    pub fn tsv(&self, words: &Words) -> String {
+        let header = self.header.iter().map(|name| plain(name));
+        let mut lines = vec![header.collect::<Vec<_>>().join("\t")];
+        for row in &self.rows {
+            let cells = row.iter().map(|cell| match cell {
+                Cell::Empty => String::new(),
+                Cell::Text(text) => plain(text),
+                Cell::Number(value) => match words.decimal_sign() {
+                    '.' => value.to_string(),
+                    sign => value.to_string().replace('.', &sign.to_string()),
+                },
+            });
+            lines.push(cells.collect::<Vec<_>>().join("\t"));
+        }
+        lines.join("\n")
+    }
+}
+
+/// A text that stays one cell and no formula.
+fn plain(text: &str) -> String {
+    let text = text.replace(['\t', '\n', '\r'], " ");
+    if text.starts_with(['=', '+', '-', '@']) {
+        format!("'{text}")
+    } else {
+        text
+    }
+}
+
+/// Units of the measure in one unit of a table: millions of dollars, single jobs.
+fn unit(measure: Measure) -> f64 {
+    match measure.unit() {
+        Unit::Dollars => 1e6,
+        Unit::Jobs | Unit::Projects | Unit::JobsPerMillion => 1.0,
+    }
+}
+
+/// The column of a group's name.
+pub(super) fn group_header(words: &Words, by: Grouping) -> String {
+    words.text(&format!("table-by-{}", by.code()))
+}
+
+/// The columns of [`statement`]: headline, how it is meant, low, high, whether it may be more.
+pub(super) fn statement_header(words: &Words, measure: Measure) -> Vec<String> {
+    let key = measure.code().replace('_', "-");
+    quantity_header(words, words.text(&format!("table-measure-{key}")))
+}
+
+/// The columns of [`quantity`], for a number with this name and unit.
+pub(super) fn quantity_header(words: &Words, name: String) -> Vec<String> {
+    let others = ["qualifier", "low", "high", "open"];
+    let others = others.map(|column| words.text(&format!("table-{column}")));
+    [name].into_iter().chain(others).collect()
+}
+
+/// What a figure shows of a measure, in the unit of the table.
+pub(super) fn statement(words: &Words, stated: Option<&Quantity>, measure: Measure) -> Vec<Cell> {
+    quantity(words, stated, 1.0 / unit(measure))
+}
+
+/// A number in five cells, `factor` of whose units make one of the table; empty ones where nothing is stated, and no low
+/// end where it is only a ceiling.
+pub(super) fn quantity(words: &Words, stated: Option<&Quantity>, factor: f64) -> Vec<Cell> {
+    let Some(stated) = stated else {
+        return vec![Cell::Empty; 5];
+    };
+    let open = stated.is_open.then(|| Cell::Text(words.text("table-yes")));
+    vec![
+        Cell::number(stated.headline * factor),
+        Cell::Text(words.name(&stated.qualifier)),
+        stated
+            .low
+            .map_or(Cell::Empty, |low| Cell::number(low * factor)),
+        Cell::number(stated.high * factor),
+        open.unwrap_or(Cell::Empty),
+    ]
+}
+
+/// The columns of [`coverage`]: projects, how many of them state a number, how many of these only a ceiling.
+pub(super) fn coverage_header(words: &Words) -> Vec<String> {
+    let columns = ["projects", "stated", "ceilings"];
+    columns
+        .map(|column| words.text(&format!("table-{column}")))
+        .to_vec()
+}
+
+/// What a number covers.
+pub(super) fn coverage(total: &Total) -> Vec<Cell> {
+    let counts = [total.projects, total.stated, total.ceiling_only];
+    counts.map(Cell::count).to_vec()
+}
+
+/// The bars, then the groups without a number.
+pub(super) fn bars(figure: &BarsFigure, words: &Words) -> Table {
+    let measures: Vec<Measure> = if figure.series.is_empty() {
+        vec![figure.measure]
+    } else {
+        figure.series.iter().map(|(measure, _)| *measure).collect()
+    };
+    let mut header = vec![group_header(words, figure.by)];
+    header.extend(measures.iter().flat_map(|m| statement_header(words, *m)));
+    header.extend(coverage_header(words));
+    let shown = figure.bars.iter().map(|bar| {
+        let mut row = vec![Cell::Text(bar.name.clone())];
+        for measure in &measures {
+            let mark = if *measure == figure.measure {
+                &bar.main
+            } else {
+                &bar.construction
+            };
+            let stated = mark.as_ref().map(|mark| &mark.quantity);
+            row.extend(statement(words, stated, *measure));
+        }
+        row.extend(coverage(&bar.total));
+        row
+    });
+    let silent = figure.without_number.iter().map(|silent| {
+        let mut row = vec![Cell::Text(silent.name.clone())];
+        row.extend(measures.iter().flat_map(|m| statement(words, None, *m)));
+        row.extend(coverage(&silent.total));
+        row
+    });
+    Table {
+        rows: shown.chain(silent).collect(),
+        header,
+    }
+}
+
+/// The regions that have projects, in the order of the format.
+pub(super) fn map(figure: &MapFigure, words: &Words) -> Table {
+    let mut header = vec![group_header(words, Grouping::Region)];
+    header.extend(statement_header(words, figure.measure));
+    header.extend(coverage_header(words));
+    let rows = figure.areas.iter().filter_map(|area| {
+        let stated = area.stated.as_ref()?;
+        let mut row = vec![Cell::Text(area.name.clone())];
+        row.extend(statement(words, stated.quantity.as_ref(), figure.measure));
+        row.extend(coverage(&stated.total));
+        Some(row)
+    });
+    Table {
+        rows: rows.collect(),
+        header,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::codes::Lang;
+
+    #[test]
+    fn numbers_lose_the_noise_of_computing_them_and_nothing_else() {
+        for (value, number) in [
+            (0.1 + 0.2, 0.3),
+            (3.3 * 3.0, 9.9),
+            (15_000.0, 15_000.0),
+            (29_459.123_456, 29_459.123_456),
+            (1e300, 1e300),
+            (1e-300, 1e-300),
+            (0.0, 0.0),
+        ] {
+            assert_eq!(Cell::number(value), Cell::Number(number));
+        }
+        assert_eq!(Cell::number(f64::INFINITY), Cell::Empty);
+    }
+
+    #[test]
+    fn the_clipboard_gets_the_decimal_sign_of_the_language_and_no_formula() {
+        let table = Table {
+            header: vec!["A".to_owned(), "B".to_owned()],
+            rows: vec![vec![Cell::Text("=1+1\tx".to_owned()), Cell::Number(1234.5)]],
+        };
+        assert_eq!(table.tsv(Words::of(Lang::En)), "A\tB\n'=1+1 x\t1234.5");
+        assert_eq!(table.tsv(Words::of(Lang::Ru)), "A\tB\n'=1+1 x\t1234,5");
+    }
+}

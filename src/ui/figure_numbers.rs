@@ -1,0 +1,138 @@
+//! The numbers behind a figure, in the place of its drawing.
+
+use egui::{Align, Id, Label, Layout, RichText, ScrollArea, Ui};
+use egui_extras::{Column as Width, TableBuilder, TableRow};
+
+use super::View;
+use crate::draw::fonts;
+use crate::draw::theme::{size, space};
+use crate::figure::table::{Cell, Table};
+use crate::figure::{Figure, FigureName};
+
+/// The least width of a column, in points; a header wraps at it.
+const LEAST: f32 = 84.0;
+/// The most width of a column, in points; longer words wrap.
+const MOST: f32 = 240.0;
+/// Lines of a header.
+const HEADER_LINES: f32 = 3.0;
+
+/// Where it is kept whether a figure shows its numbers.
+fn id(name: FigureName) -> Id {
+    Id::unique(("figure-numbers", name))
+}
+
+/// Whether a figure shows its numbers instead of its drawing.
+pub(super) fn is_shown(ui: &Ui, name: FigureName) -> bool {
+    ui.data(|data| data.get_temp(id(name))).unwrap_or(false)
+}
+
+/// Shows the numbers of a figure, or its drawing again.
+pub(super) fn show(ui: &Ui, name: FigureName, is_shown: bool) {
+    ui.data_mut(|data| data.insert_temp(id(name), is_shown));
+}
+
+/// Draws title and numbers of a figure into the space that is left.
+pub(super) fn numbers_ui(ui: &mut Ui, view: &View<'_>, figure: &Figure) {
+    let frame = figure.frame();
+    let room = ui.available_rect_before_wrap();
+    ui.allocate_rect(room, egui::Sense::hover());
+    let builder = egui::UiBuilder::new().id_salt("numbers").max_rect(room);
+    let mut ui = ui.new_child(builder);
+    ui.set_clip_rect(room.intersect(ui.clip_rect()));
+    ui.horizontal(|ui| {
+        // The menu of the figure stands at the right of this line.
+        ui.set_max_width((ui.available_width() - 40.0).max(LEAST));
+        let title = RichText::new(&frame.title)
+            .font(egui::FontId::new(size::FIGURE_TITLE, fonts::medium()))
+            .color(view.theme.text);
+        ui.add(Label::new(title).wrap());
+    });
+    let subtitle = RichText::new(&frame.subtitle)
+        .size(size::SMALL)
+        .color(view.theme.second);
+    ui.add(Label::new(subtitle).wrap());
+    ui.add_space(space::S);
+    match &frame.message {
+        Some(message) => {
+            ui.label(message);
+        }
+        None => table_ui(&mut ui, view, &figure.table(view.words)),
+    }
+}
+
+fn table_ui(ui: &mut Ui, view: &View<'_>, table: &Table) {
+    let widths = widths(ui, view, table);
+    let line = ui.text_style_height(&egui::TextStyle::Small);
+    ScrollArea::horizontal().show(ui, |ui| {
+        let mut builder = TableBuilder::new(ui)
+            .id_salt("numbers")
+            .auto_shrink([false, false])
+            .cell_layout(Layout::left_to_right(Align::Center));
+        for width in widths {
+            builder = builder.column(Width::exact(width));
+        }
+        builder
+            .header(line * HEADER_LINES + space::S, |mut row| {
+                for (i, name) in table.header.iter().enumerate() {
+                    header_ui(&mut row, view, name, i > 0);
+                }
+            })
+            .body(|body| {
+                body.rows(space::ROW, table.rows.len(), |mut row| {
+                    for cell in table.rows.get(row.index()).into_iter().flatten() {
+                        cell_ui(&mut row, view, cell);
+                    }
+                });
+            });
+    });
+}
+
+/// As wide as the cells, and as the header in three lines.
+fn widths(ui: &Ui, view: &View<'_>, table: &Table) -> Vec<f32> {
+    let font = egui::FontId::proportional(size::TABLE);
+    let width = |text: String| {
+        let ink = view.theme.text;
+        ui.painter()
+            .layout_no_wrap(text, font.clone(), ink)
+            .size()
+            .x
+    };
+    let header = |name: &str| {
+        let word = name.split_whitespace().map(|word| width(word.to_owned()));
+        let longest = word.fold(0.0, f32::max);
+        longest.max(width(name.to_owned()) / (HEADER_LINES - 1.0))
+    };
+    let column = |(i, name): (usize, &String)| {
+        let cells = table.rows.iter().filter_map(|row| row.get(i));
+        let cells = cells.map(|cell| width(cell.shown(view.words)));
+        cells.fold(header(name), f32::max).clamp(LEAST, MOST) + space::S
+    };
+    table.header.iter().enumerate().map(column).collect()
+}
+
+fn header_ui(row: &mut TableRow<'_, '_>, view: &View<'_>, name: &str, is_right: bool) {
+    let text = RichText::new(name)
+        .size(size::SMALL)
+        .color(view.theme.second);
+    row.col(|ui| {
+        let align = if is_right { Align::Max } else { Align::Min };
+        let layout = Layout::top_down(align).with_main_align(Align::Max);
+        ui.with_layout(layout, |ui| {
+            ui.add(Label::new(text).wrap().halign(align));
+        });
+    });
+}
+
+fn cell_ui(row: &mut TableRow<'_, '_>, view: &View<'_>, cell: &Cell) {
+    let (ink, layout) = match cell {
+        Cell::Empty => (view.theme.missing, Layout::right_to_left(Align::Center)),
+        Cell::Text(_) => (view.theme.text, Layout::left_to_right(Align::Center)),
+        Cell::Number(_) => (view.theme.text, Layout::right_to_left(Align::Center)),
+    };
+    row.col(|ui| {
+        ui.with_layout(layout, |ui| {
+            let text = RichText::new(cell.shown(view.words)).size(size::TABLE);
+            ui.add(Label::new(text.color(ink)).truncate());
+        });
+    });
+}
