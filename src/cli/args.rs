@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::chart_map::MapArgs;
 use super::picture::Picture;
+use super::timeline::Timeline;
 use crate::export::Format;
 use crate::figure::FigureName;
 use crate::model::codes::Lang;
@@ -104,6 +106,10 @@ pub(super) struct Chart {
     pub formats: Vec<Format>,
     #[command(flatten)]
     pub picture: Picture,
+    #[command(flatten)]
+    pub map: MapArgs,
+    #[command(flatten)]
+    pub timeline: Timeline,
     #[arg(long = "where", value_name = "FIELD=VALUE")]
     pub filters: Vec<String>,
     #[arg(short, long, value_name = "OUT")]
@@ -166,7 +172,7 @@ pub(super) struct Merge {
 }
 
 /// Reads one word of a closed list.
-fn words<T: Copy + Send + Sync + 'static>(
+pub(super) fn words<T: Copy + Send + Sync + 'static>(
     all: &'static [T],
     code: fn(T) -> &'static str,
 ) -> impl TypedValueParser<Value = T> {

@@ -21,10 +21,13 @@ pub(super) fn chart(args: &Chart, words: &'static Words) -> Result<Answer, Failu
         return Err(Failure::new(CANNOT, text));
     }
     let selection = input::selection(args.dataset.as_deref(), &args.filters, words)?;
+    let mut settings = Settings::default();
+    args.map.apply(&mut settings.map, words)?;
+    settings.timeline = args.timeline.settings();
     let task = Task {
         args,
         selection: &selection,
-        settings: Settings::default(),
+        settings,
         options: args.picture.options(words)?,
         words,
     };

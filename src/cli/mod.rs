@@ -4,6 +4,7 @@
 
 mod args;
 mod chart;
+mod chart_map;
 mod check;
 mod convert;
 mod diff;
@@ -19,6 +20,7 @@ mod schema;
 mod set;
 mod sum;
 mod text_table;
+mod timeline;
 
 use std::ffi::OsString;
 use std::path::PathBuf;

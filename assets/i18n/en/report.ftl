@@ -22,7 +22,6 @@ report-cover-map = Map of Kazakhstan; regions with projects are coloured.
 ## Sections
 
 report-section-projects = Projects
-report-section-life = Timeline
 report-section-numbers = Investment and jobs
 report-section-basics = The project
 report-section-sources = Sources
@@ -66,7 +65,6 @@ report-rival = Other claim: { $claim }
 report-since = since { $date }
 report-planned = planned: { $date }
 report-actual = actual: { $date }
-report-event = { $event } · { $dates }
 
 ## The dialog
 

@@ -22,7 +22,6 @@ report-cover-map = Қазақстан картасы: жобасы бар өңі
 ## Бөлімдер
 
 report-section-projects = Жобалар
-report-section-life = Мерзімдер
 report-section-numbers = Инвестиция және жұмыс орындары
 report-section-basics = Жоба туралы
 report-section-sources = Дереккөздер
@@ -62,7 +61,6 @@ report-rival = Басқа дерек: { $claim }
 report-since = қашаннан бері: { $date }
 report-planned = жоспар: { $date }
 report-actual = іс жүзінде: { $date }
-report-event = { $event } · { $dates }
 
 ## Терезе
 

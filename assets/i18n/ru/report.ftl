@@ -22,7 +22,6 @@ report-cover-map = Карта Казахстана: регионы, где ес�
 ## Разделы
 
 report-section-projects = Проекты
-report-section-life = Сроки
 report-section-numbers = Инвестиции и рабочие места
 report-section-basics = О проекте
 report-section-sources = Источники
@@ -66,7 +65,6 @@ report-rival = Другие данные: { $claim }
 report-since = с какого времени: { $date }
 report-planned = план: { $date }
 report-actual = факт: { $date }
-report-event = { $event } · { $dates }
 
 ## Окно
 

@@ -81,22 +81,23 @@ pub enum Role {
     Page(usize),
 }
 
-/// The sizes that are tried until a brief fits one page and a passport two.
+/// The sizes that are tried, largest first.
 const SCALES: [f32; 3] = [1.0, 0.92, 0.85];
 
-/// Lays a report out on pages as large as `ui`; heads and feet stand in the margin around it. At most `wanted` pages where
-/// smaller letters can bring that about; `None` for as many as it takes.
+/// Lays a report out on pages as large as `ui`; heads and feet stand in the margin around it. The largest letters of
+/// [`SCALES`] that need `wanted` pages at most, or, for `None`, the fewest pages of all.
 pub fn lay_out(ui: &Ui, report: &Report, theme: &Theme, wanted: Option<usize>) -> Vec<Page> {
-    let make = |scale| compose(ui, report, theme, scale);
-    let mut first = None;
-    for scale in SCALES {
-        let pages = make(scale);
-        if wanted.is_none_or(|wanted| pages.len() <= wanted) {
-            return pages;
-        }
-        first = first.or(Some(pages));
-    }
-    first.unwrap_or_default()
+    let tries = SCALES.map(|scale| compose(ui, report, theme, scale));
+    let fewest = tries.iter().map(Vec::len).min().unwrap_or_default();
+    // What does not fit even with small letters gets large ones.
+    let [first, ..] = &tries;
+    let most = match wanted {
+        Some(wanted) if fewest <= wanted => wanted,
+        Some(_) => first.len(),
+        None => fewest,
+    };
+    let mut tries = tries.into_iter();
+    tries.find(|pages| pages.len() <= most).unwrap_or_default()
 }
 
 fn compose(ui: &Ui, report: &Report, theme: &Theme, scale: f32) -> Vec<Page> {

@@ -3,16 +3,20 @@
 use std::collections::BTreeSet;
 
 use super::cites::Cites;
-use super::{Block, Ground, Line, Opening, Picture, Title, Tone, key_figures, life, table};
+use super::{Block, Ground, Line, Opening, Picture, Title, Tone, key_figures, table};
 use crate::figure::bars::BarsSettings;
 use crate::figure::{Figure, FigureName, Grouping, Measure, Settings, describe};
 use crate::i18n::Arg;
+use crate::model::project::Project;
 use crate::model::region::Region;
 use crate::query::filter::Filter;
 use crate::query::totals::{self, Key, total};
 
 /// Height of a bar with its room, in points of the drawing.
 const BAR: f32 = 17.0;
+/// Height of a row of the timeline, and of what stands around its rows.
+const LANE: f32 = 34.0;
+const AXIS: f32 = 96.0;
 
 /// The brief as a report of its own, with its sources.
 pub(super) fn alone(ground: &Ground<'_>, region: Region) -> Vec<Block> {
@@ -73,14 +77,35 @@ pub(super) fn chapter(
     } else {
         blocks.push(Block::Heading(words.text("report-section-projects")));
         blocks.push(Block::Table(table::table(ground, &rows, cites)));
-        let life = life::of_rows(ground, &rows, cites);
-        if !life.is_empty() {
-            blocks.push(Block::Heading(words.text("report-section-life")));
-            blocks.push(Block::Facts(life));
-        }
+        blocks.extend(timeline(ground, region, &rows).map(Block::Picture));
     }
     blocks.push(Block::Picture(among_others(ground, region, &rows)));
     blocks
+}
+
+/// The points in the life of the projects; `None` where no date is known.
+fn timeline(ground: &Ground<'_>, region: Region, rows: &[usize]) -> Option<Picture> {
+    let projects = rows
+        .iter()
+        .filter_map(|row| ground.dataset.projects.get(*row));
+    let is_dated = |project: &&Project| {
+        let mut points = project.milestones.iter();
+        points.any(|m| m.planned.is_some() || m.actual.is_some())
+    };
+    let dated = projects.filter(is_dated).count();
+    if dated == 0 {
+        return None;
+    }
+    let settings = Settings::default();
+    let mut figure = ground.with_rows(&only(region), rows, |material| {
+        Figure::new(FigureName::Timeline, material, &settings)
+    });
+    figure.frame_mut().sources = String::new();
+    let height = LANE * dated as f32 + AXIS;
+    Some(Picture {
+        figure: Box::new(figure),
+        height,
+    })
 }
 
 /// All regions as bars, this one marked: what its projects weigh in the country.

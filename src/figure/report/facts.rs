@@ -306,7 +306,7 @@ pub(super) fn record(ground: &Ground<'_>, project: &Project) -> Vec<Fact> {
 
 /// Checks that stay silent about the record, and why.
 fn muted(ground: &Ground<'_>, project: &Project) -> Option<Fact> {
-    let told = |check: &crate::model::project::MutedCheck| {
+    let told = |check: &crate::model::mute::MutedCheck| {
         let reason = check.reason.as_ref();
         let reason = reason.map(|t| line_of(t.get(ground.words.lang())));
         match reason.filter(|text| !text.is_empty()) {

@@ -1,33 +1,10 @@
-//! Points in the life of projects: planned and actual, with who says so.
+//! Points in the life of a project: planned and actual, with who says so.
 
 use super::cites::Cites;
 use super::{Fact, Ground, Line, Tone};
 use crate::i18n::Arg;
-use crate::i18n::claims::project_name;
 use crate::model::project::{Milestone, Project};
 use crate::model::visible::whole;
-
-/// The points of several projects, a label each; projects without one are left out.
-pub(super) fn of_rows(ground: &Ground<'_>, rows: &[usize], cites: &mut Cites<'_>) -> Vec<Fact> {
-    let mut facts = Vec::new();
-    for row in rows {
-        let Some(project) = ground.dataset.projects.get(*row) else {
-            continue;
-        };
-        let lines: Vec<Line> = project
-            .milestones
-            .iter()
-            .map(|m| point(ground, m, cites, false))
-            .collect();
-        if !lines.is_empty() {
-            facts.push(Fact {
-                label: project_name(ground.words, project),
-                lines,
-            });
-        }
-    }
-    facts
-}
 
 /// The points of one project with their notes, and what could not be read.
 pub(super) fn of_project(
@@ -38,7 +15,7 @@ pub(super) fn of_project(
     let words = ground.words;
     let lang = words.lang();
     let facts = project.milestones.iter().map(|milestone| {
-        let mut lines = vec![point(ground, milestone, cites, true)];
+        let mut lines = vec![point(ground, milestone, cites)];
         let note = milestone.note.as_ref().map(|n| whole(n.get(lang)));
         lines.extend(note.map(|n| Line::new(Tone::Second, n)));
         lines.extend(super::facts::broken(
@@ -62,12 +39,7 @@ fn event(ground: &Ground<'_>, milestone: &Milestone) -> String {
 }
 
 /// What was planned and what came of it in one line.
-fn point(
-    ground: &Ground<'_>,
-    milestone: &Milestone,
-    cites: &mut Cites<'_>,
-    is_named: bool,
-) -> Line {
+fn point(ground: &Ground<'_>, milestone: &Milestone, cites: &mut Cites<'_>) -> Line {
     let words = ground.words;
     let dated = |id: &str, date: &crate::model::date::Date| {
         words.fill(id, &[("date", Arg::from(words.date(date)))])
@@ -82,15 +54,5 @@ fn point(
     if parts.is_empty() {
         parts.push(words.text("report-undated"));
     }
-    let dates = parts.join(" · ");
-    let text = if is_named {
-        dates
-    } else {
-        let args = [
-            ("event", Arg::from(event(ground, milestone))),
-            ("dates", Arg::from(dates)),
-        ];
-        words.fill("report-event", &args)
-    };
-    Line::plain(text).citing(cites.of(milestone.source.as_ref()))
+    Line::plain(parts.join(" · ")).citing(cites.of(milestone.source.as_ref()))
 }
