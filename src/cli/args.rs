@@ -63,6 +63,7 @@ pub(super) enum Command {
     Check(Check),
     Sum(Sum),
     Chart(Chart),
+    Report(Report),
     Set(Set),
     Convert(Convert),
     Diff(Diff),
@@ -120,6 +121,21 @@ pub(super) struct Chart {
     pub filters: Vec<String>,
     #[arg(long, value_name = "N", default_value = "0", value_parser = without_largest)]
     pub without_largest: usize,
+    #[arg(short, long, value_name = "OUT")]
+    pub output: PathBuf,
+}
+
+/// Exactly one of the three is asked for; [`super::report`] says so in words.
+#[derive(Args, Debug)]
+pub(super) struct Report {
+    #[arg(value_name = "FILE")]
+    pub dataset: Option<PathBuf>,
+    #[arg(long, value_name = "REGION")]
+    pub region: Option<String>,
+    #[arg(long, value_name = "ID")]
+    pub project: Option<String>,
+    #[arg(long)]
+    pub atlas: bool,
     #[arg(short, long, value_name = "OUT")]
     pub output: PathBuf,
 }

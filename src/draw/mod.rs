@@ -11,6 +11,7 @@ mod map;
 mod memo;
 mod node;
 pub mod palette;
+pub mod report;
 mod scroll;
 mod shapes;
 mod status;

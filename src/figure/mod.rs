@@ -24,6 +24,7 @@ mod map_settings;
 mod map_table;
 mod notes;
 pub mod picture;
+pub mod report;
 pub mod saved_view;
 pub mod span;
 pub mod stage;
