@@ -1,6 +1,6 @@
 //! The figures worth a look: each a name with the settings that make it say one thing.
 
-use super::bars::BarsSettings;
+use super::bars::{BarsSettings, Order};
 use super::board::FigureSetup;
 use super::map::{MapForm, MapSettings};
 use super::{FigureName, Grouping, Measure, Settings};
@@ -62,7 +62,12 @@ pub const GALLERY: &[Entry] = &[
     Entry {
         code: "investment-by-year",
         figure: FigureName::Bars,
-        set_up: |all| all.bars = bars(Measure::Investment, Grouping::Year),
+        set_up: |all| {
+            all.bars = BarsSettings {
+                order: Order::Name,
+                ..bars(Measure::Investment, Grouping::Year)
+            };
+        },
     },
 ];
 
