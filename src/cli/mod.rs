@@ -4,6 +4,7 @@
 
 mod args;
 mod chart;
+mod chart_map;
 mod check;
 mod convert;
 mod diff;
@@ -13,10 +14,12 @@ mod language;
 mod merge;
 mod output;
 mod path;
+mod picture;
 mod schema;
 mod set;
 mod sum;
 mod text_table;
+mod timeline;
 
 use std::ffi::OsString;
 use std::path::PathBuf;

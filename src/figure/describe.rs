@@ -32,7 +32,7 @@ pub(super) fn key(measure: Measure) -> &'static str {
 }
 
 /// A number and its text, as the messages take them: the number chooses the plural form.
-pub(super) fn counted(words: &Words, n: usize) -> [(&'static str, Arg<'static>); 2] {
+pub(crate) fn counted(words: &Words, n: usize) -> [(&'static str, Arg<'static>); 2] {
     let text = words.number(n as f64, 0);
     [("n", Arg::from(n)), ("count", Arg::from(text))]
 }

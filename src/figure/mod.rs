@@ -2,6 +2,7 @@
 
 pub mod bars;
 mod bars_made;
+pub mod below;
 pub mod board;
 mod classes;
 pub mod describe;
@@ -9,11 +10,20 @@ pub mod filter_words;
 pub mod gallery;
 mod hover;
 pub mod map;
+mod map_bubbles;
+mod map_classes;
 mod map_made;
+mod map_panels;
+mod map_settings;
+mod map_table;
 mod notes;
 pub mod picture;
 pub mod saved_view;
+pub mod span;
 pub mod table;
+pub mod timeline;
+mod timeline_made;
+mod timeline_table;
 
 pub use crate::query::totals::{Grouping, Measure};
 
@@ -88,6 +98,7 @@ codes! {
         MapJobs = "map-jobs",
         TilesInvestment = "tiles-investment",
         TilesJobs = "tiles-jobs",
+        Timeline = "timeline",
     }
 }
 
@@ -99,6 +110,8 @@ pub struct Settings {
     pub bars: bars::BarsSettings,
     /// The map.
     pub map: map::MapSettings,
+    /// The timeline.
+    pub timeline: timeline::TimelineSettings,
 }
 
 impl FigureName {
@@ -116,7 +129,7 @@ impl FigureName {
             ..settings.map.clone()
         };
         match self {
-            Self::Bars | Self::Map => {}
+            Self::Bars | Self::Map | Self::Timeline => {}
             Self::InvestmentByRegion => fixed.bars = bars(Measure::Investment),
             Self::JobsByRegion => fixed.bars = bars(Measure::Jobs),
             Self::MapInvestment => fixed.map = map(Measure::Investment, map::MapForm::Regions),
@@ -135,6 +148,8 @@ pub enum Figure {
     Bars(bars::BarsFigure),
     /// A map of regions or tiles.
     Map(map::MapFigure),
+    /// Milestones along the time.
+    Timeline(timeline::TimelineFigure),
 }
 
 impl Figure {
@@ -150,6 +165,9 @@ impl Figure {
             | FigureName::MapJobs
             | FigureName::TilesInvestment
             | FigureName::TilesJobs => Self::Map(map_made::make(material, &settings.map)),
+            FigureName::Timeline => {
+                Self::Timeline(timeline_made::make(material, &settings.timeline))
+            }
         }
     }
 
@@ -158,6 +176,7 @@ impl Figure {
         match self {
             Self::Bars(f) => &f.frame,
             Self::Map(f) => &f.frame,
+            Self::Timeline(f) => &f.frame,
         }
     }
 
@@ -165,7 +184,8 @@ impl Figure {
     pub fn table(&self, words: &crate::i18n::Words) -> table::Table {
         match self {
             Self::Bars(f) => table::bars(f, words),
-            Self::Map(f) => table::map(f, words),
+            Self::Map(f) => map_table::map(f, words),
+            Self::Timeline(f) => timeline_table::timeline(f, words),
         }
     }
 
@@ -185,6 +205,7 @@ impl Figure {
         match self {
             Self::Bars(f) => &mut f.frame,
             Self::Map(f) => &mut f.frame,
+            Self::Timeline(f) => &mut f.frame,
         }
     }
 }

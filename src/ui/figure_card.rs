@@ -7,17 +7,21 @@ use crate::command::{Command, Queue};
 use crate::draw::{self, Mode};
 use crate::figure::{Figure, FigureName, Material, Settings};
 
-/// Makes a figure of what the view shows.
-pub fn figure(view: &View<'_>, settings: &Settings, name: FigureName) -> Figure {
-    let material = Material {
+/// What figures are made from, as the view shows it.
+pub fn material<'a>(view: &View<'a>) -> Material<'a> {
+    Material {
         dataset: view.document.dataset(),
         index: view.index,
         filter: view.filter,
         rows: view.rows,
         words: view.words,
         today: view.today,
-    };
-    Figure::new(name, &material, settings)
+    }
+}
+
+/// Makes a figure of what the view shows.
+pub fn figure(view: &View<'_>, settings: &Settings, name: FigureName) -> Figure {
+    Figure::new(name, &material(view), settings)
 }
 
 /// A figure with settings of its own.

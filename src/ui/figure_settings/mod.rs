@@ -1,7 +1,9 @@
 //! The row of settings above a figure. One file a figure.
 
 mod bars;
+mod bounds;
 mod map;
+mod timeline;
 
 use egui::Ui;
 
@@ -37,6 +39,7 @@ pub fn own_settings_ui(ui: &mut Ui, view: &View<'_>, name: FigureName, settings:
         | FigureName::TilesJobs => {
             map::map_ui(ui, view, name == FigureName::Map, &mut settings.map);
         }
+        FigureName::Timeline => timeline::timeline_ui(ui, view, &mut settings.timeline),
     }
 }
 
