@@ -78,7 +78,12 @@ pub const GALLERY: &[Entry] = &[
     Entry {
         code: "investment-by-year",
         figure: FigureName::Bars,
-        set_up: |all| all.bars = bars(Measure::Investment, Grouping::Year),
+        set_up: |all| {
+            all.bars = BarsSettings {
+                order: Order::Fixed,
+                ..bars(Measure::Investment, Grouping::Year)
+            };
+        },
     },
     Entry {
         code: "capacity-ladder",
