@@ -3,6 +3,7 @@
 use super::bars::BarsSettings;
 use super::board::FigureSetup;
 use super::map::{MapForm, MapSettings};
+use super::timeline::TimelineSettings;
 use super::{FigureName, Grouping, Measure, Settings};
 
 /// A figure that the gallery shows. Message ids are `gallery-{code}` for its title and `gallery-{code}-about` for the
@@ -63,6 +64,11 @@ pub const GALLERY: &[Entry] = &[
         code: "investment-by-year",
         figure: FigureName::Bars,
         set_up: |all| all.bars = bars(Measure::Investment, Grouping::Year),
+    },
+    Entry {
+        code: "timeline",
+        figure: FigureName::Timeline,
+        set_up: |all| all.timeline = TimelineSettings::default(),
     },
 ];
 
