@@ -14,7 +14,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("i18n", &["model"]),
     ("figure", &["model", "query", "i18n"]),
     ("draw", &["figure", "i18n", "model"]),
-    ("export", &["draw", "figure", "i18n", "model"]),
+    ("export", &["draw", "figure", "i18n", "model", "exchange"]),
     ("command", &["model", "document", "query", "figure"]),
     (
         "ui",

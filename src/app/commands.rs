@@ -6,12 +6,11 @@ use super::dialogs::{Dialog, Next};
 use super::joba::Joba;
 use crate::command::{Action, Against, Command};
 use crate::document::{Clock, Edit, EditName, Key, Put, Slot, Stored, fresh_id};
-use crate::figure::{FigureName, Settings, Target};
+use crate::figure::Target;
 use crate::model::project::Project;
 use crate::query::column::Column;
 use crate::query::filter::Filter;
 use crate::ui::backups::Choosing;
-use crate::ui::export::ExportState;
 use crate::ui::fact::FactState;
 use crate::ui::file_picker::Purpose;
 use crate::ui::properties::PropertiesState;
@@ -48,9 +47,9 @@ impl Joba {
                 ctx.copy_text(text);
                 self.say(&self.words().text(notice), false);
             }
-            Command::ExportFigure(name, settings) => self.show_export(name, settings),
+            Command::ExportFigure(name, settings) => self.show_export(ctx, name, settings),
             Command::CopyFigure(name, settings) => {
-                let state = ExportState::new(name, settings, self.lang);
+                let state = self.export_state(name, settings);
                 self.copy_picture(ctx, &state);
             }
             Command::OpenLink(url) => self.dialog = Some(Dialog::Link(url)),
@@ -344,11 +343,6 @@ impl Joba {
             &[("rows", count.into()), ("n", rows.into())],
         );
         self.say(&notice, false);
-    }
-
-    fn show_export(&mut self, name: FigureName, settings: Settings) {
-        let state = ExportState::new(name, settings, self.lang);
-        self.dialog = Some(Dialog::Export(Box::new(state)));
     }
 
     /// Asks about unsaved changes when the window is closed, and remembers the desk when it may go.

@@ -5,18 +5,17 @@ use std::path::{Path, PathBuf};
 use egui::Context;
 
 use super::joba::Joba;
-use super::jobs::Done;
 use super::merge::Merging;
 use super::recovery::Waiting;
 use crate::command::{Action, Command};
 use crate::document::store::state::backup::Backup;
 use crate::document::store::state::recovery::Typed;
-use crate::export;
 use crate::i18n::Words;
 use crate::ui::about::{about_ui, shortcuts_ui};
 use crate::ui::ask::{Choice, question_ui};
 use crate::ui::backups::BackupsState;
-use crate::ui::export::{ExportState, ExportWish, export_ui};
+use crate::ui::export::ExportState;
+use crate::ui::export::batch::BatchState;
 use crate::ui::fact::FactState;
 use crate::ui::file_picker::{PickerState, PickerWish, Purpose, picker_ui};
 use crate::ui::note::NoteState;
@@ -84,6 +83,8 @@ pub(super) enum Dialog {
     Picker(PickerState),
     /// Export of a figure.
     Export(Box<ExportState>),
+    /// Export of many figures.
+    Batch(Box<BatchState>),
     /// The dataset's own fields.
     Properties(PropertiesState),
     /// Cells, many at once.
@@ -151,6 +152,7 @@ impl Joba {
             Dialog::System { job, purpose } => self.system_ui(ctx, job, purpose),
             Dialog::Picker(state) => self.show_picker_ui(ctx, state),
             Dialog::Export(state) => self.show_export_ui(ctx, state),
+            Dialog::Batch(state) => self.show_batch_ui(ctx, state),
             Dialog::Properties(state) => self.show_properties_ui(ctx, state),
             Dialog::Grid(dialog) => self.show_grid_ui(ctx, dialog),
             Dialog::Fact(state) => self.show_fact_ui(ctx, state),
@@ -271,7 +273,9 @@ impl Joba {
                 self.jobs.forget(job);
                 self.dialogs = super::Dialogs::Own;
                 let name = match purpose {
-                    Purpose::Open | Purpose::Compare => String::new(),
+                    Purpose::Open | Purpose::Compare | Purpose::Logo | Purpose::PictureFolder => {
+                        String::new()
+                    }
                     Purpose::SaveDataset => format!("{}.json", self.file_stem()),
                     Purpose::SaveTable => format!("{}.csv", self.file_stem()),
                     Purpose::SavePicture => self.picture_name(),
@@ -293,6 +297,9 @@ impl Joba {
         match wish {
             None => self.keep(true, Dialog::Picker(state)),
             Some(PickerWish::Enter(folder)) => self.show_picker(purpose, &folder, &name),
+            Some(PickerWish::Take(path)) if purpose == Purpose::PictureFolder => {
+                self.picked(ctx, purpose, Some(path));
+            }
             Some(PickerWish::Take(path)) if path.is_dir() => {
                 self.show_picker(purpose, &path, if purpose.is_saving() { &name } else { "" });
             }
@@ -305,51 +312,6 @@ impl Joba {
             }
             Some(PickerWish::Cancel) => self.picked(ctx, purpose, None),
         }
-    }
-
-    fn show_export_ui(&mut self, ctx: &Context, mut state: Box<ExportState>) {
-        let filter = self.desk.filter.clone();
-        let view = self.view(ctx, &filter);
-        let wish = export_ui(ctx, &view, &mut state);
-        let key = state.key();
-        let is_stale = state
-            .preview
-            .as_ref()
-            .is_none_or(|(shown, _)| *shown != key);
-        if is_stale && self.previewing.is_none() {
-            let (figure, options) = (state.figure(&view), state.preview_options());
-            let id = self
-                .jobs
-                .start(ctx, move || match export::image(&figure, &options) {
-                    Ok(image) => Done::Preview(key, image),
-                    Err(error) => Done::NotDrawn(error),
-                });
-            self.previewing = Some(id);
-        }
-        match wish {
-            None => self.keep(true, Dialog::Export(state)),
-            Some(ExportWish::Cancel) => {}
-            Some(ExportWish::Copy) => {
-                self.copy_picture(ctx, &state);
-                self.keep(true, Dialog::Export(state));
-            }
-            Some(ExportWish::Export) => {
-                self.exporting = Some(state);
-                let name = self.picture_name();
-                self.pick(ctx, Purpose::SavePicture, &name);
-            }
-        }
-    }
-
-    fn picture_name(&self) -> String {
-        self.exporting.as_ref().map_or_else(String::new, |state| {
-            format!(
-                "{}-{}.{}",
-                state.name.code(),
-                state.lang.code(),
-                state.format.extension()
-            )
-        })
     }
 
     fn show_properties_ui(&mut self, ctx: &Context, mut state: PropertiesState) {

@@ -8,6 +8,7 @@ use super::dialogs::{Dialog, Next};
 use super::guard::{Asked, Hold};
 use super::joba::{Joba, today};
 use super::jobs::{Done, Loaded};
+use super::recall::is_picture;
 use super::recovery::Waiting;
 use super::written::with_extension;
 use crate::check::check;
@@ -15,12 +16,10 @@ use crate::command::Against;
 use crate::document::store::{self, Expect, OpenError};
 use crate::document::{Document, sample};
 use crate::exchange::csv;
-use crate::export;
 use crate::i18n::Words;
 use crate::model::dataset::Dataset;
 use crate::query::index::Index;
 use crate::ui::Origin;
-use crate::ui::export::ExportState;
 use crate::ui::file_picker::Purpose;
 
 impl Joba {
@@ -59,8 +58,12 @@ impl Joba {
         self.settings.last = None;
     }
 
-    /// Opens a file beside the window.
+    /// Opens a file beside the window: a dataset, or the view that a picture remembers.
     pub(super) fn open(&mut self, ctx: &Context, path: PathBuf) {
+        if is_picture(&path) {
+            self.recall(ctx, path);
+            return;
+        }
         let (lang, tolerance) = (self.lang, self.settings.tolerance());
         let lock = self.guard.locker();
         let name = path.clone();
@@ -96,6 +99,11 @@ impl Joba {
         let Some(path) = path else {
             self.after_save = None;
             self.note = None;
+            self.batching = None;
+            // A dialog that only asked for a logo goes on without one.
+            if let Some(state) = self.exporting.take().filter(|_| purpose == Purpose::Logo) {
+                self.dialog = Some(Dialog::Export(state));
+            }
             return;
         };
         match purpose {
@@ -115,39 +123,9 @@ impl Joba {
                 });
             }
             Purpose::SavePicture => self.write_picture(ctx, path),
+            Purpose::Logo => self.read_logo(ctx, path),
+            Purpose::PictureFolder => self.write_batch(ctx, path),
         }
-    }
-
-    fn write_picture(&mut self, ctx: &Context, path: PathBuf) {
-        let Some(state) = self.exporting.take() else {
-            return;
-        };
-        let filter = self.desk.filter.clone();
-        let figure = state.figure(&self.view(ctx, &filter));
-        let (options, format) = (state.options(), state.format);
-        let path = with_extension(path, format.extension());
-        self.jobs.start(ctx, move || {
-            let meta = export::Meta::of(&figure).at(jiff::Timestamp::now());
-            match export::render(&figure, &meta, &options, format) {
-                Ok(bytes) => {
-                    let result = store::save(&path, &bytes, Expect::Anything);
-                    Done::Written(path, result)
-                }
-                Err(error) => Done::NotDrawn(error),
-            }
-        });
-    }
-
-    /// Puts a figure on the clipboard.
-    pub(super) fn copy_picture(&mut self, ctx: &Context, state: &ExportState) {
-        let filter = self.desk.filter.clone();
-        let figure = state.figure(&self.view(ctx, &filter));
-        let options = state.options();
-        self.jobs
-            .start(ctx, move || match export::image(&figure, &options) {
-                Ok(image) => Done::Copied(image),
-                Err(error) => Done::NotDrawn(error),
-            });
     }
 
     /// Takes in what jobs have come to.
@@ -178,9 +156,13 @@ impl Joba {
                     if let Some(Dialog::Export(state)) = &mut self.dialog {
                         let texture =
                             ctx.load_texture("export-preview", image, egui::TextureOptions::LINEAR);
-                        state.preview = Some((key, texture));
+                        state.preview = Some((*key, texture));
                     }
                 }
+                Done::Logo(path, logo) => self.take_logo(path, logo),
+                Done::Batch(batch) => self.take_batch(batch),
+                Done::Printed(result) => self.printed(result),
+                Done::Recalled(path, read) => self.take_recalled(&path, read),
                 Done::Thumbnail(request, image) => {
                     self.drawing = None;
                     self.desk.gallery.thumbnails.put(ctx, *request, image);

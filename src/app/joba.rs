@@ -65,6 +65,8 @@ pub struct Joba {
     /// The job that draws a picture of the gallery.
     pub(super) drawing: Option<u64>,
     pub(super) exporting: Option<Box<crate::ui::export::ExportState>>,
+    pub(super) batching: Option<Box<crate::ui::export::batch::BatchState>>,
+    pub(super) agency: crate::ui::export::Agency,
     pub(super) after_save: Option<super::dialogs::Next>,
     /// Why the fields were changed, for the save that is under way.
     pub(super) note: Option<String>,
@@ -127,6 +129,8 @@ impl Joba {
             previewing: None,
             drawing: None,
             exporting: None,
+            batching: None,
+            agency: crate::ui::export::Agency::default(),
             after_save: None,
             note: None,
             dialogs,

@@ -4,16 +4,19 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
+use super::batch::Batch;
 use super::compare::Compared;
 use super::guard::Asked;
 use super::merge::{Joined, Merging};
+use super::recall::NoView;
 use super::recovery::Looked;
 use super::restoring::Restored;
 use crate::check::Issue;
 use crate::document::Document;
 use crate::document::store::state::backup::Backup;
 use crate::document::store::{Fingerprint, OpenError, SaveError};
-use crate::export::ExportError;
+use crate::export::{ExportError, Logo};
+use crate::figure::picture::{DatasetMark, PictureState};
 use crate::model::dataset::Dataset;
 use crate::query::index::Index;
 use crate::ui::backups::{Choosing, Comparison};
@@ -81,7 +84,15 @@ pub(super) enum Done {
     /// A system dialog was answered.
     Picked(Purpose, Option<PathBuf>),
     /// A picture for the preview of the export dialog.
-    Preview(PreviewKey, egui::ColorImage),
+    Preview(Box<PreviewKey>, egui::ColorImage),
+    /// A logo was read, or is none.
+    Logo(PathBuf, Result<Logo, ExportError>),
+    /// Many pictures were written, or not all.
+    Batch(Batch),
+    /// A picture was handed to the printer, or why not.
+    Printed(Result<(), String>),
+    /// What a picture remembers, and the mark of the data in the window.
+    Recalled(PathBuf, Result<Box<(PictureState, DatasetMark)>, NoView>),
     /// A picture of the gallery; none where it could not be made.
     Thumbnail(Box<Request>, Option<egui::ColorImage>),
     /// A picture for the clipboard.

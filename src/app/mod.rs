@@ -1,6 +1,7 @@
 //! The switchboard: owns everything, shows the window, drains the queue after drawing, and touches the world.
 
 mod backups;
+mod batch;
 mod commands;
 mod compare;
 mod dialogs;
@@ -19,6 +20,8 @@ mod memory;
 mod merge;
 mod pending;
 mod picker;
+mod pictures;
+mod recall;
 mod recovery;
 mod restoring;
 mod saving;

@@ -39,7 +39,12 @@ fn has_portal() -> bool {
             .any(|dir| Path::new(dir).join(service).exists())
 }
 
-fn has_program(name: &str) -> bool {
+/// Extensions of the pictures that remember their view.
+const PICTURES: [&str; 3] = ["png", "svg", "pdf"];
+/// Extensions of logos.
+const LOGOS: [&str; 2] = ["png", "svg"];
+
+pub(super) fn has_program(name: &str) -> bool {
     std::env::var_os("PATH")
         .is_some_and(|paths| std::env::split_paths(&paths).any(|p| p.join(name).exists()))
 }
@@ -53,15 +58,18 @@ impl Joba {
             return;
         }
         let title = self.words().text(purpose.message_id());
-        let (kind, extensions) = self.file_kind(purpose, name);
+        let kinds = self.file_kinds(purpose, name);
         let name = name.to_owned();
         let id = self.jobs.start(ctx, move || {
-            let dialog = rfd::FileDialog::new()
+            let mut dialog = rfd::FileDialog::new()
                 .set_title(title)
-                .set_directory(folder)
-                .add_filter(kind, &extensions);
+                .set_directory(folder);
+            for (kind, extensions) in kinds {
+                dialog = dialog.add_filter(kind, &extensions);
+            }
             let path = match purpose {
-                Purpose::Open | Purpose::Compare => dialog.pick_file(),
+                Purpose::Open | Purpose::Compare | Purpose::Logo => dialog.pick_file(),
+                Purpose::PictureFolder => dialog.pick_folder(),
                 Purpose::SaveDataset | Purpose::SaveTable | Purpose::SavePicture => {
                     dialog.set_file_name(name).save_file()
                 }
@@ -71,18 +79,26 @@ impl Joba {
         self.dialog = Some(super::dialogs::Dialog::System { job: id, purpose });
     }
 
-    fn file_kind(&self, purpose: Purpose, name: &str) -> (String, Vec<String>) {
-        let extension = Path::new(name)
-            .extension()
-            .and_then(|e| e.to_str())
-            .unwrap_or("json")
-            .to_owned();
-        let id = match purpose {
-            Purpose::Open | Purpose::Compare | Purpose::SaveDataset => "picker-kind-dataset",
-            Purpose::SaveTable => "picker-kind-table",
-            Purpose::SavePicture => "picker-kind-picture",
+    /// The kinds of files that a dialog offers, each with its extensions.
+    fn file_kinds(&self, purpose: Purpose, name: &str) -> Vec<(String, Vec<String>)> {
+        let given = Path::new(name).extension().and_then(|e| e.to_str());
+        let kind = |id: &str, extensions: &[&str]| {
+            let extensions = extensions.iter().map(|e| (*e).to_owned()).collect();
+            (self.words().text(id), extensions)
         };
-        (self.words().text(id), vec![extension])
+        match purpose {
+            Purpose::Open => vec![
+                kind("picker-kind-dataset", &["json"]),
+                kind("picker-kind-picture", &PICTURES),
+            ],
+            Purpose::Compare | Purpose::SaveDataset => {
+                vec![kind("picker-kind-dataset", &["json"])]
+            }
+            Purpose::SaveTable => vec![kind("picker-kind-table", &[given.unwrap_or("csv")])],
+            Purpose::SavePicture => vec![kind("picker-kind-picture", &[given.unwrap_or("png")])],
+            Purpose::Logo => vec![kind("picker-kind-logo", &LOGOS)],
+            Purpose::PictureFolder => Vec::new(),
+        }
     }
 
     /// Shows the program's own dialog.
@@ -99,11 +115,19 @@ impl Joba {
     }
 
     fn entries(purpose: Purpose, folder: &Path, name: &str) -> (Vec<Entry>, Option<String>) {
-        let extension = Path::new(name).extension().and_then(|e| e.to_str());
-        let wanted = if purpose.is_saving() {
-            extension
-        } else {
-            Some("json")
+        let given = Path::new(name).extension().and_then(|e| e.to_str());
+        let wanted: Vec<&str> = match purpose {
+            Purpose::Open => ["json"].into_iter().chain(PICTURES).collect(),
+            Purpose::Compare => vec!["json"],
+            Purpose::Logo => LOGOS.to_vec(),
+            Purpose::PictureFolder => Vec::new(),
+            Purpose::SaveDataset | Purpose::SaveTable | Purpose::SavePicture => {
+                given.into_iter().collect()
+            }
+        };
+        let fits = |path: &Path| {
+            let extension = path.extension().and_then(|e| e.to_str());
+            extension.is_some_and(|e| wanted.contains(&e.to_lowercase().as_str()))
         };
         let read = match std::fs::read_dir(folder) {
             Ok(read) => read,
@@ -117,7 +141,7 @@ impl Joba {
                 path: entry.path(),
             })
             .filter(|e| !e.name.starts_with('.'))
-            .filter(|e| e.is_folder || e.path.extension().and_then(|x| x.to_str()) == wanted)
+            .filter(|e| e.is_folder || fits(&e.path))
             .collect();
         entries.sort_by_key(|e| (!e.is_folder, fold(&e.name), e.name.clone()));
         (entries, None)

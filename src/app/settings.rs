@@ -36,6 +36,10 @@ pub struct Settings {
     pub splits: Option<Splits>,
     /// How the figures are set up; what cannot be read counts as absent.
     pub figures: Option<serde_json::Value>,
+    /// Red, green and blue of the accent colour of an agency's pictures.
+    pub agency_accent: Option<[u8; 3]>,
+    /// The file of an agency's logo.
+    pub agency_logo: Option<PathBuf>,
     /// The figures of the board; what cannot be read counts as absent.
     pub board: Option<serde_json::Value>,
     /// The name that stands in the history of a dataset beside what this person has changed; absent is none.

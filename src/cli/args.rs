@@ -5,8 +5,10 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::chart_map::MapArgs;
+use super::picture::Picture;
 use super::timeline::Timeline;
-use crate::export;
+use crate::export::Format;
 use crate::figure::FigureName;
 use crate::model::codes::Lang;
 use crate::query::totals::{Grouping, Measure};
@@ -39,6 +41,7 @@ pub(super) enum SumFormat {
 pub(super) enum ThemeName {
     Light,
     Dark,
+    Grey,
 }
 
 #[derive(Debug, Parser)]
@@ -92,14 +95,18 @@ pub(super) struct Sum {
 pub(super) struct Chart {
     #[arg(value_name = "FILE")]
     pub dataset: Option<PathBuf>,
-    #[arg(long, value_name = "FIGURE", value_parser = words(FigureName::ALL, FigureName::code))]
-    pub figure: FigureName,
-    #[arg(long, value_name = "WxH", default_value = "1200x750", value_parser = size)]
-    pub size: (f32, f32),
-    #[arg(long, value_name = "N", default_value = "1", value_parser = scale)]
-    pub scale: f32,
-    #[arg(long, value_name = "THEME", default_value = "light", value_enum)]
-    pub theme: ThemeName,
+    #[arg(long, value_name = "FIGURE", value_parser = words(FigureName::ALL, FigureName::code), required_unless_present = "all")]
+    pub figure: Option<FigureName>,
+    #[arg(long, conflicts_with_all = ["figure", "title", "subtitle"])]
+    pub all: bool,
+    #[arg(long, value_name = "LANG", value_delimiter = ',', value_parser = words(Lang::ALL, Lang::code), requires = "all")]
+    pub langs: Vec<Lang>,
+    #[arg(long, value_name = "FORMAT", value_delimiter = ',', value_parser = words(&Format::ALL, Format::extension), requires = "all")]
+    pub formats: Vec<Format>,
+    #[command(flatten)]
+    pub picture: Picture,
+    #[command(flatten)]
+    pub map: MapArgs,
     #[command(flatten)]
     pub timeline: Timeline,
     #[arg(long = "where", value_name = "FIELD=VALUE")]
@@ -159,20 +166,8 @@ pub(super) fn words<T: Copy + Send + Sync + 'static>(
     })
 }
 
-/// Width and height in points, each as large as a picture may be. The error is the text itself; [`super::help`] has the words.
-fn size(text: &str) -> Result<(f32, f32), String> {
-    let side = |text: &str| {
-        let number: Option<u16> = text.parse().ok();
-        number.map(f32::from).filter(|n| export::SIDES.contains(n))
-    };
-    let sides = text.split_once(['x', 'X', '×']);
-    sides
-        .and_then(|(width, height)| Some((side(width)?, side(height)?)))
-        .ok_or_else(|| text.to_owned())
-}
-
 /// Pixels for one point, 1 to 4.
-fn scale(text: &str) -> Result<f32, String> {
+pub(super) fn scale(text: &str) -> Result<f32, String> {
     let number = text.parse().ok().filter(|n| (1.0..=4.0).contains(n));
     number.ok_or_else(|| text.to_owned())
 }
@@ -182,11 +177,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn sizes_and_scales_outside_their_bounds_are_refused() {
-        assert_eq!(size("1200x750"), Ok((1200.0, 750.0)));
-        for text in ["1200", "1200x", "0x10", "1200x99999", "-5x500", "axb"] {
-            assert!(size(text).is_err(), "{text}");
-        }
+    fn scales_outside_their_bounds_are_refused() {
         assert_eq!(scale("1.5"), Ok(1.5));
         for text in ["0", "5", "NaN", "inf", ""] {
             assert!(scale(text).is_err(), "{text}");

@@ -1,52 +1,116 @@
-//! `joba chart`: a chart or a map into a PNG, SVG or PDF file, the same picture as in the window.
+//! `joba chart`: a chart or a map into a PNG, SVG or PDF file, the same picture as in the window; or all at once.
 
-use jiff::Timestamp;
+use std::path::Path;
 
-use super::args::{Chart, ThemeName};
+use super::CANNOT;
+use super::args::Chart;
 use super::check::today;
 use super::convert::extension;
+use super::input::{self, Selection};
 use super::output::{Answer, Failure};
-use super::{CANNOT, input};
-use crate::document::store::Expect;
-use crate::export::{self, Format, Meta, Options};
-use crate::figure::{Figure, Material, Settings};
+use crate::export::{Format, Options};
+use crate::figure::{Figure, FigureName, Material, Settings};
 use crate::i18n::Words;
+use crate::model::codes::Lang;
 use crate::model::visible::visible;
 
 pub(super) fn chart(args: &Chart, words: &'static Words) -> Result<Answer, Failure> {
-    let Some(format) = Format::from_extension(&extension(&args.output)) else {
-        let path = visible(&args.output.to_string_lossy(), 160);
-        let text = words.fill("cli-chart-unknown-output", &[("path", path.into())]);
+    let format = Format::from_extension(&extension(&args.output));
+    if args.figure.is_some() && format.is_none() {
+        let text = words.fill("cli-chart-unknown-output", &[("path", shown(&args.output))]);
         return Err(Failure::new(CANNOT, text));
-    };
+    }
     let selection = input::selection(args.dataset.as_deref(), &args.filters, words)?;
-    let material = Material {
-        dataset: &selection.dataset,
-        index: &selection.index,
-        filter: &selection.filter,
-        rows: &selection.rows,
+    let mut settings = Settings::default();
+    args.map.apply(&mut settings.map, words)?;
+    settings.timeline = args.timeline.settings();
+    let task = Task {
+        args,
+        selection: &selection,
+        settings,
+        options: args.picture.options(words)?,
         words,
-        today: today(),
     };
-    let figure = Figure::new(args.figure, &material, &settings(args));
-    let options = Options {
-        width_pt: args.size.0,
-        height_pt: args.size.1,
-        scale: args.scale,
-        is_dark: matches!(args.theme, ThemeName::Dark),
-        ..Options::default()
-    };
-    let meta = Meta::of(&figure).at(Timestamp::now());
-    let bytes = export::render(&figure, &meta, &options, format)
-        .map_err(|error| Failure::new(CANNOT, words.text(error.message_id())))?;
-    input::save(&args.output, &bytes, Expect::Anything, words)?;
-    Ok(Answer::of(String::new()))
+    match (args.figure, format) {
+        (Some(figure), Some(format)) => {
+            task.draw(figure, words, (&args.output, format))?;
+            Ok(Answer::of(String::new()))
+        }
+        (_, _) => task.all(),
+    }
 }
 
-/// How the figures are set up.
-fn settings(args: &Chart) -> Settings {
-    Settings {
-        timeline: args.timeline.settings(),
-        ..Settings::default()
+/// What every picture of one call has in common.
+struct Task<'a> {
+    args: &'a Chart,
+    selection: &'a Selection,
+    settings: Settings,
+    options: Options,
+    words: &'static Words,
+}
+
+impl Task<'_> {
+    fn draw(
+        &self,
+        name: FigureName,
+        words: &'static Words,
+        target: (&Path, Format),
+    ) -> Result<(), Failure> {
+        let selection = self.selection;
+        let material = Material {
+            dataset: &selection.dataset,
+            index: &selection.index,
+            filter: &selection.filter,
+            rows: &selection.rows,
+            words,
+            today: today(),
+        };
+        let mut figure = Figure::new(name, &material, &self.settings);
+        let picture = &self.args.picture;
+        picture.word(&mut figure);
+        let memory = picture.memory(name, &self.settings, selection, words);
+        picture.write((&figure, &memory), &self.options, target, self.words)
     }
+
+    /// Every figure in every language and form that is asked for, into a folder.
+    fn all(&self) -> Result<Answer, Failure> {
+        let folder = &self.args.output;
+        let made = std::fs::create_dir_all(folder);
+        if made.is_err() {
+            let text = self
+                .words
+                .fill("cli-chart-no-folder", &[("path", shown(folder))]);
+            return Err(Failure::new(CANNOT, text));
+        }
+        let langs = or_all(&self.args.langs, Lang::ALL);
+        let formats = or_all(&self.args.formats, &Format::ALL);
+        let mut count = 0_usize;
+        for name in FigureName::ALL {
+            for lang in &langs {
+                for format in &formats {
+                    let file = format!("{}-{}.{}", name.code(), lang.code(), format.extension());
+                    let path = folder.join(file);
+                    self.draw(*name, Words::of(*lang), (&path, *format))?;
+                    count += 1;
+                }
+            }
+        }
+        let number = self.words.number(count as f64, 0);
+        let args = [
+            ("n", count.into()),
+            ("count", number.into()),
+            ("path", shown(folder)),
+        ];
+        Ok(Answer::of(
+            self.words.fill("cli-chart-written", &args) + "\n",
+        ))
+    }
+}
+
+fn or_all<T: Copy>(some: &[T], all: &[T]) -> Vec<T> {
+    if some.is_empty() { all } else { some }.to_vec()
+}
+
+fn shown(path: &Path) -> crate::i18n::Arg<'static> {
+    visible(&path.to_string_lossy(), 160).into()
 }

@@ -4,6 +4,7 @@
 
 mod args;
 mod chart;
+mod chart_map;
 mod check;
 mod convert;
 mod diff;
@@ -13,6 +14,7 @@ mod language;
 mod merge;
 mod output;
 mod path;
+mod picture;
 mod schema;
 mod set;
 mod sum;

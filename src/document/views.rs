@@ -31,15 +31,12 @@ pub fn put_view(dataset: &Dataset, view: Json) -> Option<Edit> {
     let name = view_name(&view)?;
     let at = view_named(dataset, name.all().next()?);
     let mut views = dataset.views.clone();
-    let name = match at.and_then(|at| views.get_mut(at)) {
-        Some(old) => {
-            *old = over(old, view);
-            EditName::ChangeView(name)
-        }
-        None => {
-            views.push(view);
-            EditName::AddView(name)
-        }
+    let name = if let Some(old) = at.and_then(|at| views.get_mut(at)) {
+        *old = over(old, view);
+        EditName::ChangeView(name)
+    } else {
+        views.push(view);
+        EditName::AddView(name)
     };
     Some(edit(dataset, name, views))
 }

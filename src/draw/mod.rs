@@ -4,6 +4,7 @@ mod bars;
 mod below;
 pub mod fonts;
 mod frame;
+mod lab;
 mod map;
 mod memo;
 mod node;
@@ -81,7 +82,7 @@ pub fn figure_ui(ui: &mut Ui, figure: &Figure, theme: &Theme, mode: Mode) -> Fig
     let mut ui = ui.new_child(UiBuilder::new().id_salt(salt).max_rect(marks));
     match figure {
         Figure::Bars(bars) => bars::bars_ui(&mut ui, bars, theme, mode, marks),
-        Figure::Map(map) => map::map_ui(&ui, map, theme, mode, marks),
+        Figure::Map(map) => map::map_ui(&mut ui, map, theme, mode, marks),
         Figure::Timeline(timeline) => timeline::timeline_ui(&mut ui, timeline, theme, mode, marks),
     }
 }

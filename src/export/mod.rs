@@ -6,6 +6,7 @@ mod grey;
 mod links;
 mod logo;
 mod meta;
+mod numbers;
 mod outline;
 mod parts;
 pub mod payload;
@@ -26,6 +27,7 @@ use egui::Color32;
 pub use book::{Book, Page};
 pub use logo::Logo;
 pub use meta::Meta;
+pub use numbers::csv;
 pub use payload::payload;
 pub use sheet::Sheet;
 
@@ -33,6 +35,10 @@ use crate::figure::Figure;
 
 /// How a picture is to be.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "switches that have nothing to do with each other"
+)]
 pub struct Options {
     /// Width in points; in SVG and PDF it is the size of the page.
     pub width_pt: f32,
@@ -40,6 +46,8 @@ pub struct Options {
     pub height_pt: f32,
     /// Pixels of a PNG for one point.
     pub scale: f32,
+    /// Whether points are those of print, 72 to an inch, which an SVG then says; else they are pixels of a browser.
+    pub is_print_size: bool,
     /// Whether it is drawn in the dark theme.
     pub is_dark: bool,
     /// Whether colours become greys of the same lightness, for print.
@@ -58,6 +66,7 @@ impl Default for Options {
             width_pt: 1200.0,
             height_pt: 750.0,
             scale: 2.0,
+            is_print_size: false,
             is_dark: false,
             is_grey: false,
             has_fonts: false,
@@ -139,7 +148,7 @@ impl std::error::Error for ExportError {}
 /// The least and the largest side of a picture in points.
 pub const SIDES: std::ops::RangeInclusive<f32> = 160.0..=8000.0;
 /// The largest number of pixels of a PNG.
-const PIXELS: f32 = 120e6;
+pub const PIXELS: f32 = 120e6;
 
 /// Draws a figure and returns the file, which says about itself what `meta` holds.
 ///

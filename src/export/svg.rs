@@ -17,7 +17,8 @@ pub(super) fn file(canvas: &Canvas, meta: &Meta, options: &Options) -> Result<St
     } else {
         text::FAMILIES
     };
-    let root = root(canvas, families)
+    let unit = if options.is_print_size { "pt" } else { "" };
+    let root = root(canvas, families, unit)
         .text("xml:lang", meta.lang.code())
         .text("role", "img");
     xml.open("svg", &root);
@@ -37,7 +38,7 @@ pub(super) fn file(canvas: &Canvas, meta: &Meta, options: &Options) -> Result<St
 /// A page for our own writers: nothing but what is seen.
 pub(super) fn page(canvas: &Canvas, logo: Option<&Logo>) -> String {
     let mut xml = Xml::default();
-    xml.open("svg", &root(canvas, text::FAMILIES));
+    xml.open("svg", &root(canvas, text::FAMILIES, ""));
     let shapes: Vec<&ClippedShape> = canvas.shapes.iter().collect();
     write_ground(&mut xml, canvas);
     write_shapes(&mut xml, &shapes);
@@ -48,7 +49,7 @@ pub(super) fn page(canvas: &Canvas, logo: Option<&Logo>) -> String {
 /// Some shapes of a page, where they are on it.
 pub(super) fn part(canvas: &Canvas, shapes: &[&ClippedShape]) -> String {
     let mut xml = Xml::default();
-    xml.open("svg", &root(canvas, text::FAMILIES));
+    xml.open("svg", &root(canvas, text::FAMILIES, ""));
     write_shapes(&mut xml, shapes);
     xml.finish()
 }
@@ -56,7 +57,7 @@ pub(super) fn part(canvas: &Canvas, shapes: &[&ClippedShape]) -> String {
 /// The ground of a page.
 pub(super) fn ground(canvas: &Canvas) -> String {
     let mut xml = Xml::default();
-    xml.open("svg", &root(canvas, text::FAMILIES));
+    xml.open("svg", &root(canvas, text::FAMILIES, ""));
     write_ground(&mut xml, canvas);
     xml.finish()
 }
@@ -64,18 +65,18 @@ pub(super) fn ground(canvas: &Canvas) -> String {
 /// The logo of a page.
 pub(super) fn logo(canvas: &Canvas, logo: Option<&Logo>) -> String {
     let mut xml = Xml::default();
-    xml.open("svg", &root(canvas, text::FAMILIES));
+    xml.open("svg", &root(canvas, text::FAMILIES, ""));
     write_logo(&mut xml, canvas, logo);
     xml.finish()
 }
 
-fn root(canvas: &Canvas, families: &str) -> Attributes {
+fn root(canvas: &Canvas, families: &str, unit: &str) -> Attributes {
     let view = [0.0, 0.0, canvas.size.x, canvas.size.y].map(number);
-    let [width, height] = canvas.size_pt;
+    let [width, height] = canvas.size_pt.map(|side| format!("{}{unit}", number(side)));
     Attributes::new()
         .text("xmlns", "http://www.w3.org/2000/svg")
-        .number("width", width)
-        .number("height", height)
+        .text("width", &width)
+        .text("height", &height)
         .text("viewBox", &view.join(" "))
         .text("font-family", families)
 }

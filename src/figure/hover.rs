@@ -57,7 +57,7 @@ fn numbers(material: &Material<'_>, group: &Group, total: &Total, measure: Measu
 }
 
 /// A statement with its unit: "≈ 200 m $", "> 4,000".
-fn with_unit(material: &Material<'_>, quantity: &Quantity, measure: Measure) -> String {
+pub(super) fn with_unit(material: &Material<'_>, quantity: &Quantity, measure: Measure) -> String {
     match measure.unit() {
         Unit::Dollars => material.words.usd_short(quantity),
         Unit::Jobs | Unit::Projects | Unit::JobsPerMillion => {

@@ -10,7 +10,12 @@ pub mod filter_words;
 pub mod gallery;
 mod hover;
 pub mod map;
+mod map_bubbles;
+mod map_classes;
 mod map_made;
+mod map_panels;
+mod map_settings;
+mod map_table;
 mod notes;
 pub mod picture;
 pub mod saved_view;
@@ -179,7 +184,7 @@ impl Figure {
     pub fn table(&self, words: &crate::i18n::Words) -> table::Table {
         match self {
             Self::Bars(f) => table::bars(f, words),
-            Self::Map(f) => table::map(f, words),
+            Self::Map(f) => map_table::map(f, words),
             Self::Timeline(f) => timeline_table::timeline(f, words),
         }
     }

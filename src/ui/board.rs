@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use egui::{ComboBox, Rect, ScrollArea, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
-use super::figure_card::own_card_ui;
+use super::figure_card::{Card, own_card_ui};
 use super::figure_settings::{own_settings_ui, without_largest_ui};
 use super::widgets::Look;
 use super::widgets::icon::{Icon, icon_button};
@@ -166,7 +166,13 @@ fn figure_ui(
     } else {
         state.set_up.remove(&at);
     }
-    own_card_ui(ui, view, &setup.settings, (setup.name, with_notes), queue);
+    let card = Card {
+        name: setup.name,
+        settings: &setup.settings,
+        with_notes,
+        place: Some(at),
+    };
+    own_card_ui(ui, view, card, queue);
     is_going
 }
 

@@ -4,7 +4,7 @@ use egui::{ScrollArea, Ui, vec2};
 
 use super::figure_card::{card_ui, choice_ui};
 use super::figure_settings::figure_settings_ui;
-use super::{Desk, View};
+use super::{Desk, Page, View};
 use crate::command::Queue;
 use crate::draw::theme::space;
 use crate::figure::FigureName;
@@ -28,6 +28,21 @@ pub fn charts_ui(ui: &mut Ui, view: &View<'_>, desk: &mut Desk, queue: &mut Queu
                 None => pair_ui(ui, view, desk, queue),
             }
         });
+}
+
+/// The page that shows a figure, and which figure the page of charts is to show.
+pub fn page_of(name: FigureName) -> (Page, Option<FigureName>) {
+    match name {
+        FigureName::Map
+        | FigureName::MapInvestment
+        | FigureName::MapJobs
+        | FigureName::TilesInvestment
+        | FigureName::TilesJobs => (Page::Map, None),
+        FigureName::Bars | FigureName::InvestmentByRegion | FigureName::JobsByRegion => {
+            (Page::Charts, Some(FigureName::Bars))
+        }
+        FigureName::Timeline => (Page::Charts, Some(name)),
+    }
 }
 
 fn picker_ui(ui: &mut Ui, view: &View<'_>, desk: &mut Desk) {

@@ -21,12 +21,16 @@ pub enum Purpose {
     SaveTable,
     /// Writing a picture.
     SavePicture,
+    /// Choosing a logo.
+    Logo,
+    /// Choosing a folder for many pictures, or naming a new one.
+    PictureFolder,
 }
 
 impl Purpose {
     /// Whether a name that does not exist yet may be given.
     pub fn is_saving(self) -> bool {
-        !matches!(self, Self::Open | Self::Compare)
+        !matches!(self, Self::Open | Self::Compare | Self::Logo)
     }
 
     /// The message id of the title.
@@ -37,6 +41,8 @@ impl Purpose {
             Self::SaveDataset => "picker-save",
             Self::SaveTable => "picker-table",
             Self::SavePicture => "picker-picture",
+            Self::Logo => "picker-logo",
+            Self::PictureFolder => "picker-folder",
         }
     }
 }
@@ -159,10 +165,18 @@ fn list_ui(ui: &mut Ui, view: &View<'_>, state: &mut PickerState) -> Option<Pick
 fn name_ui(ui: &mut Ui, view: &View<'_>, state: &mut PickerState) -> Option<PickerWish> {
     let words = view.words;
     ui.add_space(space::S);
-    let label = ui.label(words.text("picker-name"));
+    let id = if state.purpose == Purpose::PictureFolder {
+        "picker-folder-name"
+    } else {
+        "picker-name"
+    };
+    let label = ui.label(words.text(id));
     let field = ui
         .add(TextEdit::singleline(&mut state.name).desired_width(f32::INFINITY))
         .labelled_by(label.id);
+    if ui.memory(|memory| memory.focused().is_none()) {
+        field.request_focus();
+    }
     if field.changed() {
         state.replacing = None;
     }
@@ -181,11 +195,14 @@ fn name_ui(ui: &mut Ui, view: &View<'_>, state: &mut PickerState) -> Option<Pick
     }
     ui.add_space(space::S);
     ui.horizontal(|ui| {
-        let has_name = !state.name.trim().is_empty();
+        // A folder that is shown needs no name.
+        let has_name = state.purpose == Purpose::PictureFolder || !state.name.trim().is_empty();
         let is_replacing = state.replacing.as_ref() == Some(&path);
         let id = match (is_replacing, state.purpose.is_saving()) {
             (true, _) => "picker-replace",
+            (false, true) if state.purpose == Purpose::PictureFolder => "picker-do-folder",
             (false, true) => "picker-do-save",
+            (false, false) if state.purpose == Purpose::Logo => "picker-do-choose",
             (false, false) if state.purpose == Purpose::Compare => "picker-do-compare",
             (false, false) => "picker-do-open",
         };

@@ -173,7 +173,13 @@ fn the_history_of_a_source_is_noted_and_shown_beside_it() {
     let [change] = changes.as_slice() else {
         panic!("{changes:?}");
     };
-    assert_eq!(change.source.as_ref().map(|id| id.as_str()), Some("s0"));
+    assert_eq!(
+        change
+            .source
+            .as_ref()
+            .map(joba::model::source::SourceId::as_str),
+        Some("s0")
+    );
     assert_eq!(change.project, None);
     assert_eq!(change.field.as_deref(), Some("publisher"));
     assert!(room.says("Ministry → Ministry of Industry"));

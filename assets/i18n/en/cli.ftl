@@ -27,11 +27,34 @@ cli-sum-format = How to answer: { $values }; without it { $default }
 cli-chart-about = Draw a chart or a map into a file
 cli-chart-dataset = The dataset; without it the one that comes with Joba
 cli-chart-figure = What to draw: { $values }
-cli-chart-size = Width and height in points, 160 to 8000 each; without it { $default }
+cli-chart-size = Width and height in points, 160 to 8000 each, or in millimetres as 170x110mm; without it { $default }
 cli-chart-scale = Pixels for one point in a PNG, 1 to 4; without it { $default }
 cli-chart-theme = Colours: { $values }; without it { $default }
+cli-chart-form = Form of the map: { $values }
+cli-chart-classes = How values of the map become classes: { $values }
+cli-chart-count = How many classes there are at most, 3 to 7
+cli-chart-bounds = Own bounds of classes, in the unit of the legend, from small to large, for example 1,2,5
+cli-chart-colours = Colours of the map: { $values }
+cli-chart-middle = The middle of two-ended colours, in the unit of the legend; without it the country as a whole or the median
+cli-chart-multiples = A small map for each status or sector: { $values }
 cli-chart-filters = Only projects like this, for example region=KZ-15 or status=construction,operating; “none” is not stated; can be repeated
 cli-chart-output = The file to write; its name ends in .png, .svg or .pdf
+cli-chart-all = Every figure, into the folder that --output names
+cli-chart-langs = With --all: languages, separated by commas: { $values }; without it all
+cli-chart-formats = With --all: forms, separated by commas: { $values }; without it all
+cli-chart-dpi = Dots per inch of a PNG, 36 to 1200, instead of --scale
+cli-chart-accent = Accent colour of an agency, six hexadecimal digits
+cli-chart-logo = Logo for the upper right corner, PNG or SVG
+cli-chart-title = Title instead of the usual one
+cli-chart-subtitle = Line below the title instead of the usual one
+cli-chart-note = One more note below the figure
+cli-chart-numbers = Also write the numbers behind it as CSV under the same name
+cli-chart-no-logo = { $path } cannot be read as a logo. Name a PNG or SVG file.
+cli-chart-no-folder = { $path } cannot be made a folder. Name another one with --output.
+cli-chart-written = { $n ->
+    [one] { $count } picture written to { $path }
+   *[other] { $count } pictures written to { $path }
+}
 
 cli-set-about = Change fields of a project in a file
 cli-set-dataset = The dataset to change

@@ -27,11 +27,35 @@ cli-sum-format = Вид ответа: { $values }; без параметра —
 cli-chart-about = Нарисовать диаграмму или карту в файл
 cli-chart-dataset = Набор данных; без аргумента — встроенный в Joba
 cli-chart-figure = Что рисовать: { $values }
-cli-chart-size = Ширина и высота в пунктах, от 160 до 8000; без параметра — { $default }
+cli-chart-size = Ширина и высота в пунктах, от 160 до 8000, или в миллиметрах: 170x110mm; без параметра { $default }
 cli-chart-scale = Пикселей на пункт в PNG, от 1 до 4; без параметра — { $default }
 cli-chart-theme = Цвета: { $values }; без параметра — { $default }
+cli-chart-form = Вид карты: { $values }
+cli-chart-classes = Как значения на карте делятся на классы: { $values }
+cli-chart-count = Сколько классов не более, от 3 до 7
+cli-chart-bounds = Свои границы классов в единицах легенды, от меньшей к большей, например 1,2,5
+cli-chart-colours = Цвета карты: { $values }
+cli-chart-middle = Середина двусторонней шкалы в единицах легенды; без неё — по стране в целом или медиана
+cli-chart-multiples = Малая карта для каждого статуса или отрасли: { $values }
 cli-chart-filters = Только такие проекты, например region=KZ-15 или status=construction,operating; «none» — не указано; можно повторять
 cli-chart-output = Файл, в который записать; имя оканчивается на .png, .svg или .pdf
+cli-chart-all = Все рисунки в папку, указанную в --output
+cli-chart-langs = Вместе с --all: языки через запятую: { $values }; без параметра все
+cli-chart-formats = Вместе с --all: форматы через запятую: { $values }; без параметра все
+cli-chart-dpi = Точек на дюйм в PNG, от 36 до 1200, вместо --scale
+cli-chart-accent = Акцентный цвет агентства, шесть шестнадцатеричных цифр
+cli-chart-logo = Логотип для правого верхнего угла, PNG или SVG
+cli-chart-title = Заголовок вместо обычного
+cli-chart-subtitle = Строка под заголовком вместо обычной
+cli-chart-note = Ещё одно примечание под рисунком
+cli-chart-numbers = Записать рядом и числа в CSV под тем же именем
+cli-chart-no-logo = { $path } не удалось прочитать как логотип. Укажите файл PNG или SVG.
+cli-chart-no-folder = { $path }: не удалось создать папку. Укажите другую в --output.
+cli-chart-written = { $n ->
+    [one] Записан { $count } рисунок в { $path }
+    [few] Записано { $count } рисунка в { $path }
+   *[other] Записано { $count } рисунков в { $path }
+}
 
 cli-set-about = Изменить поля проекта в файле
 cli-set-dataset = Набор данных, который нужно изменить

@@ -1,6 +1,7 @@
 //! The row of settings above a figure. One file a figure.
 
 mod bars;
+mod bounds;
 mod map;
 mod timeline;
 
