@@ -4,6 +4,7 @@ use super::bars::{BarsSettings, Order, Split};
 use super::board::FigureSetup;
 use super::ladder::LadderSettings;
 use super::map::{MapForm, MapSettings};
+use super::timeline::TimelineSettings;
 use super::{FigureName, Grouping, Measure, Settings};
 
 /// A figure that the gallery shows. Message ids are `gallery-{code}` for its title and `gallery-{code}-about` for the
@@ -89,6 +90,11 @@ pub const GALLERY: &[Entry] = &[
         code: "capacity-ladder",
         figure: FigureName::CapacityLadder,
         set_up: |all| all.ladder = LadderSettings::default(),
+    },
+    Entry {
+        code: "timeline",
+        figure: FigureName::Timeline,
+        set_up: |all| all.timeline = TimelineSettings::default(),
     },
 ];
 
