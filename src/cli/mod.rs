@@ -8,6 +8,7 @@ mod chart_map;
 mod check;
 mod convert;
 mod diff;
+mod figure_args;
 mod help;
 mod input;
 mod language;

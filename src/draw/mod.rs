@@ -2,6 +2,7 @@
 
 mod bars;
 mod below;
+mod concentration;
 pub mod fonts;
 mod frame;
 mod lab;
@@ -10,6 +11,7 @@ mod memo;
 mod node;
 pub mod palette;
 mod scroll;
+mod status;
 pub mod style;
 mod text;
 pub mod theme;
@@ -77,11 +79,16 @@ pub fn figure_ui(ui: &mut Ui, figure: &Figure, theme: &Theme, mode: Mode) -> Fig
     let salt = match figure {
         Figure::Bars(bars) => ("bars", bars.by.code(), bars.measure.code()),
         Figure::Map(map) => ("map", map.form.code(), map.measure.code()),
+        Figure::Concentration(_) => ("concentration", "", ""),
         Figure::Timeline(_) => ("timeline", "", ""),
     };
     let mut ui = ui.new_child(UiBuilder::new().id_salt(salt).max_rect(marks));
     match figure {
         Figure::Bars(bars) => bars::bars_ui(&mut ui, bars, theme, mode, marks),
+        Figure::Map(map) => map::map_ui(&ui, map, theme, mode, marks),
+        Figure::Concentration(figure) => {
+            concentration::concentration_ui(&ui, figure, theme, mode, marks)
+        }
         Figure::Map(map) => map::map_ui(&mut ui, map, theme, mode, marks),
         Figure::Timeline(timeline) => timeline::timeline_ui(&mut ui, timeline, theme, mode, marks),
     }

@@ -1,6 +1,6 @@
 //! The figures worth a look: each a name with the settings that make it say one thing.
 
-use super::bars::BarsSettings;
+use super::bars::{BarsSettings, Order, Split};
 use super::board::FigureSetup;
 use super::map::{MapForm, MapSettings};
 use super::{FigureName, Grouping, Measure, Settings};
@@ -45,6 +45,21 @@ pub const GALLERY: &[Entry] = &[
         set_up: |all| all.bars = bars(Measure::Investment, Grouping::Sector),
     },
     Entry {
+        code: "concentration",
+        figure: FigureName::Concentration,
+        set_up: |_| {},
+    },
+    Entry {
+        code: "investment-by-region-and-status",
+        figure: FigureName::Bars,
+        set_up: |all| {
+            all.bars = BarsSettings {
+                split: Split::Stacked,
+                ..bars(Measure::Investment, Grouping::Region)
+            };
+        },
+    },
+    Entry {
         code: "projects-by-status",
         figure: FigureName::Bars,
         set_up: |all| all.bars = bars(Measure::Projects, Grouping::Status),
@@ -70,6 +85,7 @@ fn bars(measure: Measure, by: Grouping) -> BarsSettings {
     BarsSettings {
         by,
         measure,
+        order: Order::expected(by),
         ..BarsSettings::default()
     }
 }

@@ -22,6 +22,8 @@ macro_rules! files {
             include_str!(concat!("../../assets/i18n/", $lang, "/figures.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/maps.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/tables.ftl")),
+            include_str!(concat!("../../assets/i18n/", $lang, "/bars.ftl")),
+            include_str!(concat!("../../assets/i18n/", $lang, "/concentration.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/pictures.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/files.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/window.ftl")),
