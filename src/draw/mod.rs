@@ -85,11 +85,10 @@ pub fn figure_ui(ui: &mut Ui, figure: &Figure, theme: &Theme, mode: Mode) -> Fig
     let mut ui = ui.new_child(UiBuilder::new().id_salt(salt).max_rect(marks));
     match figure {
         Figure::Bars(bars) => bars::bars_ui(&mut ui, bars, theme, mode, marks),
-        Figure::Map(map) => map::map_ui(&ui, map, theme, mode, marks),
+        Figure::Map(map) => map::map_ui(&mut ui, map, theme, mode, marks),
         Figure::Concentration(figure) => {
             concentration::concentration_ui(&ui, figure, theme, mode, marks)
         }
-        Figure::Map(map) => map::map_ui(&mut ui, map, theme, mode, marks),
         Figure::Timeline(timeline) => timeline::timeline_ui(&mut ui, timeline, theme, mode, marks),
     }
 }
