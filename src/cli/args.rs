@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::chart_map::MapArgs;
 use super::figure_args::FigureArgs;
+use super::ladder::Ladder;
 use super::picture::Picture;
 use super::timeline::Timeline;
 use crate::export::Format;
@@ -62,6 +63,7 @@ pub(super) enum Command {
     Check(Check),
     Sum(Sum),
     Chart(Chart),
+    Report(Report),
     Set(Set),
     Convert(Convert),
     Diff(Diff),
@@ -113,10 +115,27 @@ pub(super) struct Chart {
     pub map: MapArgs,
     #[command(flatten)]
     pub timeline: Timeline,
+    #[command(flatten)]
+    pub ladder: Ladder,
     #[arg(long = "where", value_name = "FIELD=VALUE")]
     pub filters: Vec<String>,
     #[arg(long, value_name = "N", default_value = "0", value_parser = without_largest)]
     pub without_largest: usize,
+    #[arg(short, long, value_name = "OUT")]
+    pub output: PathBuf,
+}
+
+/// Exactly one of the three is asked for; [`super::report`] says so in words.
+#[derive(Args, Debug)]
+pub(super) struct Report {
+    #[arg(value_name = "FILE")]
+    pub dataset: Option<PathBuf>,
+    #[arg(long, value_name = "REGION")]
+    pub region: Option<String>,
+    #[arg(long, value_name = "ID")]
+    pub project: Option<String>,
+    #[arg(long)]
+    pub atlas: bool,
     #[arg(short, long, value_name = "OUT")]
     pub output: PathBuf,
 }

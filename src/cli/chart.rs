@@ -30,6 +30,7 @@ pub(super) fn chart(args: &Chart, words: &'static Words) -> Result<Answer, Failu
     args.bars.apply(&mut settings);
     args.map.apply(&mut settings.map, words)?;
     settings.timeline = args.timeline.settings();
+    settings.ladder = args.ladder.settings();
     let task = Task {
         args,
         selection: &selection,

@@ -68,9 +68,7 @@ pub(super) fn selection_without(
         ..Filter::default()
     };
     for text in filters {
-        filter
-            .add_where(text)
-            .map_err(|error| Failure::new(CANNOT, wrong_filter(&error, words)))?;
+        add_filter(&mut filter, text, words)?;
     }
     let dataset = dataset(file, words)?;
     let index = Index::new(&dataset, DEFAULT_TOLERANCE, words);
@@ -81,6 +79,13 @@ pub(super) fn selection_without(
         filter,
         rows,
     })
+}
+
+/// Adds what `--where` asks for, or says what is wrong with it.
+pub(super) fn add_filter(filter: &mut Filter, text: &str, words: &Words) -> Result<(), Failure> {
+    filter
+        .add_where(text)
+        .map_err(|error| Failure::new(CANNOT, wrong_filter(&error, words)))
 }
 
 fn wrong_filter(error: &WhereError, words: &Words) -> String {

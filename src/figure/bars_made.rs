@@ -134,7 +134,7 @@ pub(super) fn mark(material: &Material<'_>, group: &Group, measure: Measure) -> 
 }
 
 /// How much of a statement stands on solid ground: nothing of a ceiling, the lower end of a range, else all.
-fn solid(quantity: &Quantity) -> f64 {
+pub(super) fn solid(quantity: &Quantity) -> f64 {
     match quantity.qualifier {
         Qualifier::UpTo => 0.0,
         Qualifier::Range => quantity.low.unwrap_or(0.0),

@@ -2,7 +2,9 @@
 
 use super::bars::{BarsSettings, Order, Split};
 use super::board::FigureSetup;
+use super::ladder::LadderSettings;
 use super::map::{MapForm, MapSettings};
+use super::timeline::TimelineSettings;
 use super::{FigureName, Grouping, Measure, Settings};
 
 /// A figure that the gallery shows. Message ids are `gallery-{code}` for its title and `gallery-{code}-about` for the
@@ -77,7 +79,22 @@ pub const GALLERY: &[Entry] = &[
     Entry {
         code: "investment-by-year",
         figure: FigureName::Bars,
-        set_up: |all| all.bars = bars(Measure::Investment, Grouping::Year),
+        set_up: |all| {
+            all.bars = BarsSettings {
+                order: Order::Fixed,
+                ..bars(Measure::Investment, Grouping::Year)
+            };
+        },
+    },
+    Entry {
+        code: "capacity-ladder",
+        figure: FigureName::CapacityLadder,
+        set_up: |all| all.ladder = LadderSettings::default(),
+    },
+    Entry {
+        code: "timeline",
+        figure: FigureName::Timeline,
+        set_up: |all| all.timeline = TimelineSettings::default(),
     },
 ];
 

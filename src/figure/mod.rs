@@ -11,6 +11,10 @@ pub mod describe;
 pub mod filter_words;
 pub mod gallery;
 mod hover;
+pub mod ladder;
+mod ladder_made;
+mod ladder_table;
+mod ladder_words;
 pub mod map;
 mod map_bubbles;
 mod map_classes;
@@ -20,6 +24,7 @@ mod map_settings;
 mod map_table;
 mod notes;
 pub mod picture;
+pub mod report;
 pub mod saved_view;
 pub mod span;
 pub mod stage;
@@ -103,6 +108,7 @@ codes! {
         TilesJobs = "tiles-jobs",
         Concentration = "concentration",
         Timeline = "timeline",
+        CapacityLadder = "capacity-ladder",
     }
 }
 
@@ -114,6 +120,8 @@ pub struct Settings {
     pub bars: bars::BarsSettings,
     /// The map.
     pub map: map::MapSettings,
+    /// The capacity ladder.
+    pub ladder: ladder::LadderSettings,
     /// The timeline.
     pub timeline: timeline::TimelineSettings,
 }
@@ -133,7 +141,11 @@ impl FigureName {
             ..settings.map.clone()
         };
         match self {
-            Self::Bars | Self::Map | Self::Concentration | Self::Timeline => {}
+            Self::Bars
+            | Self::Map
+            | Self::Concentration
+            | Self::Timeline
+            | Self::CapacityLadder => {}
             Self::InvestmentByRegion => fixed.bars = bars(Measure::Investment),
             Self::JobsByRegion => fixed.bars = bars(Measure::Jobs),
             Self::MapInvestment => fixed.map = map(Measure::Investment, map::MapForm::Regions),
@@ -154,6 +166,8 @@ pub enum Figure {
     Map(map::MapFigure),
     /// Shares of the largest projects.
     Concentration(concentration::ConcentrationFigure),
+    /// Capacities by product and unit.
+    Ladder(ladder::LadderFigure),
     /// Milestones along the time.
     Timeline(timeline::TimelineFigure),
 }
@@ -172,6 +186,9 @@ impl Figure {
             | FigureName::TilesInvestment
             | FigureName::TilesJobs => Self::Map(map_made::make(material, &settings.map)),
             FigureName::Concentration => Self::Concentration(concentration::make(material)),
+            FigureName::CapacityLadder => {
+                Self::Ladder(ladder_made::make(material, &settings.ladder))
+            }
             FigureName::Timeline => {
                 Self::Timeline(timeline_made::make(material, &settings.timeline))
             }
@@ -184,6 +201,7 @@ impl Figure {
             Self::Bars(f) => &f.frame,
             Self::Map(f) => &f.frame,
             Self::Concentration(f) => &f.frame,
+            Self::Ladder(f) => &f.frame,
             Self::Timeline(f) => &f.frame,
         }
     }
@@ -195,6 +213,7 @@ impl Figure {
             Self::Concentration(f) => concentration::table(f, words),
             Self::Map(f) => map_table::map(f, words),
             Self::Timeline(f) => timeline_table::timeline(f, words),
+            Self::Ladder(f) => ladder_table::ladder(f, words),
         }
     }
 
@@ -215,6 +234,7 @@ impl Figure {
             Self::Bars(f) => &mut f.frame,
             Self::Map(f) => &mut f.frame,
             Self::Concentration(f) => &mut f.frame,
+            Self::Ladder(f) => &mut f.frame,
             Self::Timeline(f) => &mut f.frame,
         }
     }

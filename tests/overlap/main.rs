@@ -19,7 +19,7 @@ use resvg::usvg::roxmltree::{Document, Node};
 
 use dice::{Dice, random};
 
-const SAMPLE: &str = include_str!("../assets/data/kazakhstan-projects.json");
+const SAMPLE: &str = include_str!("../../assets/data/kazakhstan-projects.json");
 const SIZES: [(f32, f32); 2] = [(800.0, 500.0), (1600.0, 900.0)];
 const DATASETS: u64 = 200;
 

@@ -92,7 +92,7 @@ cli-no-window =
     No window can be opened: { $reason }. These commands need none:
     { cli-windowless }
 cli-windowless =
-    {"  "}joba check, joba sum, joba chart, joba set, joba convert,
+    {"  "}joba check, joba sum, joba chart, joba report, joba set, joba convert,
     {"  "}joba diff, joba merge, joba schema
     “joba --help” tells more about them.
 

@@ -89,7 +89,7 @@ cli-no-window =
     Терезе ашылмайды: { $reason }. Мына командаларға терезе керек емес:
     { cli-windowless }
 cli-windowless =
-    {"  "}joba check, joba sum, joba chart, joba set, joba convert,
+    {"  "}joba check, joba sum, joba chart, joba report, joba set, joba convert,
     {"  "}joba diff, joba merge, joba schema
     Олар туралы толығырақ — «joba --help».
 

@@ -93,7 +93,7 @@ cli-no-window =
     Не удаётся открыть окно: { $reason }. Этим командам окно не нужно:
     { cli-windowless }
 cli-windowless =
-    {"  "}joba check, joba sum, joba chart, joba set, joba convert,
+    {"  "}joba check, joba sum, joba chart, joba report, joba set, joba convert,
     {"  "}joba diff, joba merge, joba schema
     Подробнее о них — «joba --help».
 

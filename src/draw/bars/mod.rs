@@ -6,7 +6,7 @@ mod marks;
 mod rows;
 mod scale;
 mod silent;
-mod ticks;
+pub(super) mod ticks;
 
 use egui::{Align2, Color32, Rect, ScrollArea, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 

@@ -193,7 +193,8 @@ pub(super) fn marker(view: &View, shape: &Shape) -> Option<Rect> {
     Some(Rect::from_center_size(center, vec2(half, half) * 2.0))
 }
 
-fn fill(painter: &Painter, view: &View, triangles: &[[Pos2; 3]], color: Color32) {
+/// Fills triangles.
+pub(super) fn fill(painter: &Painter, view: &View, triangles: &[[Pos2; 3]], color: Color32) {
     let mut mesh = Mesh::default();
     for triangle in triangles {
         let first = mesh.vertices.len() as u32;

@@ -2,6 +2,7 @@
 
 mod bars;
 mod bounds;
+mod ladder;
 mod map;
 mod timeline;
 
@@ -43,6 +44,7 @@ pub fn own_settings_ui(ui: &mut Ui, view: &View<'_>, name: FigureName, settings:
             map::map_ui(ui, view, name == FigureName::Map, &mut settings.map);
         }
         FigureName::Concentration => {}
+        FigureName::CapacityLadder => ladder::ladder_ui(ui, view, &mut settings.ladder),
         FigureName::Timeline => timeline::timeline_ui(ui, view, &mut settings.timeline),
     }
 }
