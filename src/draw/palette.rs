@@ -2,9 +2,12 @@
 
 use egui::Color32;
 
+use super::lab;
 use super::theme::Theme;
 use crate::figure::Measure;
-use crate::figure::map::Fill;
+use crate::figure::ladder::{Look, Stage};
+use crate::figure::map::{Fill, Tone};
+use crate::model::codes::Status;
 
 /// The colour of a series.
 pub(crate) fn series(theme: &Theme, measure: Measure) -> Color32 {
@@ -16,16 +19,92 @@ pub(crate) fn series(theme: &Theme, measure: Measure) -> Color32 {
     }
 }
 
+/// The colour of a rung of the capacity ladder: full for what operates, paler the farther it is from that.
+pub(crate) fn rung(theme: &Theme, look: Look) -> Color32 {
+    let paler = |share: f32| theme.window.lerp_to_gamma(theme.accent, share);
+    match look {
+        Look::Filled(Stage::Operating) | Look::Outlined => theme.accent,
+        Look::Filled(Stage::Building) => paler(0.66),
+        Look::Filled(Stage::Planned | Stage::Possible) => paler(0.36),
+        Look::Filled(Stage::Stopped) => theme.hatch,
+        Look::Filled(Stage::Unknown) => theme.line,
+    }
+}
+
 /// The colour of an area; a hatch goes on top of it where there is no number.
 pub(crate) fn area(theme: &Theme, measure: Measure, fill: Fill) -> Color32 {
-    let classes = match measure {
-        Measure::Investment | Measure::Projects => &theme.money_classes,
-        Measure::Jobs | Measure::ConstructionJobs | Measure::JobsPerMillion => &theme.jobs_classes,
-    };
     match fill {
-        Fill::Class(class) => classes.get(class).copied().unwrap_or(classes[4]),
+        Fill::Class(tone) => class(theme, measure, tone),
         Fill::Zero | Fill::NoNumber => theme.window,
         Fill::NoProject => theme.no_project,
+    }
+}
+
+/// The colour of a class.
+fn class(theme: &Theme, measure: Measure, tone: Tone) -> Color32 {
+    let [
+        far_below,
+        below,
+        just_below,
+        near,
+        just_above,
+        above,
+        far_above,
+    ] = theme.two_ended;
+    match tone {
+        Tone::Step { step, of } => {
+            let classes = match measure {
+                Measure::Investment | Measure::Projects => &theme.money_classes,
+                Measure::Jobs | Measure::ConstructionJobs | Measure::JobsPerMillion => {
+                    &theme.jobs_classes
+                }
+            };
+            lab::along(classes, share(step, of).unwrap_or(1.0))
+        }
+        Tone::Below { step, of } => {
+            let side = [just_below, below, far_below];
+            lab::along(&side, share(step, of).unwrap_or(0.5))
+        }
+        Tone::Middle => near,
+        Tone::Above { step, of } => {
+            let side = [just_above, above, far_above];
+            lab::along(&side, share(step, of).unwrap_or(0.5))
+        }
+    }
+}
+
+/// How far a step is on its way from the first to the last; `None` for the only one.
+fn share(step: usize, of: usize) -> Option<f64> {
+    (of > 1).then(|| step as f64 / (of - 1) as f64)
+}
+
+/// How a project of some status is filled; the pattern says it without colour.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum StatusFill {
+    /// One hue, from pale for a concept to full for what operates.
+    Solid(Color32),
+    /// On hold or mothballed: hatched in this colour.
+    Hatched(Color32),
+    /// Cancelled or closed: grey and struck through.
+    Struck(Color32),
+    /// Unknown or not stated: only an outline.
+    Outlined,
+}
+
+/// The fill of a status.
+pub(crate) fn status(theme: &Theme, status: Option<Status>) -> StatusFill {
+    let solid = |step: usize| StatusFill::Solid(lab::along(&theme.progress, step as f64 / 6.0));
+    match status {
+        Some(Status::Concept) => solid(0),
+        Some(Status::Agreement) => solid(1),
+        Some(Status::Preparation) => solid(2),
+        Some(Status::Committed) => solid(3),
+        Some(Status::Construction) => solid(4),
+        Some(Status::Commissioning) => solid(5),
+        Some(Status::Operating) => solid(6),
+        Some(Status::OnHold | Status::Mothballed) => StatusFill::Hatched(theme.second),
+        Some(Status::Cancelled | Status::Closed) => StatusFill::Struck(theme.hatch),
+        Some(Status::Unknown) | None => StatusFill::Outlined,
     }
 }
 
@@ -82,3 +161,5 @@ pub fn opaque([red, green, blue]: [u8; 3]) -> Color32 {
 pub fn rgb(color: Color32) -> [u8; 3] {
     [color.r(), color.g(), color.b()]
 }
+#[cfg(test)]
+mod tests;

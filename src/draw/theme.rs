@@ -45,6 +45,10 @@ pub struct Theme {
     pub money_classes: [Color32; 5],
     /// Five classes for jobs, pale to full.
     pub jobs_classes: [Color32; 5],
+    /// Below a middle and above it: far below, below, just below, near, just above, above, far above.
+    pub two_ended: [Color32; 7],
+    /// How far a project has come, from a concept to what operates.
+    pub progress: [Color32; 3],
     /// Seas and lakes.
     pub water: Color32,
     /// A region without a project.
@@ -78,7 +82,7 @@ impl Theme {
         warning: hex(0x8F_5B_00),
         error: hex(0xB3_37_2F),
         money_classes: [
-            hex(0xE0_F3_C9),
+            hex(0xED_F8_CF),
             hex(0xA1_DA_B4),
             hex(0x41_B6_C4),
             hex(0x2C_7F_B8),
@@ -91,6 +95,16 @@ impl Theme {
             hex(0xD9_5F_0E),
             hex(0x99_34_04),
         ],
+        two_ended: [
+            hex(0x5B_2A_86),
+            hex(0x99_70_AB),
+            hex(0xCF_B5_DA),
+            hex(0xF2_F2_F2),
+            hex(0xB5_DD_AE),
+            hex(0x5A_AE_61),
+            hex(0x1B_6B_33),
+        ],
+        progress: [hex(0xD5_EF_EF), hex(0x45_A3_AE), hex(0x00_36_42)],
         water: hex(0xDC_E9_F2),
         no_project: hex(0xF0_F2_F5),
         hatch: hex(0x9A_A4_B0),
@@ -129,6 +143,16 @@ impl Theme {
             hex(0xF5_9E_45),
             hex(0xFD_DB_95),
         ],
+        two_ended: [
+            hex(0xD9_B8_EE),
+            hex(0xA4_78_C4),
+            hex(0x64_44_7E),
+            hex(0x2E_34_3C),
+            hex(0x2C_5E_3C),
+            hex(0x4C_9A_57),
+            hex(0xA6_E0_A0),
+        ],
+        progress: [hex(0x1B_3A_40), hex(0x2F_8D_9A), hex(0xC9_F7_FA)],
         water: hex(0x1A_2A_38),
         no_project: hex(0x20_26_2D),
         hatch: hex(0x6B_76_84),

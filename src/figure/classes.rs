@@ -1,13 +1,47 @@
-//! Values into classes: by quantiles, by equal steps, or by natural breaks; at most five, all of them in use.
+//! Values into classes: by quantiles, by equal steps, by natural breaks, or by own bounds.
 
 use super::map::Classes;
 
-/// The colour scale has this many steps.
-pub(super) const MOST: usize = 5;
+/// A class: what falls into it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Span {
+    /// From the lowest to the highest value found in it, both included.
+    Found(f64, f64),
+    /// From a bound, included, to a bound, excluded; open at the ends.
+    Set(Option<f64>, Option<f64>),
+}
 
-/// Lowest and highest value of each class, lowest class first. Values that are not positive and finite are left out;
-/// there are never more classes than distinct values, and no class is empty.
-pub(super) fn classes(kind: Classes, values: &[f64]) -> Vec<(f64, f64)> {
+impl Span {
+    /// Whether a value falls into it.
+    pub(super) fn holds(self, value: f64) -> bool {
+        match self {
+            Self::Found(from, to) => (from..=to).contains(&value),
+            Self::Set(from, to) => {
+                from.is_none_or(|from| value >= from) && to.is_none_or(|to| value < to)
+            }
+        }
+    }
+
+    /// Lower and upper end, where there is one.
+    pub(super) fn ends(self) -> (Option<f64>, Option<f64>) {
+        match self {
+            Self::Found(from, to) => (Some(from), Some(to)),
+            Self::Set(from, to) => (from, to),
+        }
+    }
+}
+
+/// The classes that bounds make, lowest class first: one more than there are bounds.
+pub(super) fn own(bounds: &[f64]) -> Vec<Span> {
+    let inner = bounds.iter().copied().map(Some);
+    let from = std::iter::once(None).chain(inner.clone());
+    let to = inner.chain([None]);
+    from.zip(to).map(|(from, to)| Span::Set(from, to)).collect()
+}
+
+/// At most `most` classes, lowest class first. Values that are not positive and finite are left out; there are never
+/// more classes than distinct values, and no class is empty. Own bounds are not made here: they count as natural breaks.
+pub(super) fn classes(kind: Classes, values: &[f64], most: usize) -> Vec<Span> {
     let mut sorted: Vec<f64> = values
         .iter()
         .copied()
@@ -16,34 +50,19 @@ pub(super) fn classes(kind: Classes, values: &[f64]) -> Vec<(f64, f64)> {
     sorted.sort_by(f64::total_cmp);
     let mut distinct = sorted.clone();
     distinct.dedup();
-    let count = distinct.len().min(MOST);
+    let count = distinct.len().min(most);
     if count == 0 {
         return Vec::new();
     }
     match kind {
         Classes::Quantile => quantiles(&sorted, count),
         Classes::EqualSteps => equal_steps(&sorted, count),
-        Classes::NaturalBreaks => natural_breaks(&sorted, &distinct, count),
-    }
-}
-
-/// The class of a value among those of [`classes`].
-pub(super) fn class_of(value: f64, classes: &[(f64, f64)]) -> Option<usize> {
-    classes
-        .iter()
-        .position(|(from, to)| (*from..=*to).contains(&value))
-}
-
-/// The step of the colour scale for class `class` of `count`: spread so that the highest is the darkest.
-pub(super) fn colour_step(class: usize, count: usize) -> usize {
-    match count {
-        0 | 1 => MOST - 1,
-        _ => (class * (MOST - 1) + (count - 1) / 2) / (count - 1),
+        Classes::NaturalBreaks | Classes::Own => natural_breaks(&sorted, &distinct, count),
     }
 }
 
 /// Classes of as equal a number of values as equal values allow.
-fn quantiles(sorted: &[f64], count: usize) -> Vec<(f64, f64)> {
+fn quantiles(sorted: &[f64], count: usize) -> Vec<Span> {
     let bound = |i: usize| (i * sorted.len()).div_ceil(count);
     let mut starts = vec![0];
     for i in 1..count {
@@ -60,7 +79,7 @@ fn quantiles(sorted: &[f64], count: usize) -> Vec<(f64, f64)> {
 }
 
 /// Classes of one width; those that no value falls into are left out.
-fn equal_steps(sorted: &[f64], count: usize) -> Vec<(f64, f64)> {
+fn equal_steps(sorted: &[f64], count: usize) -> Vec<Span> {
     let (Some(min), Some(max)) = (sorted.first(), sorted.last()) else {
         return Vec::new();
     };
@@ -76,7 +95,7 @@ fn equal_steps(sorted: &[f64], count: usize) -> Vec<(f64, f64)> {
 }
 
 /// Fisher's exact optimum: the classes with the least sum of squared distances from their means.
-fn natural_breaks(sorted: &[f64], distinct: &[f64], count: usize) -> Vec<(f64, f64)> {
+fn natural_breaks(sorted: &[f64], distinct: &[f64], count: usize) -> Vec<Span> {
     let n = distinct.len();
     let largest = distinct.last().copied().unwrap_or(1.0);
     let weight = |v: f64| {
@@ -115,14 +134,14 @@ fn cost(points: &[(f64, f64)]) -> f64 {
     points.iter().map(|(v, w)| w * (v - mean).powi(2)).sum()
 }
 
-fn spans(sorted: &[f64], starts: &[usize]) -> Vec<(f64, f64)> {
+fn spans(sorted: &[f64], starts: &[usize]) -> Vec<Span> {
     let ends = starts.iter().skip(1).copied().chain([sorted.len()]);
     starts
         .iter()
         .zip(ends)
         .filter_map(|(start, end)| {
             let class = sorted.get(*start..end)?;
-            Some((*class.first()?, *class.last()?))
+            Some(Span::Found(*class.first()?, *class.last()?))
         })
         .collect()
 }
@@ -135,16 +154,19 @@ mod tests {
 
     const REGIONS: [f64; 10] = [15.0, 3.7, 3.5, 2.4, 1.5, 1.2, 0.8, 0.65, 0.42, 0.2];
 
+    fn found(kind: Classes, values: &[f64]) -> Vec<(f64, f64)> {
+        let ends = classes(kind, values, 5).into_iter().map(Span::ends);
+        ends.filter_map(|(from, to)| from.zip(to)).collect()
+    }
+
     #[test]
     fn natural_breaks_keep_the_giant_alone() {
-        let found = classes(Classes::NaturalBreaks, &REGIONS);
         let expected = [(0.2, 0.8), (1.2, 1.5), (2.4, 2.4), (3.5, 3.7), (15.0, 15.0)];
-        assert_eq!(found, expected);
+        assert_eq!(found(Classes::NaturalBreaks, &REGIONS), expected);
     }
 
     #[test]
     fn quantiles_hold_equal_numbers_and_never_part_equal_values() {
-        let found = classes(Classes::Quantile, &REGIONS);
         let expected = [
             (0.2, 0.42),
             (0.65, 0.8),
@@ -152,37 +174,52 @@ mod tests {
             (2.4, 3.5),
             (3.7, 15.0),
         ];
-        assert_eq!(found, expected);
-        let found = classes(Classes::Quantile, &[1.0, 1.0, 1.0, 1.0, 2.0, 3.0]);
-        assert_eq!(found, [(1.0, 1.0), (2.0, 2.0), (3.0, 3.0)]);
+        assert_eq!(found(Classes::Quantile, &REGIONS), expected);
+        let same = found(Classes::Quantile, &[1.0, 1.0, 1.0, 1.0, 2.0, 3.0]);
+        assert_eq!(same, [(1.0, 1.0), (2.0, 2.0), (3.0, 3.0)]);
     }
 
     #[test]
     fn equal_steps_leave_out_what_no_region_falls_into() {
-        let found = classes(Classes::EqualSteps, &REGIONS);
-        assert_eq!(found, [(0.2, 2.4), (3.5, 3.7), (15.0, 15.0)]);
+        let expected = [(0.2, 2.4), (3.5, 3.7), (15.0, 15.0)];
+        assert_eq!(found(Classes::EqualSteps, &REGIONS), expected);
     }
 
     #[test]
-    fn colours_are_spread_up_to_the_darkest() {
-        assert_eq!([0, 1, 2].map(|i| colour_step(i, 3)), [0, 2, 4]);
-        assert_eq!([0, 1, 2, 3].map(|i| colour_step(i, 4)), [0, 1, 3, 4]);
-        assert_eq!(colour_step(0, 1), 4);
+    fn a_value_on_an_own_bound_falls_into_the_class_above_it() {
+        let made = own(&[1.0, 2.4]);
+        let class = |value: f64| made.iter().position(|span| span.holds(value));
+        assert_eq!(
+            [0.2, 1.0, 2.39, 2.4, 99.0].map(class),
+            [Some(0), Some(1), Some(1), Some(2), Some(2)]
+        );
     }
 
     proptest! {
         #[test]
         fn every_value_is_in_one_class_and_classes_are_in_order(
             values in prop::collection::vec(prop_oneof![0.0..100.0, 1e-300..1e-299, 1e299..1e300], 0..25),
+            most in 1_usize..8,
         ) {
             for kind in Classes::ALL {
-                let found = classes(*kind, &values);
-                prop_assert!(found.len() <= MOST);
-                prop_assert!(found.windows(2).all(|pair| pair[0].1 < pair[1].0));
+                let made = classes(*kind, &values, most);
+                prop_assert!(made.len() <= most);
+                prop_assert!(made.windows(2).all(|pair| pair[0].ends().1 < pair[1].ends().0));
                 for value in values.iter().filter(|v| **v > 0.0) {
-                    prop_assert!(class_of(*value, &found).is_some());
+                    prop_assert_eq!(made.iter().filter(|span| span.holds(*value)).count(), 1);
                 }
             }
+        }
+
+        #[test]
+        fn own_bounds_put_every_value_into_one_class(
+            mut bounds in prop::collection::vec(0.1..100.0, 1..7), value in 0.0..200.0,
+        ) {
+            bounds.sort_by(f64::total_cmp);
+            bounds.dedup();
+            let made = own(&bounds);
+            prop_assert_eq!(made.len(), bounds.len() + 1);
+            prop_assert_eq!(made.iter().filter(|span| span.holds(value)).count(), 1);
         }
     }
 }

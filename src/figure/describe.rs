@@ -32,7 +32,7 @@ pub(super) fn key(measure: Measure) -> &'static str {
 }
 
 /// A number and its text, as the messages take them: the number chooses the plural form.
-pub(super) fn counted(words: &Words, n: usize) -> [(&'static str, Arg<'static>); 2] {
+pub(crate) fn counted(words: &Words, n: usize) -> [(&'static str, Arg<'static>); 2] {
     let text = words.number(n as f64, 0);
     [("n", Arg::from(n)), ("count", Arg::from(text))]
 }
@@ -74,6 +74,24 @@ pub(super) fn label(words: &Words, quantity: &Quantity, measure: Measure) -> Str
             sign => format!("{sign}\u{a0}{text}"),
         },
         None => words.quantity_fixed(&shown, decimals(shown.headline, measure)),
+    }
+}
+
+/// A statement in the unit in which it is shown, with as many decimals as three digits that count ask for.
+pub(super) fn number_label(words: &Words, shown: &Quantity) -> String {
+    let size = shown.headline.abs();
+    let digits = match size {
+        v if v >= 100.0 => 1,
+        v if v >= 1.0 => 2,
+        v if v > 0.0 => (2.0 - v.log10().floor()).min(8.0) as usize,
+        _ => 0,
+    };
+    match extreme(words, shown.headline) {
+        Some(text) => match sign(shown.qualifier) {
+            "" => text,
+            sign => format!("{sign}\u{a0}{text}"),
+        },
+        None => words.quantity(shown, digits),
     }
 }
 

@@ -13,8 +13,18 @@ const NAMED: usize = 6;
 
 /// The lines about a group, its name first.
 pub(super) fn lines(material: &Material<'_>, group: &Group, measures: &[Measure]) -> Vec<String> {
-    let words = material.words;
-    let mut lines = vec![describe::group_name(words, &group.key)];
+    let name = describe::group_name(material.words, &group.key);
+    about(material, name, group, measures)
+}
+
+/// The lines about a group that has a name of its own.
+pub(super) fn about(
+    material: &Material<'_>,
+    name: String,
+    group: &Group,
+    measures: &[Measure],
+) -> Vec<String> {
+    let mut lines = vec![name];
     for measure in measures {
         let total = crate::query::totals::total(material.index, &group.rows, *measure);
         if *measure == Measure::ConstructionJobs && total.stated == 0 {
@@ -57,7 +67,7 @@ fn numbers(material: &Material<'_>, group: &Group, total: &Total, measure: Measu
 }
 
 /// A statement with its unit: "≈ 200 m $", "> 4,000".
-fn with_unit(material: &Material<'_>, quantity: &Quantity, measure: Measure) -> String {
+pub(super) fn with_unit(material: &Material<'_>, quantity: &Quantity, measure: Measure) -> String {
     match measure.unit() {
         Unit::Dollars => material.words.usd_short(quantity),
         Unit::Jobs | Unit::Projects | Unit::JobsPerMillion => {

@@ -1,69 +1,39 @@
-//! The schematic map: regions as outlines or as tiles, coloured by classes.
+//! The schematic map: regions as outlines, tiles or hexagons coloured by classes, or a bubble a project.
 
-use serde::{Deserialize, Serialize};
-
+pub use super::map_made::suggested_bounds;
+pub use super::map_settings::{
+    BoundsError, Classes, MapForm, MapSettings, Multiples, Scale, check_bounds,
+};
 use super::{Frame, Measure, Target};
-use crate::model::codes::codes;
+use crate::model::codes::Status;
 use crate::model::quantity::{Quantity, Total};
 use crate::model::region::Region;
 
-codes! {
-    /// How values become classes.
-    pub enum Classes {
-        Quantile = "quantile",
-        EqualSteps = "equal_steps",
-        NaturalBreaks = "natural_breaks",
-    }
-}
-
-codes! {
-    /// Which form of the map: outlines, or one square tile a region.
-    pub enum MapForm {
-        Regions = "regions",
-        Tiles = "tiles",
-    }
-}
-
-/// How the map is set up.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct MapSettings {
-    /// What the colours measure.
-    pub measure: Measure,
-    /// Outlines or tiles.
-    pub form: MapForm,
-    /// How values become classes.
-    pub classes: Classes,
-}
-
-impl Default for MapSettings {
-    /// Investment, in natural breaks: the one that keeps a single giant from blurring all others.
-    fn default() -> Self {
-        Self {
-            measure: Measure::Investment,
-            form: MapForm::Regions,
-            classes: Classes::NaturalBreaks,
-        }
-    }
-}
-
-/// A map of the 20 regions.
+/// A map of the 20 regions, or several of them side by side.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MapFigure {
     /// Words around the map.
     pub frame: Frame,
-    /// Outlines or tiles.
+    /// Outlines, tiles, hexagons or bubbles.
     pub form: MapForm,
     /// Decides the colours: blue-green for money, orange for jobs.
     pub measure: Measure,
-    /// The classes that occur, lowest first, at most five.
+    /// The classes, lowest first; those in use only, unless the bounds are the person's own.
     pub legend: Vec<Class>,
     /// Words of the legend for regions outside the classes, only those that occur.
     pub legend_special: Vec<(Fill, String)>,
     /// Title of the legend: "Investment, bn $".
     pub legend_title: String,
+    /// What the middle of a two-ended scale is; empty for a one-ended one.
+    pub legend_note: String,
     /// All 20 regions, in the order of [`Region::ALL`].
     pub areas: Vec<Area>,
+    /// A bubble a project, largest first; only in that form.
+    pub bubbles: Vec<Bubble>,
+    /// What the bubbles mean; only in that form.
+    pub bubble_key: Option<BubbleKey>,
+    /// Small maps of one group each, drawn instead of the one large map; empty without small multiples.
+    pub panels: Vec<Panel>,
     /// Names of the waters, by id: caspian, aral, balkhash …
     pub waters: Vec<(&'static str, String)>,
     /// Words for the buttons that zoom.
@@ -84,21 +54,49 @@ pub struct Tools {
 /// A class of values.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Class {
-    /// Lowest value of the class, in units of the measure.
-    pub from: f64,
-    /// Highest value of the class.
-    pub to: f64,
+    /// Lowest value of the class, in units of the measure; `None` without a lower bound.
+    pub from: Option<f64>,
+    /// Highest value of the class, or with own bounds the first one above it; `None` without an upper bound.
+    pub to: Option<f64>,
     /// Its bounds in words: "0.2–0.8".
     pub label: String,
-    /// Its step of the colour scale, 0 to 4, as in [`Fill::Class`].
-    pub step: usize,
+    /// Its colour, as in [`Fill::Class`].
+    pub tone: Tone,
+}
+
+/// The place of a class on its colour scale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Tone {
+    /// Step `step` of `of` from pale to full, counted from 0; the last one is the fullest.
+    Step {
+        /// Which step.
+        step: usize,
+        /// How many there are.
+        of: usize,
+    },
+    /// Below the middle, counted from the middle outward.
+    Below {
+        /// Which step.
+        step: usize,
+        /// How many there are on this side.
+        of: usize,
+    },
+    /// Around the middle.
+    Middle,
+    /// Above the middle, counted from the middle outward.
+    Above {
+        /// Which step.
+        step: usize,
+        /// How many there are on this side.
+        of: usize,
+    },
 }
 
 /// How a region is filled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Fill {
-    /// Class 0 to 4 of the colour scale, spread so that the highest class in use is the darkest.
-    Class(usize),
+    /// The colour of a class.
+    Class(Tone),
     /// The stated sum is zero.
     Zero,
     /// Projects, but no number: hatched.
@@ -137,4 +135,73 @@ pub struct Stated {
     pub quantity: Option<Quantity>,
     /// What it covers.
     pub total: Total,
+}
+
+/// A project on the map.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bubble {
+    /// The row of the dataset.
+    pub row: usize,
+    /// Where it is.
+    pub region: Region,
+    /// How large it is drawn.
+    pub size: BubbleSize,
+    /// Decides its colour.
+    pub status: Option<Status>,
+    /// Its name.
+    pub name: String,
+    /// Its value as a label, with sign; empty without a number.
+    pub label: String,
+    /// What hovering tells, one line each.
+    pub hover: Vec<String>,
+}
+
+impl Bubble {
+    /// What a click asks for.
+    pub fn target(&self) -> Target {
+        Target::Project(self.row)
+    }
+}
+
+/// How large a bubble is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum BubbleSize {
+    /// Its area stands for this number, in units of the measure.
+    Stated(Quantity),
+    /// No number: a small mark of one size, and never nothing.
+    NoNumber,
+    /// Left out of totals, whatever it states: a small mark of another shape.
+    NotCounted,
+}
+
+/// What bubbles mean.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BubbleKey {
+    /// The number that the largest area stands for, in units of the measure; positive.
+    pub largest: f64,
+    /// Round values with their words, largest first.
+    pub sizes: Vec<(f64, String)>,
+    /// The statuses of bubbles with a number, in the order of the format.
+    pub statuses: Vec<(Option<Status>, String)>,
+    /// Words for small marks that occur.
+    pub specials: Vec<(BubbleSize, String)>,
+}
+
+/// A small map of one group.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Panel {
+    /// What a click on the title asks for.
+    pub target: Target,
+    /// The group.
+    pub title: String,
+    /// Its total and "2 of 3".
+    pub count: String,
+    /// What hovering over the title tells.
+    pub hover: Vec<String>,
+    /// What its projects state, those without a region included.
+    pub stated: Stated,
+    /// All 20 regions.
+    pub areas: Vec<Area>,
+    /// Its bubbles.
+    pub bubbles: Vec<Bubble>,
 }

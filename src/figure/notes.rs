@@ -1,5 +1,7 @@
 //! The sentences below a figure: what its signs mean, what it leaves out, where its numbers come from.
 
+use std::collections::BTreeSet;
+
 use super::describe::{self, counted};
 use super::{Material, Measure};
 use crate::i18n::Arg;
@@ -7,7 +9,7 @@ use crate::model::claim::{Claim, Known};
 use crate::model::codes::Qualifier;
 use crate::model::project::Project;
 use crate::model::quantity::{Quantity, Total};
-use crate::model::source::Source;
+use crate::model::source::{Source, SourceId};
 
 /// This many left-out projects are named, the rest is counted.
 const NAMED: usize = 3;
@@ -75,7 +77,7 @@ pub(super) fn left_out(material: &Material<'_>, total: &Total) -> Vec<String> {
 }
 
 /// Which project the switch "without the largest" has left out.
-fn largest(material: &Material<'_>) -> Option<String> {
+pub(super) fn largest(material: &Material<'_>) -> Option<String> {
     if material.filter.without_largest == 0 {
         return None;
     }
@@ -84,7 +86,7 @@ fn largest(material: &Material<'_>) -> Option<String> {
         ..material.filter.clone()
     };
     let words = material.words;
-    let shown: std::collections::BTreeSet<usize> = material.rows.iter().copied().collect();
+    let shown: BTreeSet<usize> = material.rows.iter().copied().collect();
     let mut left_out: Vec<(usize, Quantity)> = all
         .rows(material.index)
         .into_iter()
@@ -127,19 +129,25 @@ fn counting<'a>(
 
 /// Where the numbers come from, and how old they are.
 pub(super) fn sources(material: &Material<'_>, measure: Measure) -> String {
-    let words = material.words;
-    let mut found: Vec<&Source> = Vec::new();
     let projects = material
         .rows
         .iter()
         .filter_map(|row| material.dataset.projects.get(*row));
-    for claim in projects.flat_map(|project| claims(project, measure)) {
-        let source = claim
-            .source
-            .as_ref()
-            .and_then(|id| material.dataset.source(id));
-        if let Some(source) = source
-            && !found.iter().any(|other| other.id == source.id)
+    let claims = projects.flat_map(|project| claims(project, measure));
+    list_sources(material, claims.filter_map(|claim| claim.source.as_ref()))
+}
+
+/// The sources of these ids, each once, and the state of knowledge.
+pub(super) fn list_sources<'a>(
+    material: &Material<'_>,
+    ids: impl Iterator<Item = &'a SourceId>,
+) -> String {
+    let words = material.words;
+    let mut seen = BTreeSet::new();
+    let mut found: Vec<&Source> = Vec::new();
+    for id in ids {
+        if seen.insert(id)
+            && let Some(source) = material.dataset.source(id)
         {
             found.push(source);
         }
@@ -184,7 +192,7 @@ fn claims(project: &Project, measure: Measure) -> Vec<&Claim> {
 }
 
 /// A source in short: its publisher, else its title without what stands in brackets; and its date.
-fn source_name(material: &Material<'_>, source: &Source) -> String {
+pub(super) fn source_name(material: &Material<'_>, source: &Source) -> String {
     let words = material.words;
     let publisher = source.publisher.as_deref().map(str::trim);
     let name = publisher

@@ -1,7 +1,6 @@
 //! The numbers behind a figure: what it shows as a table, for people who want to look up, copy or compute.
 
 use super::bars::BarsFigure;
-use super::map::MapFigure;
 use super::{Grouping, Measure};
 use crate::i18n::Words;
 use crate::model::quantity::{Quantity, Total};
@@ -204,24 +203,6 @@ pub(super) fn bars(figure: &BarsFigure, words: &Words) -> Table {
     });
     Table {
         rows: shown.chain(silent).collect(),
-        header,
-    }
-}
-
-/// The regions that have projects, in the order of the format.
-pub(super) fn map(figure: &MapFigure, words: &Words) -> Table {
-    let mut header = vec![group_header(words, Grouping::Region)];
-    header.extend(statement_header(words, figure.measure));
-    header.extend(coverage_header(words));
-    let rows = figure.areas.iter().filter_map(|area| {
-        let stated = area.stated.as_ref()?;
-        let mut row = vec![Cell::Text(area.name.clone())];
-        row.extend(statement(words, stated.quantity.as_ref(), figure.measure));
-        row.extend(coverage(&stated.total));
-        Some(row)
-    });
-    Table {
-        rows: rows.collect(),
         header,
     }
 }

@@ -21,6 +21,8 @@ pub enum Purpose {
     SaveTable,
     /// Writing a picture.
     SavePicture,
+    /// Writing a report.
+    SaveReport,
     /// Choosing a logo.
     Logo,
     /// Choosing a folder for many pictures, or naming a new one.
@@ -41,6 +43,7 @@ impl Purpose {
             Self::SaveDataset => "picker-save",
             Self::SaveTable => "picker-table",
             Self::SavePicture => "picker-picture",
+            Self::SaveReport => "picker-report",
             Self::Logo => "picker-logo",
             Self::PictureFolder => "picker-folder",
         }
@@ -165,10 +168,18 @@ fn list_ui(ui: &mut Ui, view: &View<'_>, state: &mut PickerState) -> Option<Pick
 fn name_ui(ui: &mut Ui, view: &View<'_>, state: &mut PickerState) -> Option<PickerWish> {
     let words = view.words;
     ui.add_space(space::S);
-    let label = ui.label(words.text("picker-name"));
+    let id = if state.purpose == Purpose::PictureFolder {
+        "picker-folder-name"
+    } else {
+        "picker-name"
+    };
+    let label = ui.label(words.text(id));
     let field = ui
         .add(TextEdit::singleline(&mut state.name).desired_width(f32::INFINITY))
         .labelled_by(label.id);
+    if ui.memory(|memory| memory.focused().is_none()) {
+        field.request_focus();
+    }
     if field.changed() {
         state.replacing = None;
     }

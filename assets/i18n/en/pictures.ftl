@@ -59,3 +59,4 @@ notice-batch-written = { $n ->
 }
 notice-batch-stopped = Stopped after { $count } of { $all } pictures
 recall-changed-text = The picture shows “{ $old-title }”, state of knowledge { $old-date }, { $old-count } projects. Open here is “{ $title }”, { $date }, { $count } projects. You see the picture’s figure, filter and settings with the data that is open.
+picker-folder-name = Name of a new folder, if wanted

@@ -53,3 +53,4 @@ batch-count = { $count } сурет
 notice-batch-written = { $folder } қалтасына { $count } сурет жазылды
 notice-batch-stopped = Тоқтатылды: { $all } суреттің { $count } жазылды
 recall-changed-text = Суретте — «{ $old-title }», деректердің күні: { $old-date }, жоба саны: { $old-count }. Қазір «{ $title }» ашық, деректердің күні: { $date }, жоба саны: { $count }. Суреттің өзі, сүзгісі мен баптаулары ашық деректер бойынша көрсетіліп тұр.
+picker-folder-name = Жаңа қалта атауы, қажет болса

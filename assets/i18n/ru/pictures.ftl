@@ -61,3 +61,4 @@ notice-batch-written = { $n ->
 }
 notice-batch-stopped = Остановлено: записано { $count } из { $all }
 recall-changed-text = На рисунке — «{ $old-title }», данные на: { $old-date }, проектов: { $old-count }. Сейчас открыто «{ $title }», данные на: { $date }, проектов: { $count }. Вы видите рисунок с его фильтром и настройками, но по открытым данным.
+picker-folder-name = Имя новой папки, если нужна

@@ -3,6 +3,7 @@
 use super::{Context, Issue, Node, Rule};
 use crate::check::walk::Value;
 use crate::model::codes::{Event, Status};
+use crate::model::date::Date;
 use crate::model::message::Message;
 use crate::model::project::{Milestone, Project};
 
@@ -19,7 +20,8 @@ fn look(context: &Context<'_>, node: &Node<'_>, issues: &mut Vec<Issue>) {
         let Some(planned) = &milestone.planned else {
             continue;
         };
-        if planned.latest() >= context.today || has_news(project, milestone) {
+        let is_overdue = project.is_overdue(milestone, context.today);
+        if !is_overdue || is_stated_later(project, planned) || is_start(project, milestone) {
             continue;
         }
         let position = project.milestones.file_index(row);
@@ -33,39 +35,16 @@ fn look(context: &Context<'_>, node: &Node<'_>, issues: &mut Vec<Issue>) {
     }
 }
 
-/// Whether the record tells what became of a planned date: its actual date, that of the same event in another entry, a
-/// status that was stated later, or one that can only follow the event.
-fn has_news(project: &Project, milestone: &Milestone) -> bool {
-    let is_same = |other: &&Milestone| milestone.event.is_some() && other.event == milestone.event;
-    let mut same = project.milestones.iter().filter(is_same);
-    let is_stated_later = match (&project.status_date, &milestone.planned) {
-        (Some(status), Some(planned)) => status.earliest() > planned.latest(),
-        (Some(_) | None, _) => false,
-    };
-    let is_told = project
-        .status
-        .is_some_and(|status| tells(status, milestone.event));
-    milestone.actual.is_some() || is_told || is_stated_later || same.any(|m| m.actual.is_some())
+/// Whether the status was stated after the planned date, so that somebody has looked since.
+fn is_stated_later(project: &Project, planned: &Date) -> bool {
+    let status = project.status_date.as_ref();
+    status.is_some_and(|status| status.earliest() > planned.latest())
 }
 
-/// Whether a status alone says what became of an event.
-fn tells(status: Status, event: Option<Event>) -> bool {
-    if matches!(
-        status,
-        Status::OnHold | Status::Cancelled | Status::Mothballed | Status::Closed
-    ) {
-        return true;
-    }
-    if status == Status::Unknown {
-        return false;
-    }
-    match event {
-        // While the status stands before construction, `planned-start-passed` says so.
-        Some(Event::Announced | Event::ConstructionStart) => true,
-        Some(Event::Agreement) => status >= Status::Agreement,
-        Some(Event::Commissioning) => status >= Status::Operating,
-        Some(Event::FullCapacity | Event::Other) | None => false,
-    }
+/// Whether another rule, `planned-start-passed`, looks at this date: that of a start, where the status is known.
+fn is_start(project: &Project, milestone: &Milestone) -> bool {
+    let is_known = project.status.is_some_and(|s| s != Status::Unknown);
+    is_known && milestone.event == Some(Event::ConstructionStart)
 }
 
 #[cfg(test)]

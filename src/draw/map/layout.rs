@@ -24,6 +24,11 @@ impl View {
         ((at - self.origin) / self.scale).to_pos2()
     }
 
+    /// The rectangle of a rectangle of places.
+    pub(super) fn rect(&self, km: Rect) -> Rect {
+        Rect::from_min_max(self.at(km.min), self.at(km.max))
+    }
+
     /// Points of many places.
     pub(super) fn points(&self, km: &[Pos2]) -> Vec<Pos2> {
         km.iter().map(|p| self.at(*p)).collect()
@@ -81,6 +86,12 @@ pub(super) fn fit(room: Rect, bounds: Rect, outlines: &[Vec<Pos2>], legends: &[V
         legend: 0,
         legend_rect: Rect::NOTHING,
     })
+}
+
+/// The largest map in the middle of `room`.
+pub(super) fn whole(room: Rect, bounds: Rect) -> View {
+    let scale = (room.width() / bounds.width()).min(room.height() / bounds.height());
+    place(room, bounds, scale, (0.5, 0.5))
 }
 
 /// The largest view that the legend does not cover.

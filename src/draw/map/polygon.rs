@@ -20,6 +20,38 @@ pub(super) fn edges(ring: &[Pos2]) -> impl Iterator<Item = (Pos2, Pos2)> + '_ {
     ring.iter().zip(next).map(|(a, b)| (*a, *b))
 }
 
+/// The corners of a rectangle as a ring.
+pub(super) fn corners(rect: Rect) -> Vec<Pos2> {
+    vec![
+        rect.left_top(),
+        rect.right_top(),
+        rect.right_bottom(),
+        rect.left_bottom(),
+    ]
+}
+
+/// A circle as a ring.
+pub(super) fn circle(center: Pos2, radius: f32) -> Vec<Pos2> {
+    const CORNERS: u8 = 32;
+    (0..CORNERS)
+        .map(|i| {
+            let angle = f32::from(i) / f32::from(CORNERS) * std::f32::consts::TAU;
+            center + Vec2::angled(angle) * radius
+        })
+        .collect()
+}
+
+/// How far a point is from the nearest edge of rings.
+pub(super) fn edge_distance(rings: &[Vec<Pos2>], p: Pos2) -> f32 {
+    let edges = rings.iter().flat_map(|ring| edges(ring));
+    let distances = edges.map(|(a, b)| {
+        let along = b - a;
+        let share = ((p - a).dot(along) / along.length_sq().max(f32::MIN_POSITIVE)).clamp(0.0, 1.0);
+        p.distance(a + along * share)
+    });
+    distances.fold(f32::MAX, f32::min)
+}
+
 /// Whether a rectangle lies wholly inside rings.
 pub(super) fn holds(rings: &[Vec<Pos2>], rect: Rect) -> bool {
     contains(rings, rect.center()) && !crosses(rings, rect)

@@ -9,19 +9,23 @@ use super::geometry::{Geometry, Kind, Shape};
 use super::labels::{self, Ground, Placed};
 use super::layout::View;
 use super::legend::HATCH_STEP;
-use super::polygon;
+use super::{Sheet, polygon};
 use crate::draw::palette;
 use crate::draw::theme::Theme;
-use crate::figure::map::{Area, Fill, MapFigure};
+use crate::figure::map::{Fill, MapForm};
 use crate::model::region::Region;
 
 /// Radius of a city's marker, in points: at the least, at the most.
 const MARKER: (f32, f32) = (4.5, 8.0);
+/// Radius of a city below bubbles, in points.
+pub(super) const TOWN: f32 = 1.75;
+/// The least radius on a map so small that the usual one would cover regions.
+const SMALL_MARKER: f32 = 2.5;
 
 /// Everything that one picture of the map is painted with.
 pub(super) struct Canvas<'a> {
-    /// The figure.
-    pub figure: &'a MapFigure,
+    /// What is shown.
+    pub sheet: Sheet<'a>,
     /// Colours.
     pub theme: &'a Theme,
     /// The map data.
@@ -42,13 +46,14 @@ impl Canvas<'_> {
     /// Paints the map without its legend.
     pub(super) fn paint(&self, ui: &Ui) {
         let labels = self.labels(ui);
+        let line = if self.sheet.is_small { 0.5 } else { 1.0 };
         let painter = ui.painter().with_clip_rect(self.room);
         self.waters(&painter, true);
         for shape in self.shapes(false) {
             self.region(&painter, shape, &labels);
         }
         self.waters(&painter, false);
-        self.borders(&painter);
+        self.borders(&painter, line);
         for shape in self.shapes(true) {
             self.city(&painter, shape);
         }
@@ -72,16 +77,12 @@ impl Canvas<'_> {
             taken,
             leaders: Vec::new(),
         };
-        labels::labels(ui, self.figure, self.theme, ground)
+        labels::labels(ui, self.sheet, self.theme, ground)
     }
 
     fn shapes(&self, is_city: bool) -> impl Iterator<Item = &'static Shape> + use<> {
         let shapes = self.map.regions.iter();
         shapes.filter(move |shape| shape.city.is_some() == is_city)
-    }
-
-    fn area(&self, region: Region) -> Option<&Area> {
-        self.figure.areas.iter().find(|area| area.region == region)
     }
 
     /// The sea below the regions, the lakes above them.
@@ -97,10 +98,10 @@ impl Canvas<'_> {
     }
 
     fn region(&self, painter: &Painter, shape: &Shape, labels: &[Placed]) {
-        let Some(area) = self.area(shape.region) else {
+        let Some(area) = self.sheet.area(shape.region) else {
             return;
         };
-        let color = palette::area(self.theme, self.figure.measure, area.fill);
+        let color = palette::area(self.theme, self.sheet.figure.measure, area.fill);
         fill(painter, &self.view, &shape.area.triangles, color);
         if area.fill == Fill::NoNumber {
             let spare: Vec<Rect> = labels.iter().map(|label| label.rect.expand(3.0)).collect();
@@ -112,11 +113,11 @@ impl Canvas<'_> {
         }
     }
 
-    fn borders(&self, painter: &Painter) {
+    fn borders(&self, painter: &Painter, line: f32) {
         for border in &self.map.borders {
             let stroke = match border.kind {
-                Kind::Inner => Stroke::new(1.0, self.theme.window),
-                Kind::Frontier | Kind::Coast => Stroke::new(1.0, self.theme.hatch),
+                Kind::Inner => Stroke::new(line, self.theme.window),
+                Kind::Frontier | Kind::Coast => Stroke::new(line, self.theme.hatch),
                 Kind::Lake | Kind::Shore | Kind::City => continue,
             };
             let points = self.view.points(&border.points);
@@ -126,25 +127,44 @@ impl Canvas<'_> {
 
     /// A city: a dot with a halo, so that it is seen on every ground.
     fn city(&self, painter: &Painter, shape: &Shape) {
-        let Some((area, rect)) = self.area(shape.region).zip(marker(&self.view, shape)) else {
+        let Some((area, rect)) = self.sheet.area(shape.region).zip(marker(&self.view, shape))
+        else {
             return;
         };
-        let color = palette::area(self.theme, self.figure.measure, area.fill);
+        if self.sheet.figure.form == MapForm::Bubbles {
+            // A ring would look like a bubble.
+            painter.circle_filled(rect.center(), TOWN, self.theme.second);
+            return;
+        }
+        let color = palette::area(self.theme, self.sheet.figure.measure, area.fill);
         let (center, radius) = (rect.center(), rect.width() / 2.0);
         painter.circle_filled(center, radius + 1.5, self.theme.window);
         painter.circle_filled(center, radius, color);
         if area.fill == Fill::NoNumber {
             let stroke = Stroke::new(1.0, self.theme.hatch);
-            for line in polygon::hatch(&[circle(center, radius)], HATCH_STEP - 1.0, &[]) {
+            for line in polygon::hatch(&[polygon::circle(center, radius)], HATCH_STEP - 1.0, &[]) {
                 painter.line_segment(line, stroke);
             }
         }
         painter.circle_stroke(center, radius, Stroke::new(1.0, self.theme.second));
     }
 
-    /// Outlines of what is selected, in the accent colour, and of what is under the pointer, in the text colour.
+    /// Outlines of what is selected, in the accent colour, and of what is under the pointer, in the text colour; on a small
+    /// map also of what is hatched, which has too few lines to show its shape.
     fn outlines(&self, painter: &Painter) {
-        let selected = self.figure.areas.iter().filter(|area| area.is_selected);
+        let silent = self
+            .sheet
+            .areas
+            .iter()
+            .filter(|area| area.fill == Fill::NoNumber);
+        for area in silent.filter(|_| self.sheet.is_small) {
+            let shape = self.map.shape(area.region).filter(|s| s.city.is_none());
+            if let Some(ring) = shape.and_then(|shape| shape.area.rings.first()) {
+                let stroke = PathStroke::new(0.75, self.theme.hatch);
+                painter.add(Paint::closed_line(self.view.points(ring), stroke));
+            }
+        }
+        let selected = self.sheet.areas.iter().filter(|area| area.is_selected);
         let selected = selected.map(|area| (area.region, self.theme.accent));
         let hovered = self.hovered.map(|region| (region, self.theme.text));
         for (region, color) in selected.chain(hovered) {
@@ -167,33 +187,14 @@ impl Canvas<'_> {
 /// The square around the marker of a city; `None` for other regions.
 pub(super) fn marker(view: &View, shape: &Shape) -> Option<Rect> {
     let city = shape.city?;
-    let half = (city.radius * view.scale).clamp(MARKER.0, MARKER.1);
+    let least = (view.scale * 40.0).clamp(SMALL_MARKER, MARKER.0);
+    let half = (city.radius * view.scale).clamp(least, MARKER.1);
     let center = view.at(shape.anchor);
     Some(Rect::from_center_size(center, vec2(half, half) * 2.0))
 }
 
-/// A circle as a ring.
-fn circle(center: Pos2, radius: f32) -> Vec<Pos2> {
-    const CORNERS: u8 = 32;
-    (0..CORNERS)
-        .map(|i| {
-            let angle = f32::from(i) / f32::from(CORNERS) * std::f32::consts::TAU;
-            center + egui::Vec2::angled(angle) * radius
-        })
-        .collect()
-}
-
-/// The corners of a rectangle as a ring.
-pub(super) fn corners(rect: Rect) -> Vec<Pos2> {
-    vec![
-        rect.left_top(),
-        rect.right_top(),
-        rect.right_bottom(),
-        rect.left_bottom(),
-    ]
-}
-
-fn fill(painter: &Painter, view: &View, triangles: &[[Pos2; 3]], color: Color32) {
+/// Fills triangles.
+pub(super) fn fill(painter: &Painter, view: &View, triangles: &[[Pos2; 3]], color: Color32) {
     let mut mesh = Mesh::default();
     for triangle in triangles {
         let first = mesh.vertices.len() as u32;

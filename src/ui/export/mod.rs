@@ -185,13 +185,14 @@ pub fn export_ui(
         ui.set_width(room.x.min(1120.0));
         title_ui(ui, &words.text("export-title"));
         let height = (room.y - 110.0).max(200.0);
+        let column = egui::Layout::top_down(egui::Align::Min);
         let chosen = ui
             .horizontal_top(|ui| {
                 let chosen = ui
-                    .allocate_ui(vec2(440.0, height), |ui| {
+                    .allocate_ui_with_layout(vec2(440.0, height), column, |ui| {
                         ScrollArea::vertical()
                             .max_height(height)
-                            .auto_shrink([false, true])
+                            .auto_shrink(false)
                             .show(ui, |ui| settings_ui(ui, view, state))
                             .inner
                     })

@@ -3,31 +3,124 @@
 use egui::{ComboBox, Ui};
 
 use super::super::View;
-use super::super::figure_card::choice_ui;
-use crate::figure::map::{Classes, MapForm, MapSettings};
+use super::super::figure_card::{self, choice_ui};
+use super::bounds;
+use crate::figure::map::{self, Classes, MapForm, MapSettings, Multiples, Scale, check_bounds};
+use crate::i18n::Words;
 use crate::query::totals::Measure;
 
-/// Measure, form and classes; the classes only, where the name fixes the others.
+/// Measure, form, classes, colours and small maps; without measure and form, where the name fixes them.
 pub(super) fn map_ui(ui: &mut Ui, view: &View<'_>, is_free: bool, settings: &mut MapSettings) {
-    let words = view.words;
+    let before = settings.measure;
     if is_free {
-        let measures = [Measure::Investment, Measure::Jobs]
-            .map(|m| (m, words.text(&format!("measure-{}", m.code()))));
-        settings.measure = choice_ui(ui, settings.measure, &measures).unwrap_or(settings.measure);
-        ui.separator();
-        let forms = [MapForm::Regions, MapForm::Tiles]
-            .map(|form| (form, words.text(&format!("form-{}", form.code()))));
-        settings.form = choice_ui(ui, settings.form, &forms).unwrap_or(settings.form);
-        ui.separator();
+        form_ui(ui, view, settings);
+        measure_ui(ui, view, settings);
+        settings.hold_measure();
     }
+    let has_classes = settings.form != MapForm::Bubbles || !is_free;
+    if has_classes {
+        classes_ui(ui, view, settings, before != settings.measure);
+        colours_ui(ui, view, settings);
+    }
+    if before != settings.measure {
+        settings.middle = None;
+    }
+    let label = view.words.text("map-multiples");
+    let name = |m: Multiples| view.words.text(&format!("map-multiples-{}", m.code()));
+    choose_ui(
+        ui,
+        view,
+        &label,
+        &mut settings.multiples,
+        Multiples::ALL,
+        name,
+    );
+}
+
+fn form_ui(ui: &mut Ui, view: &View<'_>, settings: &mut MapSettings) {
+    let name = |form: MapForm| view.words.text(&format!("form-{}", form.code()));
+    let forms: Vec<(MapForm, String)> = MapForm::ALL.iter().map(|f| (*f, name(*f))).collect();
+    settings.form = choice_ui(ui, settings.form, &forms).unwrap_or(settings.form);
+    ui.separator();
+}
+
+fn measure_ui(ui: &mut Ui, view: &View<'_>, settings: &mut MapSettings) {
+    settings.hold_measure();
+    let label = view.words.text("map-measure");
+    let measures = settings.form.measures();
+    let name = |m| measure_name(view.words, m);
+    choose_ui(ui, view, &label, &mut settings.measure, measures, name);
+}
+
+fn measure_name(words: &Words, measure: Measure) -> String {
+    words.text(&format!("measure-{}", measure.code().replace('_', "-")))
+}
+
+/// Own bounds start as round ones near the natural breaks; a new measure needs new ones.
+fn classes_ui(ui: &mut Ui, view: &View<'_>, settings: &mut MapSettings, is_new_measure: bool) {
+    let words = view.words;
+    let label = words.text("classes");
     let name = |c: Classes| words.text(&format!("classes-{}", c.code().replace('_', "-")));
-    ui.label(words.text("classes"));
-    ComboBox::from_id_salt("classes")
-        .selected_text(name(settings.classes))
-        .show_ui(ui, |ui| {
-            for classes in Classes::ALL {
-                ui.selectable_value(&mut settings.classes, *classes, name(*classes));
+    choose_ui(ui, view, &label, &mut settings.classes, Classes::ALL, name);
+    if settings.classes != Classes::Own {
+        let label = words.text("map-classes-count");
+        let name = |n: usize| n.to_string();
+        choose_ui(
+            ui,
+            view,
+            &label,
+            &mut settings.count,
+            &MapSettings::COUNTS,
+            name,
+        );
+        return;
+    }
+    if is_new_measure || check_bounds(&settings.bounds).is_err() {
+        let suggested = map::suggested_bounds(&figure_card::material(view), settings);
+        if check_bounds(&suggested).is_ok() {
+            settings.bounds = suggested;
+        }
+    }
+    bounds::bounds_ui(ui, view, &mut settings.bounds);
+}
+
+fn colours_ui(ui: &mut Ui, view: &View<'_>, settings: &mut MapSettings) {
+    let words = view.words;
+    let label = words.text("map-scale");
+    let name = |s: Scale| words.text(&format!("map-scale-{}", s.code().replace('_', "-")));
+    choose_ui(ui, view, &label, &mut settings.scale, Scale::ALL, name);
+    if settings.scale == Scale::TwoEnded {
+        let found = if settings.measure.adds_up() {
+            words.text("map-middle-auto-median")
+        } else {
+            words.text("map-middle-auto-country")
+        };
+        bounds::middle_ui(ui, view, &mut settings.middle, &found);
+    }
+}
+
+/// A label and a list of choices.
+fn choose_ui<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    view: &View<'_>,
+    label: &str,
+    chosen: &mut T,
+    choices: &[T],
+    name: impl Fn(T) -> String,
+) {
+    ui.horizontal(|ui| {
+        ui.label(egui::RichText::new(label).color(view.theme.second));
+        let shown = name(*chosen);
+        let combo = ComboBox::from_id_salt(label)
+            .selected_text(&shown)
+            .width(40.0);
+        let response = combo.show_ui(ui, |ui| {
+            for choice in choices {
+                ui.selectable_value(chosen, *choice, name(*choice));
             }
         });
-    ui.separator();
+        let spoken = format!("{label}, {shown}");
+        let info = || egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &spoken);
+        response.response.widget_info(info);
+    });
 }

@@ -3,12 +3,12 @@
 use egui::{Color32, Pos2, Rect, Ui, Vec2, vec2};
 
 use super::super::geometry::Shape;
-use super::super::{polygon, regions};
+use super::super::{Sheet, polygon, regions};
 use super::{Ground, Line, Outlines, Placed, size};
 use crate::draw::palette;
 use crate::draw::text::Face;
 use crate::draw::theme::Theme;
-use crate::figure::map::{Area, Fill, MapFigure};
+use crate::figure::map::{Area, Fill};
 use crate::model::region::Region;
 
 /// The longest line from a label to its region, in points.
@@ -28,20 +28,24 @@ pub(super) struct Label<'a> {
     ink: Color32,
     /// On the ground around the country.
     outer_ink: Color32,
+    /// Whether a bubble may stand where the name would.
+    has_bubble: bool,
 }
 
 impl<'a> Label<'a> {
     pub(super) fn new(
         ui: &'a Ui,
-        figure: &'a MapFigure,
+        sheet: Sheet<'a>,
         theme: &Theme,
         shape: &'a Shape,
         size: f32,
     ) -> Option<Self> {
-        let find = |region: Region| figure.areas.iter().find(|area| area.region == region);
+        let find = |region: Region| sheet.area(region);
         let ground = find(shape.city.map_or(shape.region, |city| city.parent))?;
         let ink = match ground.fill {
-            Fill::Class(_) => palette::ink_on(palette::area(theme, figure.measure, ground.fill)),
+            Fill::Class(_) => {
+                palette::ink_on(palette::area(theme, sheet.figure.measure, ground.fill))
+            }
             Fill::Zero | Fill::NoNumber => theme.text,
             Fill::NoProject => theme.second,
         };
@@ -52,6 +56,7 @@ impl<'a> Label<'a> {
             size,
             ink,
             outer_ink: theme.text,
+            has_bubble: sheet.bubbles.iter().any(|b| b.region == shape.region),
         })
     }
 
@@ -95,6 +100,11 @@ impl<'a> Label<'a> {
                 .inside(ground, outlines, &name, true)
                 .or_else(|| label.inside(ground, outlines, &parted, true))
         })
+    }
+
+    /// The number alone, inside the region.
+    pub(super) fn find_value(&self, ground: &Ground<'_>, outlines: &Outlines) -> Option<Placed> {
+        self.inside(ground, outlines, &[], true)
     }
 
     /// How much a label tells: a number more than a name, inside more than outside.
@@ -182,7 +192,7 @@ impl<'a> Label<'a> {
     /// Outside the country, with a line that crosses no other region.
     fn outside(&self, ground: &Ground<'_>, outlines: &Outlines) -> Option<Placed> {
         let is_city = self.is_city();
-        if self.area.fill == Fill::NoProject && !is_city {
+        if self.area.fill == Fill::NoProject && !is_city && !self.has_bubble {
             return None;
         }
         let lines = self.lines(&[self.area.name.as_str()], true, self.outer_ink);

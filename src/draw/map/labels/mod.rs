@@ -12,11 +12,13 @@ use egui::{Align2, Color32, Galley, Pos2, Rect, Stroke, Ui, Vec2, vec2};
 use self::find::Label;
 use super::geometry::Geometry;
 use super::layout::View;
-use super::polygon;
+use super::{Sheet, polygon};
 use crate::draw::memo::{self, Key};
 use crate::draw::text::{self, Face};
 use crate::draw::theme::Theme;
-use crate::figure::map::MapFigure;
+
+/// Size of the numbers on a small map, in points.
+const SMALL: f32 = 9.5;
 
 /// A label that has found its place.
 #[derive(Clone, Debug)]
@@ -114,34 +116,43 @@ impl Ground<'_> {
 /// The labels of a picture; found again only when something changed that they depend on.
 pub(super) fn labels(
     ui: &Ui,
-    figure: &MapFigure,
+    sheet: Sheet<'_>,
     theme: &Theme,
     ground: Ground<'_>,
 ) -> Arc<Vec<Placed>> {
     let mut key = Key::default();
-    key.add(figure.measure).add(theme.is_dark);
+    let figure = sheet.figure;
+    key.add(figure.measure)
+        .add(theme.is_dark)
+        .add(sheet.is_small);
     key.number(ground.view.scale).point(ground.view.origin);
     key.rect(ground.room).number(ui.pixels_per_point());
     for rect in &ground.taken {
         key.rect(*rect);
     }
-    for area in &figure.areas {
+    for area in sheet.areas {
         key.add((&area.name, &area.code, &area.label, area.fill));
     }
     key.add(&figure.waters);
     let id = ui.scope_id().with("labels");
-    memo::remembered(ui, id, &key, || place(ui, figure, theme, ground))
+    memo::remembered(ui, id, &key, || {
+        if sheet.is_small {
+            values(ui, sheet, theme, ground)
+        } else {
+            place(ui, sheet, theme, ground)
+        }
+    })
 }
 
 /// Finds places for all labels, in the order of steps that tells more.
-fn place(ui: &Ui, figure: &MapFigure, theme: &Theme, ground: Ground<'_>) -> Vec<Placed> {
+fn place(ui: &Ui, sheet: Sheet<'_>, theme: &Theme, ground: Ground<'_>) -> Vec<Placed> {
     let size = (ground.view.scale * 54.0).clamp(9.5, 12.5);
     let outlines = ground.outlines();
     let labels: Vec<Label<'_>> = ground
         .map
         .regions
         .iter()
-        .filter_map(|shape| Label::new(ui, figure, theme, shape, size))
+        .filter_map(|shape| Label::new(ui, sheet, theme, shape, size))
         .collect();
     let orders = [
         [Step::Cities, Step::Numbers, Step::Rest],
@@ -156,7 +167,22 @@ fn place(ui: &Ui, figure: &MapFigure, theme: &Theme, ground: Ground<'_>) -> Vec<
     } else {
         first
     };
-    placed.extend(waters(ui, figure, theme, &ground, &outlines));
+    placed.extend(waters(ui, sheet, theme, &ground, &outlines));
+    placed
+}
+
+/// Only the numbers of a small map, each whole inside its region or not at all.
+fn values(ui: &Ui, sheet: Sheet<'_>, theme: &Theme, mut ground: Ground<'_>) -> Vec<Placed> {
+    let outlines = ground.outlines();
+    let mut placed = Vec::new();
+    for shape in &ground.map.regions {
+        let label = Label::new(ui, sheet, theme, shape, SMALL);
+        let label = label.filter(|label| label.has_number() && !label.is_city());
+        if let Some(found) = label.and_then(|label| label.find_value(&ground, &outlines)) {
+            ground.taken.push(found.rect.expand(2.0));
+            placed.push(found);
+        }
+    }
     placed
 }
 
@@ -205,14 +231,14 @@ fn attempt<'a>(
 /// Names of waters, in one line or word below word.
 fn waters(
     ui: &Ui,
-    figure: &MapFigure,
+    sheet: Sheet<'_>,
     theme: &Theme,
     ground: &Ground<'_>,
     outlines: &Outlines,
 ) -> Vec<Placed> {
     let mut placed = Vec::new();
     for (water, rings) in ground.map.waters.iter().zip(&outlines.waters) {
-        let Some((_, name)) = figure.waters.iter().find(|(id, _)| water.id == *id) else {
+        let Some((_, name)) = sheet.figure.waters.iter().find(|(id, _)| water.id == *id) else {
             continue;
         };
         let middle = [ground.view.at(water.area.bounds.0.center())];

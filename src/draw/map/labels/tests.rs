@@ -4,11 +4,13 @@ use egui::{Context, RawInput, pos2};
 
 use super::*;
 use crate::draw::fonts;
-use crate::figure::map::{Area, Fill, MapForm, Tools};
+use crate::figure::map::{Area, Fill, MapFigure, MapForm, Tone, Tools};
 use crate::figure::{Frame, Measure};
 use crate::i18n::Words;
 use crate::model::codes::Lang;
 use crate::model::region::Region;
+
+const PALE: Tone = Tone::Step { step: 0, of: 5 };
 
 /// A map where every region has the same long value.
 fn figure(lang: Lang, fill: Fill) -> MapFigure {
@@ -40,6 +42,10 @@ fn figure(lang: Lang, fill: Fill) -> MapFigure {
         legend: Vec::new(),
         legend_special: Vec::new(),
         legend_title: String::new(),
+        legend_note: String::new(),
+        bubbles: Vec::new(),
+        bubble_key: None,
+        panels: Vec::new(),
         areas: areas.collect(),
         waters: vec![("caspian", words.text("figure-water-caspian"))],
         tools: Tools {
@@ -75,10 +81,14 @@ fn placed(lang: Lang, fill: Fill, width: f32) -> (Vec<Placed>, Outlines) {
                 leaders: Vec::new(),
             };
             let outlines = ground.outlines();
-            found = Some((
-                place(ui, &figure(lang, fill), &Theme::LIGHT, ground),
-                outlines,
-            ));
+            let figure = figure(lang, fill);
+            let sheet = Sheet {
+                figure: &figure,
+                areas: &figure.areas,
+                bubbles: &[],
+                is_small: false,
+            };
+            found = Some((place(ui, sheet, &Theme::LIGHT, ground), outlines));
         });
         output.drop_without_applying_deltas();
     }
@@ -88,7 +98,7 @@ fn placed(lang: Lang, fill: Fill, width: f32) -> (Vec<Placed>, Outlines) {
 #[test]
 fn labels_never_overlap_and_stay_in_their_region_or_outside_the_country() {
     for lang in Lang::ALL {
-        for fill in [Fill::Class(0), Fill::NoProject] {
+        for fill in [Fill::Class(PALE), Fill::NoProject] {
             for width in [240.0, 420.0, 640.0, 900.0, 1600.0, 4000.0] {
                 let (labels, outlines) = placed(*lang, fill, width);
                 for (i, label) in labels.iter().enumerate() {
@@ -113,7 +123,7 @@ fn labels_never_overlap_and_stay_in_their_region_or_outside_the_country() {
 #[test]
 fn a_large_map_names_every_region_and_a_tiny_one_still_some() {
     for lang in Lang::ALL {
-        let (labels, _) = placed(*lang, Fill::Class(2), 1600.0);
+        let (labels, _) = placed(*lang, Fill::Class(PALE), 1600.0);
         let has = |words: &str| {
             labels
                 .iter()
@@ -127,6 +137,6 @@ fn a_large_map_names_every_region_and_a_tiny_one_still_some() {
                 .all(has);
             assert!(has(&name) || is_named, "{name}");
         }
-        assert!(placed(*lang, Fill::Class(2), 240.0).0.len() > 3);
+        assert!(placed(*lang, Fill::Class(PALE), 240.0).0.len() > 3);
     }
 }
