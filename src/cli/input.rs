@@ -53,7 +53,20 @@ pub(super) fn selection(
     filters: &[String],
     words: &Words,
 ) -> Result<Selection, Failure> {
-    let mut filter = Filter::default();
+    selection_without(file, filters, 0, words)
+}
+
+/// The same without this many projects with the largest investment.
+pub(super) fn selection_without(
+    file: Option<&Path>,
+    filters: &[String],
+    without_largest: usize,
+    words: &Words,
+) -> Result<Selection, Failure> {
+    let mut filter = Filter {
+        without_largest,
+        ..Filter::default()
+    };
     for text in filters {
         add_filter(&mut filter, text, words)?;
     }

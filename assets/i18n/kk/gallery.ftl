@@ -32,11 +32,15 @@ gallery-tiles-jobs-about = Әр өңірге бір шаршы: шағыны д�
 gallery-investment-by-sector = Салалар бойынша инвестиция
 gallery-investment-by-sector-about = Қаржы өнеркәсіптің қай салаларына бағытталады
 gallery-projects-by-status = Күйі бойынша жобалар саны
-gallery-projects-by-status-about = Қаншасы жоспарда, қаншасы салынып жатыр, қаншасы жұмыс істейді
+gallery-projects-by-status-about = Қаншасы жоспар, қаншасы салынуда, қаншасы жұмыс істейді
 gallery-investment-by-investor = Инвесторлар бойынша инвестиция
 gallery-investment-by-investor-about = Кім қанша қаржы жариялады
-gallery-jobs-per-million-by-sector = Салалар бойынша миллион долларға шаққандағы жұмыс орындары
+gallery-jobs-per-million-by-sector = Салалар бойынша млн $ шаққандағы орын
 gallery-jobs-per-million-by-sector-about = Бір доллар қай жерде ең көп жұмыс орнын ашады
+gallery-concentration = Шоғырлану
+gallery-concentration-about = Ең ірі жобалар қанша бөлігін құрайды
+gallery-investment-by-region-and-status = Өңірлер мен күйлер бойынша инвестиция
+gallery-investment-by-region-and-status-about = Не салынып жатыр, не тек жоспарланған
 gallery-investment-by-year = Іске қосылу жылы бойынша инвестиция
 gallery-investment-by-year-about = Кәсіпорындар қашан іске қосылуы тиіс
 
