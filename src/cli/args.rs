@@ -119,7 +119,7 @@ pub(super) struct Chart {
     pub ladder: Ladder,
     #[arg(long = "where", value_name = "FIELD=VALUE")]
     pub filters: Vec<String>,
-    #[arg(long, value_name = "N", default_value = "0", value_parser = without_largest)]
+    #[arg(id = "without-largest", long, value_name = "N", default_value = "0", value_parser = without_largest)]
     pub without_largest: usize,
     #[arg(short, long, value_name = "OUT")]
     pub output: PathBuf,
