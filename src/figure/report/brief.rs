@@ -14,10 +14,12 @@ use crate::query::filter::Filter;
 use crate::query::totals::{self, Key, total};
 
 /// Height of a bar with its room, in points of the drawing.
-const BAR: f32 = 15.0;
+const BAR: f32 = 14.0;
 /// Height of a row of the timeline, and of what stands around its rows.
-const LANE: f32 = 44.0;
-const AXIS: f32 = 112.0;
+const LANE: f32 = 40.0;
+const AXIS: f32 = 84.0;
+/// Height of the words about projects without a date or a number.
+const BELOW: f32 = 24.0;
 
 /// The brief as a report of its own, with its sources.
 pub(super) fn alone(ground: &Ground<'_>, region: Region) -> Vec<Block> {
@@ -111,7 +113,8 @@ fn timeline(ground: &Ground<'_>, region: Region, rows: &[usize]) -> Option<Pictu
     // The legend says the same in fewer words, and the head of the page what it is about.
     frame.notes.clear();
     (frame.subtitle, frame.sources) = Default::default();
-    let height = LANE * dated as f32 + AXIS;
+    let undated = if dated < rows.len() { BELOW } else { 0.0 };
+    let height = LANE * dated as f32 + AXIS + undated;
     Some(Picture {
         figure: Box::new(figure),
         height,
@@ -153,10 +156,27 @@ fn among_others(ground: &Ground<'_>, region: Region, rows: &[usize]) -> Picture 
     let frame = figure.frame_mut();
     frame.subtitle = parts.join(" · ");
     frame.sources = String::new();
-    let groups = totals::by(ground.index, &all, measure, Grouping::Region);
-    let stated = groups.iter().filter(|group| group.total.stated > 0).count();
     Picture {
         figure: Box::new(figure),
-        height: BAR * (stated.max(2) as f32) + 40.0,
+        height: bars_height(ground, &all, measure),
     }
+}
+
+/// The height of bars for these rows with their axis, their legend and the words below them.
+fn bars_height(ground: &Ground<'_>, all: &[usize], measure: Measure) -> f32 {
+    let groups = totals::by(ground.index, all, measure, Grouping::Region);
+    let is_stated = |group: &&totals::Group| group.total.stated > 0;
+    let stated = groups.iter().filter(is_stated).count();
+    let below = if stated < groups.len() { BELOW } else { 0.0 };
+    let series = match measure {
+        Measure::Jobs => {
+            let second = total(ground.index, all, Measure::ConstructionJobs);
+            if second.stated > 0 { BELOW + BAR } else { 0.0 }
+        }
+        Measure::Investment
+        | Measure::ConstructionJobs
+        | Measure::Projects
+        | Measure::JobsPerMillion => 0.0,
+    };
+    BAR * stated.max(2) as f32 + 26.0 + below + series
 }
