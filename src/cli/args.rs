@@ -62,7 +62,7 @@ pub(super) struct Joba {
 pub(super) enum Command {
     Check(Check),
     Sum(Sum),
-    Chart(Chart),
+    Chart(Box<Chart>),
     Report(Report),
     Set(Set),
     Convert(Convert),
