@@ -66,7 +66,7 @@ fn describe(figure: &Figure) -> String {
         Figure::Bars(bars) => describe_bars(&mut out, bars),
         Figure::Map(map) => describe_map(&mut out, map),
         Figure::Timeline(_) => unreachable!("tests/timeline has its words"),
-        Figure::Ladder(_) => unreachable!("tests/ladder has its words"),
+        Figure::Ladder(_) | Figure::Ledger(_) => unreachable!("tests/ladder has its words"),
     }
     describe_footer(&mut out, frame);
     out

@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::chart_map::MapArgs;
 use super::ladder::Ladder;
+use super::ledger::Ledger;
 use super::picture::Picture;
 use super::timeline::Timeline;
 use crate::export::Format;
@@ -112,6 +113,8 @@ pub(super) struct Chart {
     pub timeline: Timeline,
     #[command(flatten)]
     pub ladder: Ladder,
+    #[command(flatten)]
+    pub ledger: Ledger,
     #[arg(long = "where", value_name = "FIELD=VALUE")]
     pub filters: Vec<String>,
     #[arg(short, long, value_name = "OUT")]

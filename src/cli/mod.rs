@@ -12,6 +12,7 @@ mod help;
 mod input;
 mod ladder;
 mod language;
+mod ledger;
 mod merge;
 mod output;
 mod path;

@@ -6,6 +6,7 @@ pub mod fonts;
 mod frame;
 mod lab;
 mod ladder;
+mod ledger;
 mod map;
 mod memo;
 mod node;
@@ -80,6 +81,7 @@ pub fn figure_ui(ui: &mut Ui, figure: &Figure, theme: &Theme, mode: Mode) -> Fig
         Figure::Bars(bars) => ("bars", bars.by.code(), bars.measure.code()),
         Figure::Map(map) => ("map", map.form.code(), map.measure.code()),
         Figure::Ladder(_) => ("ladder", "", ""),
+        Figure::Ledger(ledger) => ("ledger", ledger.account.code(), ""),
         Figure::Timeline(_) => ("timeline", "", ""),
     };
     let mut ui = ui.new_child(UiBuilder::new().id_salt(salt).max_rect(marks));
@@ -87,6 +89,7 @@ pub fn figure_ui(ui: &mut Ui, figure: &Figure, theme: &Theme, mode: Mode) -> Fig
         Figure::Bars(bars) => bars::bars_ui(&mut ui, bars, theme, mode, marks),
         Figure::Map(map) => map::map_ui(&ui, map, theme, mode, marks),
         Figure::Ladder(ladder) => ladder::ladder_ui(&mut ui, ladder, theme, mode, marks),
+        Figure::Ledger(ledger) => ledger::ledger_ui(&mut ui, ledger, theme, mode, marks),
         Figure::Timeline(timeline) => timeline::timeline_ui(&mut ui, timeline, theme, mode, marks),
     }
 }

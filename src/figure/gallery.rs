@@ -3,6 +3,7 @@
 use super::bars::BarsSettings;
 use super::board::FigureSetup;
 use super::ladder::LadderSettings;
+use super::ledger::LedgerSettings;
 use super::map::{MapForm, MapSettings};
 use super::{FigureName, Grouping, Measure, Settings};
 
@@ -69,6 +70,11 @@ pub const GALLERY: &[Entry] = &[
         code: "capacity-ladder",
         figure: FigureName::CapacityLadder,
         set_up: |all| all.ladder = LadderSettings::default(),
+    },
+    Entry {
+        code: "ledger",
+        figure: FigureName::Ledger,
+        set_up: |all| all.ledger = LedgerSettings::default(),
     },
 ];
 

@@ -13,6 +13,10 @@ pub mod ladder;
 mod ladder_made;
 mod ladder_table;
 mod ladder_words;
+pub mod ledger;
+mod ledger_made;
+mod ledger_table;
+mod ledger_words;
 pub mod map;
 mod map_bubbles;
 mod map_classes;
@@ -104,6 +108,7 @@ codes! {
         TilesJobs = "tiles-jobs",
         Timeline = "timeline",
         CapacityLadder = "capacity-ladder",
+        Ledger = "ledger",
     }
 }
 
@@ -117,6 +122,8 @@ pub struct Settings {
     pub map: map::MapSettings,
     /// The capacity ladder.
     pub ladder: ladder::LadderSettings,
+    /// The ledger.
+    pub ledger: ledger::LedgerSettings,
     /// The timeline.
     pub timeline: timeline::TimelineSettings,
 }
@@ -136,7 +143,7 @@ impl FigureName {
             ..settings.map.clone()
         };
         match self {
-            Self::Bars | Self::Map | Self::Timeline | Self::CapacityLadder => {}
+            Self::Bars | Self::Map | Self::Timeline | Self::CapacityLadder | Self::Ledger => {}
             Self::InvestmentByRegion => fixed.bars = bars(Measure::Investment),
             Self::JobsByRegion => fixed.bars = bars(Measure::Jobs),
             Self::MapInvestment => fixed.map = map(Measure::Investment, map::MapForm::Regions),
@@ -157,6 +164,8 @@ pub enum Figure {
     Map(map::MapFigure),
     /// Capacities by product and unit.
     Ladder(ladder::LadderFigure),
+    /// Announced totals beside what their members itemise.
+    Ledger(ledger::LedgerFigure),
     /// Milestones along the time.
     Timeline(timeline::TimelineFigure),
 }
@@ -177,6 +186,7 @@ impl Figure {
             FigureName::CapacityLadder => {
                 Self::Ladder(ladder_made::make(material, &settings.ladder))
             }
+            FigureName::Ledger => Self::Ledger(ledger_made::make(material, &settings.ledger)),
             FigureName::Timeline => {
                 Self::Timeline(timeline_made::make(material, &settings.timeline))
             }
@@ -189,6 +199,7 @@ impl Figure {
             Self::Bars(f) => &f.frame,
             Self::Map(f) => &f.frame,
             Self::Ladder(f) => &f.frame,
+            Self::Ledger(f) => &f.frame,
             Self::Timeline(f) => &f.frame,
         }
     }
@@ -200,6 +211,7 @@ impl Figure {
             Self::Map(f) => map_table::map(f, words),
             Self::Timeline(f) => timeline_table::timeline(f, words),
             Self::Ladder(f) => ladder_table::ladder(f, words),
+            Self::Ledger(f) => ledger_table::ledger(f, words),
         }
     }
 
@@ -220,6 +232,7 @@ impl Figure {
             Self::Bars(f) => &mut f.frame,
             Self::Map(f) => &mut f.frame,
             Self::Ladder(f) => &mut f.frame,
+            Self::Ledger(f) => &mut f.frame,
             Self::Timeline(f) => &mut f.frame,
         }
     }

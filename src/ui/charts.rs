@@ -12,10 +12,11 @@ use crate::figure::FigureName;
 /// Both bars by region.
 const PAIR: [FigureName; 2] = [FigureName::InvestmentByRegion, FigureName::JobsByRegion];
 /// The figures one can look at alone, in the order in which they are offered.
-const CHARTS: [FigureName; 3] = [
+const CHARTS: [FigureName; 4] = [
     FigureName::Bars,
     FigureName::Timeline,
     FigureName::CapacityLadder,
+    FigureName::Ledger,
 ];
 
 /// Draws the page.
@@ -45,7 +46,9 @@ pub fn page_of(name: FigureName) -> (Page, Option<FigureName>) {
         FigureName::Bars | FigureName::InvestmentByRegion | FigureName::JobsByRegion => {
             (Page::Charts, Some(FigureName::Bars))
         }
-        FigureName::Timeline | FigureName::CapacityLadder => (Page::Charts, Some(name)),
+        FigureName::Timeline | FigureName::CapacityLadder | FigureName::Ledger => {
+            (Page::Charts, Some(name))
+        }
     }
 }
 

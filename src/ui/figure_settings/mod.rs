@@ -3,6 +3,7 @@
 mod bars;
 mod bounds;
 mod ladder;
+mod ledger;
 mod map;
 mod timeline;
 
@@ -41,6 +42,7 @@ pub fn own_settings_ui(ui: &mut Ui, view: &View<'_>, name: FigureName, settings:
             map::map_ui(ui, view, name == FigureName::Map, &mut settings.map);
         }
         FigureName::CapacityLadder => ladder::ladder_ui(ui, view, &mut settings.ladder),
+        FigureName::Ledger => ledger::ledger_ui(ui, view, &mut settings.ledger),
         FigureName::Timeline => timeline::timeline_ui(ui, view, &mut settings.timeline),
     }
 }
