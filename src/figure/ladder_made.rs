@@ -311,7 +311,7 @@ fn note(words: &Words, claim: &Claim) -> Option<String> {
     (!note.is_empty()).then(|| note.to_owned())
 }
 
-/// By the largest number or by name; who states none last.
+/// By the largest number, by name, or as the file has them; who states none last of those by number.
 fn order(climbs: &mut [Climb], order: Order, words: &Words) {
     let collation = Collation::new(words.lang());
     let most = |climb: &Climb| {
@@ -323,6 +323,7 @@ fn order(climbs: &mut [Climb], order: Order, words: &Words) {
         match order {
             Order::Value => most(b).total_cmp(&most(a)).then(by_name),
             Order::Name => by_name,
+            Order::Fixed => std::cmp::Ordering::Equal,
         }
     });
 }

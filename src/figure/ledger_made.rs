@@ -36,8 +36,8 @@ pub(super) fn make(material: &Material<'_>, settings: &LedgerSettings) -> Ledger
         unit: unit(account.measure()),
         terms: Terms {
             announced: words.text("ledger-announced"),
-            itemised: words.text("ledger-itemised"),
-            residual: words.text("ledger-residual"),
+            itemised: words.text(&told::id("ledger-itemised", account)),
+            residual: words.text(&told::id("ledger-residual", account)),
             over: words.text("ledger-over"),
         },
         entries: Vec::new(),
@@ -136,7 +136,7 @@ fn entry(material: &Material<'_>, account: Account, one: &Held<'_>) -> Option<En
     };
     let rest = match &sum {
         Some(sum) => rest(material, account, &quantity, sum),
-        None => Rest::Residual(quantity, told::nothing(material.words)),
+        None => Rest::Residual(quantity, told::nothing(material.words, account)),
     };
     let itemised = sum.map(|quantity| Itemised {
         label: describe::label(material.words, &quantity, measure),
@@ -182,7 +182,7 @@ fn rest(material: &Material<'_>, account: Account, announced: &Quantity, sum: &Q
     let difference = difference(announced, sum, value);
     let label = describe::label(material.words, &difference, account.measure());
     if value > 0.0 {
-        Rest::Residual(difference, told::residual(material.words, label))
+        Rest::Residual(difference, told::residual(material.words, account, label))
     } else {
         Rest::Over(difference, told::over(material.words, label))
     }

@@ -42,8 +42,9 @@ pub(super) fn frame(material: &Material<'_>, account: Account, held: &[Held<'_>]
         format!("{} · {coverage}", filter_words::filter(words, filter))
     };
     let message = match (all, held.len()) {
-        (0, _) => Some(words.text("ledger-empty")),
-        (_, 0) => Some(words.text("ledger-empty-filter")),
+        (0, _) => Some("ledger-empty"),
+        (_, 0) if material.rows.is_empty() => Some("figure-empty"),
+        (_, 0) => Some("ledger-empty-filter"),
         (_, _) => None,
     };
     Frame {
@@ -54,7 +55,7 @@ pub(super) fn frame(material: &Material<'_>, account: Account, held: &[Held<'_>]
         sources: sources(material, account, held),
         credit: String::new(),
         spoken: String::new(),
-        message,
+        message: message.map(|id| words.text(id)),
     }
 }
 
@@ -143,14 +144,23 @@ pub(super) fn about(material: &Material<'_>, one: &Held<'_>) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
+/// The message of this name for money and jobs, or the one for projects, which are named and not itemised.
+pub(super) fn id(name: &str, account: Account) -> String {
+    match account {
+        Account::Investment | Account::Jobs => name.to_owned(),
+        Account::Projects => format!("{name}-projects"),
+    }
+}
+
 /// Beside the hatch.
-pub(super) fn residual(words: &Words, amount: String) -> String {
-    words.fill("ledger-rest-residual", &[("amount", Arg::from(amount))])
+pub(super) fn residual(words: &Words, account: Account, amount: String) -> String {
+    let id = id("ledger-rest-residual", account);
+    words.fill(&id, &[("amount", Arg::from(amount))])
 }
 
 /// Beside the hatch, where no member states a number.
-pub(super) fn nothing(words: &Words) -> String {
-    words.text("ledger-rest-nothing")
+pub(super) fn nothing(words: &Words, account: Account) -> String {
+    words.text(&id("ledger-rest-nothing", account))
 }
 
 /// Beside the part that stands out.
@@ -240,7 +250,10 @@ fn hover(material: &Material<'_>, account: Account, one: &Held<'_>, entry: &Entr
         amount(&entry.announced.quantity),
     ));
     if let Some(itemised) = &entry.itemised {
-        lines.push(fill("ledger-hover-itemised", amount(&itemised.quantity)));
+        lines.push(fill(
+            &id("ledger-hover-itemised", account),
+            amount(&itemised.quantity),
+        ));
         lines.extend(itemised.parts.iter().take(NAMED).map(|part| {
             let args = [
                 ("name", Arg::from(part.name.clone())),
@@ -255,10 +268,12 @@ fn hover(material: &Material<'_>, account: Account, one: &Held<'_>, entry: &Entr
     }
     lines.extend(silent(material, account, one));
     lines.extend(absent(words, one));
-    match &entry.rest {
-        Rest::None => lines.push(words.text("ledger-hover-even")),
-        Rest::Residual(_, text) | Rest::Over(_, text) => lines.push(text.clone()),
-    }
+    lines.push(match &entry.rest {
+        Rest::None => words.text("ledger-hover-even"),
+        Rest::Residual(..) if entry.itemised.is_none() => nothing(words, account),
+        Rest::Residual(rest, _) => residual(words, account, amount(rest)),
+        Rest::Over(rest, _) => over(words, amount(rest)),
+    });
     lines
 }
 
@@ -346,7 +361,11 @@ pub(super) fn finish(material: &Material<'_>, figure: &mut LedgerFigure) {
         .filter_map(|(occurs, id)| occurs.then_some(id))
         .collect();
     let mut found = Vec::new();
-    found.push(words.text("ledger-note"));
+    let has_rest = |entry: &Entry| matches!(entry.rest, Rest::Residual(..));
+    if figure.entries.iter().any(has_rest) {
+        found.push(words.text(&id("ledger-note", figure.account)));
+    }
+    found.push(words.text("ledger-note-apart"));
     if !material.filter.is_empty() {
         found.push(words.text("ledger-note-filter"));
     }
@@ -363,7 +382,7 @@ fn spoken(material: &Material<'_>, figure: &LedgerFigure) -> String {
         let announced = with_unit(material, &entry.announced.quantity, measure);
         let itemised = entry.itemised.as_ref();
         let itemised = itemised.map_or_else(
-            || words.text("ledger-rest-nothing"),
+            || nothing(words, figure.account),
             |itemised| with_unit(material, &itemised.quantity, measure),
         );
         let args = [
@@ -371,7 +390,7 @@ fn spoken(material: &Material<'_>, figure: &LedgerFigure) -> String {
             ("announced", Arg::from(announced)),
             ("itemised", Arg::from(itemised)),
         ];
-        words.fill("ledger-spoken", &args)
+        words.fill(&id("ledger-spoken", figure.account), &args)
     };
     let subtitle = std::iter::once(format!("{}.", figure.frame.subtitle));
     let entries = figure.entries.iter().take(SPOKEN).map(entry);

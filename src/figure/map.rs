@@ -181,7 +181,7 @@ pub struct BubbleKey {
     pub largest: f64,
     /// Round values with their words, largest first.
     pub sizes: Vec<(f64, String)>,
-    /// The statuses that occur, in the order of the format.
+    /// The statuses of bubbles with a number, in the order of the format.
     pub statuses: Vec<(Option<Status>, String)>,
     /// Words for small marks that occur.
     pub specials: Vec<(BubbleSize, String)>,

@@ -17,18 +17,19 @@ const MOST: f32 = 240.0;
 const HEADER_LINES: f32 = 3.0;
 
 /// Where it is kept whether a figure shows its numbers.
-fn id(name: FigureName) -> Id {
-    Id::unique(("figure-numbers", name))
+fn id(name: FigureName, place: Option<usize>) -> Id {
+    Id::unique(("figure-numbers", name, place))
 }
 
-/// Whether a figure shows its numbers instead of its drawing.
-pub(super) fn is_shown(ui: &Ui, name: FigureName) -> bool {
-    ui.data(|data| data.get_temp(id(name))).unwrap_or(false)
+/// Whether a figure shows its numbers instead of its drawing; `place` tells those of a board apart.
+pub(super) fn is_shown(ui: &Ui, name: FigureName, place: Option<usize>) -> bool {
+    ui.data(|data| data.get_temp(id(name, place)))
+        .unwrap_or(false)
 }
 
 /// Shows the numbers of a figure, or its drawing again.
-pub(super) fn show(ui: &Ui, name: FigureName, is_shown: bool) {
-    ui.data_mut(|data| data.insert_temp(id(name), is_shown));
+pub(super) fn show(ui: &Ui, name: FigureName, place: Option<usize>, is_shown: bool) {
+    ui.data_mut(|data| data.insert_temp(id(name, place), is_shown));
 }
 
 /// Draws title and numbers of a figure into the space that is left.

@@ -15,7 +15,7 @@ fn main() {
 }
 
 /// One frame of a page with the bundled dataset: layout, shapes and triangles.
-#[divan::bench(args = ["overview", "projects", "charts", "map"])]
+#[divan::bench(args = ["overview", "projects", "charts", "map", "gallery", "board"])]
 fn frame(bencher: Bencher, page: &str) {
     let ctx = egui::Context::default();
     let settings = Settings {

@@ -16,7 +16,9 @@ ledger-empty = This dataset holds no announcement.
 ledger-empty-filter = No announcement names a project that matches the filter.
 ledger-announced = Announced
 ledger-itemised = Itemised
+ledger-itemised-projects = Named
 ledger-residual = Not itemised
+ledger-residual-projects = Not named
 ledger-over = More than announced
 ledger-named = { $n ->
     [one] { $count } project named
@@ -25,7 +27,9 @@ ledger-named = { $n ->
 ledger-named-of = { $count } of { $all-count } named
 ledger-share = { $number } ({ $percent })
 ledger-rest-residual = { $amount } not itemised
+ledger-rest-residual-projects = { $amount } not named
 ledger-rest-nothing = nothing itemised
+ledger-rest-nothing-projects = none named
 ledger-rest-over = { $amount } more than announced
 ledger-silent-investment = No amount stated: { $names }
 ledger-silent-jobs = No jobs stated: { $names }
@@ -36,6 +40,7 @@ ledger-absent = { $n ->
 }
 ledger-hover-announced = Announced { $amount }
 ledger-hover-itemised = Itemised { $amount }
+ledger-hover-itemised-projects = Named { $amount }
 ledger-hover-even = As much itemised as announced
 ledger-hover-part = Part of: { $announcement }
 ledger-untold-investment = { $title }: no total stated, nothing itemised
@@ -48,9 +53,12 @@ ledger-more = { $n ->
     [one] Not shown for lack of room: { $names }.
    *[other] { $count } announcements not shown for lack of room: { $names }.
 }
-ledger-note = Hatched: announced, but not itemised by any project named. Announced totals are never added to the totals of projects.
+ledger-note = Hatched: announced, but not itemised by any project named.
+ledger-note-projects = Hatched: announced, but not named.
+ledger-note-apart = Announced totals are never added to the totals of projects.
 ledger-note-filter = Each announcement counts all its projects, those outside the filter too.
 ledger-spoken = { $title }: announced { $announced }, itemised { $itemised }.
+ledger-spoken-projects = { $title }: announced { $announced }, named { $itemised }.
 ledger-account-investment = Investment
 ledger-account-jobs = Jobs
 ledger-account-projects = Projects

@@ -18,7 +18,9 @@ ledger-empty = В этом наборе данных нет объявлений
 ledger-empty-filter = Ни в одном объявлении нет проекта, подходящего под фильтр.
 ledger-announced = Объявлено
 ledger-itemised = По проектам
+ledger-itemised-projects = Названо
 ledger-residual = Не распределено
+ledger-residual-projects = Не названо
 ledger-over = Сверх объявленного
 ledger-named = { $n ->
     [one] назван { $count } проект
@@ -28,7 +30,9 @@ ledger-named = { $n ->
 ledger-named-of = названо { $count } из { $all-count }
 ledger-share = { $number } ({ $percent })
 ledger-rest-residual = { $amount } не распределено
+ledger-rest-residual-projects = { $amount } не названо
 ledger-rest-nothing = ничего не распределено
+ledger-rest-nothing-projects = ни один не назван
 ledger-rest-over = на { $amount } больше объявленного
 ledger-silent-investment = Сумма не указана: { $names }
 ledger-silent-jobs = Рабочие места не указаны: { $names }
@@ -39,6 +43,7 @@ ledger-absent = { $n ->
 }
 ledger-hover-announced = Объявлено { $amount }
 ledger-hover-itemised = Распределено { $amount }
+ledger-hover-itemised-projects = Названо { $amount }
 ledger-hover-even = Распределено столько же, сколько объявлено
 ledger-hover-part = Из объявления: { $announcement }
 ledger-untold-investment = { $title }: общая сумма не указана, ничего не распределено
@@ -53,9 +58,12 @@ ledger-more = { $n ->
     [few] Не поместились { $count } объявления: { $names }.
    *[other] Не поместилось { $count } объявлений: { $names }.
 }
-ledger-note = Штриховка — объявлено, но не распределено ни по одному названному проекту. Объявленные суммы не входят в итоги по проектам.
+ledger-note = Штриховка — объявлено, но не распределено ни по одному названному проекту.
+ledger-note-projects = Штриховка — объявлено, но не названо.
+ledger-note-apart = Объявленное не входит в итоги по проектам.
 ledger-note-filter = По каждому объявлению учтены все его проекты, в том числе не попавшие под фильтр.
 ledger-spoken = { $title }: объявлено { $announced }, распределено { $itemised }.
+ledger-spoken-projects = { $title }: объявлено { $announced }, названо { $itemised }.
 ledger-account-investment = Инвестиции
 ledger-account-jobs = Рабочие места
 ledger-account-projects = Проекты

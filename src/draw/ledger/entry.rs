@@ -19,8 +19,8 @@ const LABEL: Face = Face::regular(12.0);
 const NUMBER: Face = Face::medium(12.5);
 /// Height of a bar's row, in points.
 const ROW: f32 = 22.0;
-/// Thickness of a bar, in points.
-const BAR: f32 = 16.0;
+/// Thickness of a bar, in heights of its row.
+const BAR: f32 = 0.72;
 /// Between columns and between lines, in points.
 const GAP: f32 = 8.0;
 /// From a bar's end to the words behind it, in points.
@@ -40,6 +40,8 @@ pub(super) struct Plan<'a> {
     lines: Vec<Arc<Galley>>,
     /// Behind the announced bar stands no number; its own column has it.
     empty: Arc<Galley>,
+    /// Height of a bar's row.
+    row: f32,
 }
 
 impl<'a> Plan<'a> {
@@ -75,7 +77,18 @@ impl<'a> Plan<'a> {
                 .map(|words| text::wrapped(ui, words, LABEL, theme.second, width))
                 .collect(),
             empty: label(""),
+            row: ROW,
         }
+    }
+
+    /// The height of the bars' rows together.
+    pub(super) fn rows_height(&self) -> f32 {
+        2.0 * self.row
+    }
+
+    /// Makes the bars so many times as thick.
+    pub(super) fn stretch(&mut self, factor: f32) {
+        self.row *= factor;
     }
 
     /// The width of the columns before the bars.
@@ -111,7 +124,7 @@ impl<'a> Plan<'a> {
 
     pub(super) fn height(&self) -> f32 {
         let lines: f32 = self.lines.iter().map(|line| line.size().y + 1.0).sum();
-        self.bars_top() + 2.0 * ROW + 2.0 + lines
+        self.bars_top() + self.rows_height() + 2.0 + lines
     }
 
     fn bars_top(&self) -> f32 {
@@ -133,9 +146,9 @@ impl<'a> Plan<'a> {
             node::statement(ui, id, rect.expand(4.0), &self.entry.hover, theme);
         }
         self.words(ui, rect);
-        let rows = [0.0, ROW].map(|down| {
+        let rows = [0.0, self.row].map(|down| {
             let top = rect.top() + self.bars_top() + down;
-            Rangef::new(top, top + ROW)
+            Rangef::new(top, top + self.row)
         });
         for ((name, number), row) in self.names.iter().zip(rows) {
             let at = pos2(rect.left(), row.center());
@@ -165,7 +178,7 @@ impl<'a> Plan<'a> {
         let painter = ui.painter();
         let at = text::paint(painter, &self.title, Align2::LEFT_TOP, rect.min).left_bottom();
         text::paint(painter, &self.about, Align2::LEFT_TOP, at);
-        let mut y = rect.top() + self.bars_top() + 2.0 * ROW + 2.0;
+        let mut y = rect.top() + self.bars_top() + self.rows_height() + 2.0;
         for line in &self.lines {
             let area = text::paint(painter, line, Align2::LEFT_TOP, pos2(rect.left(), y));
             y = area.bottom() + 1.0;
@@ -210,7 +223,7 @@ impl<'a> Plan<'a> {
                     .rect_stroke(area, 0.0, line, StrokeKind::Inside);
             }
             Rest::Over(..) => {
-                let up = Rangef::new(y.min - (ROW - BAR), y.max + 3.0);
+                let up = Rangef::new(y.min - self.row * (1.0 - BAR), y.max + 3.0);
                 ui.painter()
                     .vline(announced, up, Stroke::new(2.0, theme.text));
             }
@@ -224,8 +237,8 @@ impl<'a> Plan<'a> {
 
 /// The bar in its row.
 fn band(row: Rangef) -> Rangef {
-    let middle = row.center();
-    Rangef::new(middle - BAR / 2.0, middle + BAR / 2.0)
+    let half = row.span() * BAR / 2.0;
+    Rangef::new(row.center() - half, row.center() + half)
 }
 
 /// A member: solid as far as its number is sure, hollow where it is only a ceiling or the middle of a range.

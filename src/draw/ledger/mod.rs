@@ -22,6 +22,8 @@ const MOST: usize = 200;
 const NAMED: usize = 4;
 /// Between two announcements, in points.
 const BETWEEN: f32 = 16.0;
+/// Rows get so much higher where there is room for it.
+const STRETCH: f32 = 1.6;
 /// Distance between two marks of the axis, in points, at the least.
 const MARK_SPACING: f32 = 100.0;
 /// Length of a mark of the axis, in points.
@@ -56,7 +58,7 @@ pub(super) fn ledger_ui(
     let fitting = (0..=most).rev().map(sheet);
     let mut fitting = fitting.filter(|sheet| sheet.height() <= rect.height());
     match fitting.next() {
-        Some(sheet) => sheet.ui(ui, theme, mode, rect),
+        Some(sheet) => sheet.stretched(rect.height()).ui(ui, theme, mode, rect),
         None => FigureResponse::default(),
     }
 }
@@ -72,6 +74,8 @@ struct Sheet<'a> {
     untold: Vec<(Arc<Galley>, &'a Untold)>,
     /// Which announcements are not shown.
     note: Option<Arc<Galley>>,
+    /// Between two announcements.
+    between: f32,
 }
 
 impl<'a> Sheet<'a> {
@@ -96,11 +100,27 @@ impl<'a> Sheet<'a> {
             plans,
             x,
             scale,
+            between: BETWEEN,
         }
     }
 
+    /// The same with what room is left given to bars and distances.
+    fn stretched(mut self, room: f32) -> Self {
+        let rows: f32 = self.plans.iter().map(Plan::rows_height).sum();
+        let gaps = self.between * self.plans.len() as f32;
+        let factor = 1.0 + (room - self.height()).max(0.0) / (rows + gaps).max(1.0);
+        let factor = factor.min(STRETCH);
+        self.between *= factor;
+        self.plans.iter_mut().for_each(|plan| plan.stretch(factor));
+        self
+    }
+
     fn height(&self) -> f32 {
-        let plans: f32 = self.plans.iter().map(|plan| plan.height() + BETWEEN).sum();
+        let plans: f32 = self
+            .plans
+            .iter()
+            .map(|plan| plan.height() + self.between)
+            .sum();
         let below = self.untold.iter().map(|(galley, _)| galley);
         let below: f32 = below
             .chain(&self.note)
@@ -132,10 +152,10 @@ impl<'a> Sheet<'a> {
                 let account = self.figure.account;
                 did.join(plan.ui(&inner, (account, &scale), theme, mode, area));
             }
-            y += plan.height() + BETWEEN;
+            y += plan.height() + self.between;
         }
         if !self.plans.is_empty() {
-            self.axis(ui, theme, &scale, rect, y - BETWEEN / 2.0);
+            self.axis(ui, theme, &scale, rect, y - self.between / 2.0);
             y += self.axis_height();
         }
         for (i, (galley, untold)) in self.untold.iter().enumerate() {
