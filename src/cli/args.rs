@@ -8,6 +8,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use super::chart_map::MapArgs;
 use super::figure_args::FigureArgs;
 use super::ladder::Ladder;
+use super::ledger_args::LedgerArgs;
 use super::picture::Picture;
 use super::timeline::Timeline;
 use crate::export::Format;
@@ -168,6 +169,8 @@ pub(super) struct Chart {
     pub timeline: Timeline,
     #[command(flatten)]
     pub ladder: Ladder,
+    #[command(flatten)]
+    pub ledger: LedgerArgs,
     #[arg(long = "where", value_name = "FIELD=VALUE")]
     pub filters: Vec<String>,
     #[arg(id = "without-largest", long, value_name = "N", default_value = "0", value_parser = without_largest)]

@@ -14,6 +14,7 @@ mod input;
 mod ladder;
 mod language;
 mod ledger;
+mod ledger_args;
 mod list;
 mod merge;
 mod output;
