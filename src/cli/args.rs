@@ -6,11 +6,14 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::chart_map::MapArgs;
+use super::figure_args::FigureArgs;
+use super::ladder::Ladder;
 use super::picture::Picture;
 use super::timeline::Timeline;
 use crate::export::Format;
 use crate::figure::FigureName;
 use crate::model::codes::Lang;
+use crate::query::filter::Filter;
 use crate::query::totals::{Grouping, Measure};
 
 /// How `joba check` answers.
@@ -59,7 +62,8 @@ pub(super) struct Joba {
 pub(super) enum Command {
     Check(Check),
     Sum(Sum),
-    Chart(Chart),
+    Chart(Box<Chart>),
+    Report(Report),
     Set(Set),
     Convert(Convert),
     Diff(Diff),
@@ -106,11 +110,32 @@ pub(super) struct Chart {
     #[command(flatten)]
     pub picture: Picture,
     #[command(flatten)]
+    pub bars: FigureArgs,
+    #[command(flatten)]
     pub map: MapArgs,
     #[command(flatten)]
     pub timeline: Timeline,
+    #[command(flatten)]
+    pub ladder: Ladder,
     #[arg(long = "where", value_name = "FIELD=VALUE")]
     pub filters: Vec<String>,
+    #[arg(id = "without-largest", long, value_name = "N", default_value = "0", value_parser = without_largest)]
+    pub without_largest: usize,
+    #[arg(short, long, value_name = "OUT")]
+    pub output: PathBuf,
+}
+
+/// Exactly one of the three is asked for; [`super::report`] says so in words.
+#[derive(Args, Debug)]
+pub(super) struct Report {
+    #[arg(value_name = "FILE")]
+    pub dataset: Option<PathBuf>,
+    #[arg(long, value_name = "REGION")]
+    pub region: Option<String>,
+    #[arg(long, value_name = "ID")]
+    pub project: Option<String>,
+    #[arg(long)]
+    pub atlas: bool,
     #[arg(short, long, value_name = "OUT")]
     pub output: PathBuf,
 }
@@ -164,6 +189,12 @@ pub(super) fn words<T: Copy + Send + Sync + 'static>(
         let found = all.iter().copied().find(|value| code(*value) == word);
         found.ok_or(word)
     })
+}
+
+/// How many of the largest projects are left out.
+fn without_largest(text: &str) -> Result<usize, String> {
+    let number = text.parse().ok().filter(|n| *n <= Filter::MOST_WITHOUT);
+    number.ok_or_else(|| text.to_owned())
 }
 
 /// Pixels for one point, 1 to 4.

@@ -53,11 +53,22 @@ pub(super) fn selection(
     filters: &[String],
     words: &Words,
 ) -> Result<Selection, Failure> {
-    let mut filter = Filter::default();
+    selection_without(file, filters, 0, words)
+}
+
+/// The same without this many projects with the largest investment.
+pub(super) fn selection_without(
+    file: Option<&Path>,
+    filters: &[String],
+    without_largest: usize,
+    words: &Words,
+) -> Result<Selection, Failure> {
+    let mut filter = Filter {
+        without_largest,
+        ..Filter::default()
+    };
     for text in filters {
-        filter
-            .add_where(text)
-            .map_err(|error| Failure::new(CANNOT, wrong_filter(&error, words)))?;
+        add_filter(&mut filter, text, words)?;
     }
     let dataset = dataset(file, words)?;
     let index = Index::new(&dataset, DEFAULT_TOLERANCE, words);
@@ -68,6 +79,13 @@ pub(super) fn selection(
         filter,
         rows,
     })
+}
+
+/// Adds what `--where` asks for, or says what is wrong with it.
+pub(super) fn add_filter(filter: &mut Filter, text: &str, words: &Words) -> Result<(), Failure> {
+    filter
+        .add_where(text)
+        .map_err(|error| Failure::new(CANNOT, wrong_filter(&error, words)))
 }
 
 fn wrong_filter(error: &WhereError, words: &Words) -> String {

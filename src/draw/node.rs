@@ -43,7 +43,9 @@ pub(super) fn id(ui: &Ui, target: &Target) -> Id {
 
 /// Gives a mark its spoken label.
 pub(super) fn speak(response: &Response, lines: &[String], is_selected: bool) {
-    let label = lines.join(". ");
+    // A date may end with a full stop of its own.
+    let ends = |line: &String| line.strip_suffix('.').unwrap_or(line).to_owned();
+    let label = lines.iter().map(ends).collect::<Vec<_>>().join(". ");
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_selected, &label));
 }
 

@@ -77,6 +77,24 @@ pub(super) fn label(words: &Words, quantity: &Quantity, measure: Measure) -> Str
     }
 }
 
+/// A statement in the unit in which it is shown, with as many decimals as three digits that count ask for.
+pub(super) fn number_label(words: &Words, shown: &Quantity) -> String {
+    let size = shown.headline.abs();
+    let digits = match size {
+        v if v >= 100.0 => 1,
+        v if v >= 1.0 => 2,
+        v if v > 0.0 => (2.0 - v.log10().floor()).min(8.0) as usize,
+        _ => 0,
+    };
+    match extreme(words, shown.headline) {
+        Some(text) => match sign(shown.qualifier) {
+            "" => text,
+            sign => format!("{sign}\u{a0}{text}"),
+        },
+        None => words.quantity(shown, digits),
+    }
+}
+
 /// A plain amount in the unit of the picture.
 pub(super) fn amount(words: &Words, value: f64, measure: Measure) -> String {
     let shown = value / unit(measure);

@@ -1,7 +1,8 @@
 //! The figures worth a look: each a name with the settings that make it say one thing.
 
-use super::bars::{BarsSettings, Order};
+use super::bars::{BarsSettings, Order, Split};
 use super::board::FigureSetup;
+use super::ladder::LadderSettings;
 use super::map::{MapForm, MapSettings, Multiples};
 use super::timeline::TimelineSettings;
 use super::{FigureName, Grouping, Measure, Settings};
@@ -56,6 +57,21 @@ pub const GALLERY: &[Entry] = &[
         set_up: |all| all.bars = bars(Measure::Investment, Grouping::Sector),
     },
     Entry {
+        code: "concentration",
+        figure: FigureName::Concentration,
+        set_up: |_| {},
+    },
+    Entry {
+        code: "investment-by-region-and-status",
+        figure: FigureName::Bars,
+        set_up: |all| {
+            all.bars = BarsSettings {
+                split: Split::Stacked,
+                ..bars(Measure::Investment, Grouping::Region)
+            };
+        },
+    },
+    Entry {
         code: "projects-by-status",
         figure: FigureName::Bars,
         set_up: |all| all.bars = bars(Measure::Projects, Grouping::Status),
@@ -85,10 +101,20 @@ pub const GALLERY: &[Entry] = &[
         figure: FigureName::Bars,
         set_up: |all| {
             all.bars = BarsSettings {
-                order: Order::Name,
+                order: Order::Fixed,
                 ..bars(Measure::Investment, Grouping::Year)
             };
         },
+    },
+    Entry {
+        code: "capacity-ladder",
+        figure: FigureName::CapacityLadder,
+        set_up: |all| all.ladder = LadderSettings::default(),
+    },
+    Entry {
+        code: "timeline",
+        figure: FigureName::Timeline,
+        set_up: |all| all.timeline = TimelineSettings::default(),
     },
 ];
 
@@ -96,6 +122,7 @@ fn bars(measure: Measure, by: Grouping) -> BarsSettings {
     BarsSettings {
         by,
         measure,
+        order: Order::expected(by),
         ..BarsSettings::default()
     }
 }

@@ -22,6 +22,8 @@ macro_rules! files {
             include_str!(concat!("../../assets/i18n/", $lang, "/figures.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/maps.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/tables.ftl")),
+            include_str!(concat!("../../assets/i18n/", $lang, "/bars.ftl")),
+            include_str!(concat!("../../assets/i18n/", $lang, "/concentration.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/pictures.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/files.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/window.ftl")),
@@ -31,8 +33,10 @@ macro_rules! files {
             include_str!(concat!("../../assets/i18n/", $lang, "/sources.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/compare.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/grid.ftl")),
+            include_str!(concat!("../../assets/i18n/", $lang, "/report.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/timeline.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/picture-memory.ftl")),
+            include_str!(concat!("../../assets/i18n/", $lang, "/ladder.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/gallery.ftl")),
         ]
     };

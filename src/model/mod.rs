@@ -14,6 +14,7 @@ pub mod json;
 pub mod lexicon;
 pub mod message;
 pub mod mute;
+pub mod others;
 pub mod overdue;
 pub mod place;
 pub mod project;

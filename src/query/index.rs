@@ -85,6 +85,7 @@ impl Row {
 pub struct Index {
     rows: Vec<Row>,
     lang: Lang,
+    tolerance: f64,
     pub(super) names: Ranks,
     pub(super) districts: Ranks,
     pub(super) investors: Ranks,
@@ -112,6 +113,7 @@ impl Index {
         let names = country_table(&rows, lexicon);
         Self {
             lang: lexicon.lang(),
+            tolerance,
             names: ranks(&|p| p.name.get(lexicon.lang()).to_owned()),
             districts: ranks(&|p| p.district.clone().unwrap_or_default()),
             investors: ranks(&investor_names),
@@ -156,6 +158,11 @@ impl Index {
     /// The earliest and the latest day of a row's planned commissioning.
     pub(super) fn commissioning(&self, row: usize) -> Option<(Day, Day)> {
         self.commissioning.get(row).copied().flatten()
+    }
+
+    /// The share meant by "about".
+    pub fn tolerance(&self) -> f64 {
+        self.tolerance
     }
 
     /// The language in which texts are ordered.

@@ -29,6 +29,7 @@ pub mod preferences;
 pub mod projects;
 pub mod properties;
 pub mod recovery;
+pub mod report;
 pub mod shell;
 pub mod sources;
 pub mod split;

@@ -5,6 +5,7 @@ mod check;
 mod convert;
 mod diff;
 mod every;
+mod report;
 mod set;
 mod sum;
 

@@ -38,6 +38,13 @@ cli-chart-colours = Colours of the map: { $values }
 cli-chart-middle = The middle of two-ended colours, in the unit of the legend; without it the country as a whole or the median
 cli-chart-multiples = A small map for each status or sector: { $values }
 cli-chart-filters = Only projects like this, for example region=KZ-15 or status=construction,operating; “none” is not stated; can be repeated
+cli-chart-by = Bars: what a bar stands for: { $values }
+cli-chart-measure = What is measured: { $values }
+cli-chart-sort = Bars: their order: { $values }; without it what suits the field
+cli-chart-axis = Bars: the axis: { $values }
+cli-chart-stack = Bars: stacked by { $values }
+cli-chart-split = Bars: side by side by { $values }
+cli-chart-without-largest = Leave out this many projects with the largest investment, 0 to 10
 cli-chart-output = The file to write; its name ends in .png, .svg or .pdf
 cli-chart-all = Every figure, into the folder that --output names
 cli-chart-langs = With --all: languages, separated by commas: { $values }; without it all
@@ -85,7 +92,7 @@ cli-no-window =
     No window can be opened: { $reason }. These commands need none:
     { cli-windowless }
 cli-windowless =
-    {"  "}joba check, joba sum, joba chart, joba set, joba convert,
+    {"  "}joba check, joba sum, joba chart, joba report, joba set, joba convert,
     {"  "}joba diff, joba merge, joba schema
     “joba --help” tells more about them.
 

@@ -43,6 +43,10 @@ gallery-investment-by-investor = Investment by investor
 gallery-investment-by-investor-about = Who has announced how much
 gallery-jobs-per-million-by-sector = Jobs per m $ by sector
 gallery-jobs-per-million-by-sector-about = Where a dollar makes the most jobs
+gallery-concentration = Concentration
+gallery-concentration-about = How much the largest projects make up
+gallery-investment-by-region-and-status = Investment by region and status
+gallery-investment-by-region-and-status-about = What is being built, and what is only planned
 gallery-investment-by-year = Investment by year of commissioning
 gallery-investment-by-year-about = When the plants are due to start
 

@@ -38,6 +38,13 @@ cli-chart-colours = Картаның түстері: { $values }
 cli-chart-middle = Екі жақты түстердің ортасы, шартты белгілердің бірлігінде; онсыз — бүкіл ел бойынша не медиана
 cli-chart-multiples = Әр күйге не салаға шағын карта: { $values }
 cli-chart-filters = Тек мынадай жобалар, мысалы region=KZ-15 немесе status=construction,operating; «none» — көрсетілмеген; қайталауға болады
+cli-chart-by = Бағаналар: бір бағана нені білдіреді: { $values }
+cli-chart-measure = Не өлшенеді: { $values }
+cli-chart-sort = Бағаналар: реті: { $values }; көрсетілмесе — өріске лайықтысы
+cli-chart-axis = Бағаналар: шкаласы: { $values }
+cli-chart-stack = Бағаналар: мынаның бойынша жинақталған: { $values }
+cli-chart-split = Бағаналар: мынаның бойынша қатар: { $values }
+cli-chart-without-largest = Инвестициясы ең ірі осынша жобаны қоспау, 0-ден 10-ға дейін
 cli-chart-output = Жазылатын файл; аты .png, .svg немесе .pdf деп аяқталады
 cli-chart-all = Барлық суретті --output көрсеткен қалтаға
 cli-chart-langs = --all параметрімен бірге: тілдер, үтірмен: { $values }; берілмесе бәрі
@@ -82,7 +89,7 @@ cli-no-window =
     Терезе ашылмайды: { $reason }. Мына командаларға терезе керек емес:
     { cli-windowless }
 cli-windowless =
-    {"  "}joba check, joba sum, joba chart, joba set, joba convert,
+    {"  "}joba check, joba sum, joba chart, joba report, joba set, joba convert,
     {"  "}joba diff, joba merge, joba schema
     Олар туралы толығырақ — «joba --help».
 

@@ -43,6 +43,10 @@ gallery-investment-by-investor = Инвесторлар бойынша инве�
 gallery-investment-by-investor-about = Кім қанша қаржы жариялады
 gallery-jobs-per-million-by-sector = Салалар бойынша млн $ шаққандағы орын
 gallery-jobs-per-million-by-sector-about = Бір доллар қай жерде ең көп жұмыс орнын ашады
+gallery-concentration = Шоғырлану
+gallery-concentration-about = Ең ірі жобалар қанша бөлігін құрайды
+gallery-investment-by-region-and-status = Өңірлер мен күйлер бойынша инвестиция
+gallery-investment-by-region-and-status-about = Не салынып жатыр, не тек жоспарланған
 gallery-investment-by-year = Іске қосылу жылы бойынша инвестиция
 gallery-investment-by-year-about = Кәсіпорындар қашан іске қосылуы тиіс
 

@@ -38,6 +38,13 @@ cli-chart-colours = Цвета карты: { $values }
 cli-chart-middle = Середина двусторонней шкалы в единицах легенды; без неё — по стране в целом или медиана
 cli-chart-multiples = Малая карта для каждого статуса или отрасли: { $values }
 cli-chart-filters = Только такие проекты, например region=KZ-15 или status=construction,operating; «none» — не указано; можно повторять
+cli-chart-by = Столбцы: что означает столбец: { $values }
+cli-chart-measure = Что измеряется: { $values }
+cli-chart-sort = Столбцы: порядок: { $values }; без параметра — подходящий к полю
+cli-chart-axis = Столбцы: шкала: { $values }
+cli-chart-stack = Столбцы: с накоплением по { $values }
+cli-chart-split = Столбцы: рядом по { $values }
+cli-chart-without-largest = Исключить столько проектов с наибольшими инвестициями, от 0 до 10
 cli-chart-output = Файл, в который записать; имя оканчивается на .png, .svg или .pdf
 cli-chart-all = Все рисунки в папку, указанную в --output
 cli-chart-langs = Вместе с --all: языки через запятую: { $values }; без параметра все
@@ -86,7 +93,7 @@ cli-no-window =
     Не удаётся открыть окно: { $reason }. Этим командам окно не нужно:
     { cli-windowless }
 cli-windowless =
-    {"  "}joba check, joba sum, joba chart, joba set, joba convert,
+    {"  "}joba check, joba sum, joba chart, joba report, joba set, joba convert,
     {"  "}joba diff, joba merge, joba schema
     Подробнее о них — «joba --help».
 

@@ -44,6 +44,10 @@ gallery-investment-by-investor = Инвестиции по инвесторам
 gallery-investment-by-investor-about = Кто и сколько объявил
 gallery-jobs-per-million-by-sector = Мест на млн $ по отраслям
 gallery-jobs-per-million-by-sector-about = Где доллар создаёт больше всего рабочих мест
+gallery-concentration = Концентрация
+gallery-concentration-about = Какую часть составляют крупнейшие проекты
+gallery-investment-by-region-and-status = Инвестиции по регионам и статусам
+gallery-investment-by-region-and-status-about = Что строится, а что только планируется
 gallery-investment-by-year = Инвестиции по годам ввода
 gallery-investment-by-year-about = Когда предприятия должны заработать
 

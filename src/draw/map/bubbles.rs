@@ -155,7 +155,10 @@ fn labelled(
                 room.contains_rect(*rect) && !used.iter().any(|other| other.intersects(*rect))
             };
             let beside = sides(*center, disc.radius, words(LABEL.1));
-            beside.into_iter().find(is_free).map(|rect| (rect, false))
+            let is_whole = |rect: &Rect| !polygon::crosses(disc.rings, *rect);
+            let free = || beside.into_iter().filter(is_free);
+            let found = free().find(is_whole).or_else(|| free().next());
+            found.map(|rect| (rect, false))
         };
         used.extend(
             label

@@ -6,6 +6,7 @@ mod geometry;
 mod labels;
 mod layout;
 mod legend;
+pub(super) mod locator;
 mod pack;
 mod panels;
 mod polygon;

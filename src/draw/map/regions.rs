@@ -110,10 +110,6 @@ impl Canvas<'_> {
             for line in polygon::hatch(&rings, HATCH_STEP, &spare) {
                 painter.line_segment(line, stroke);
             }
-            if self.sheet.is_small {
-                let rings = rings.into_iter();
-                painter.extend(rings.map(|ring| Paint::closed_line(ring, stroke)));
-            }
         }
     }
 
@@ -153,8 +149,21 @@ impl Canvas<'_> {
         painter.circle_stroke(center, radius, Stroke::new(1.0, self.theme.second));
     }
 
-    /// Outlines of what is selected, in the accent colour, and of what is under the pointer, in the text colour.
+    /// Outlines of what is selected, in the accent colour, and of what is under the pointer, in the text colour; on a small
+    /// map also of what is hatched, which has too few lines to show its shape.
     fn outlines(&self, painter: &Painter) {
+        let silent = self
+            .sheet
+            .areas
+            .iter()
+            .filter(|area| area.fill == Fill::NoNumber);
+        for area in silent.filter(|_| self.sheet.is_small) {
+            let shape = self.map.shape(area.region).filter(|s| s.city.is_none());
+            if let Some(ring) = shape.and_then(|shape| shape.area.rings.first()) {
+                let stroke = PathStroke::new(0.75, self.theme.hatch);
+                painter.add(Paint::closed_line(self.view.points(ring), stroke));
+            }
+        }
         let selected = self.sheet.areas.iter().filter(|area| area.is_selected);
         let selected = selected.map(|area| (area.region, self.theme.accent));
         let hovered = self.hovered.map(|region| (region, self.theme.text));
@@ -184,7 +193,8 @@ pub(super) fn marker(view: &View, shape: &Shape) -> Option<Rect> {
     Some(Rect::from_center_size(center, vec2(half, half) * 2.0))
 }
 
-fn fill(painter: &Painter, view: &View, triangles: &[[Pos2; 3]], color: Color32) {
+/// Fills triangles.
+pub(super) fn fill(painter: &Painter, view: &View, triangles: &[[Pos2; 3]], color: Color32) {
     let mut mesh = Mesh::default();
     for triangle in triangles {
         let first = mesh.vertices.len() as u32;
