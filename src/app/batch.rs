@@ -46,7 +46,7 @@ enum Failure {
 struct Batched {
     state: Box<BatchState>,
     dataset: Arc<Dataset>,
-    index: Index,
+    index: Arc<Index>,
     filter: Filter,
     rows: Vec<usize>,
 }
@@ -94,7 +94,7 @@ impl Joba {
         let batched = Batched {
             state: state.clone(),
             dataset: Arc::new(self.document.dataset().clone()),
-            index: self.index.clone(),
+            index: Arc::clone(&self.index),
             filter: self.desk.filter.clone(),
             rows: self.rows().to_vec(),
         };

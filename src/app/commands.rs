@@ -52,6 +52,7 @@ impl Joba {
                 let state = self.export_state(name, settings);
                 self.copy_picture(ctx, &state);
             }
+            Command::Passport(key) => self.show_report(ctx, Some(key)),
             Command::OpenLink(url) => self.dialog = Some(Dialog::Link(url)),
             Command::Compare(against) => self.compare(ctx, against),
             Command::Disk(wish) => self.obey_disk(ctx, wish),
@@ -105,6 +106,7 @@ impl Joba {
                 Purpose::SaveTable,
                 &format!("{}.csv", self.file_stem()),
             ),
+            Action::ExportReport => self.show_report(ctx, self.desk.panel.open),
             Action::Undo => self.undo(),
             Action::Redo => self.redo(),
             Action::NewProject => self.new_project(),

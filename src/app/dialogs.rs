@@ -22,6 +22,7 @@ use crate::ui::note::NoteState;
 use crate::ui::preferences::PreferencesState;
 use crate::ui::properties::{PropertiesEnd, PropertiesState, properties_ui};
 use crate::ui::recovery::Offer;
+use crate::ui::report::ReportState;
 use crate::ui::views::{SaveViewState, ViewsState};
 
 /// What is to happen once unsaved changes are dealt with.
@@ -85,6 +86,8 @@ pub(super) enum Dialog {
     Export(Box<ExportState>),
     /// Export of many figures.
     Batch(Box<BatchState>),
+    /// A report.
+    Report(Box<ReportState>),
     /// The dataset's own fields.
     Properties(PropertiesState),
     /// Cells, many at once.
@@ -153,6 +156,7 @@ impl Joba {
             Dialog::Picker(state) => self.show_picker_ui(ctx, state),
             Dialog::Export(state) => self.show_export_ui(ctx, state),
             Dialog::Batch(state) => self.show_batch_ui(ctx, state),
+            Dialog::Report(state) => self.show_report_ui(ctx, state),
             Dialog::Properties(state) => self.show_properties_ui(ctx, state),
             Dialog::Grid(dialog) => self.show_grid_ui(ctx, dialog),
             Dialog::Fact(state) => self.show_fact_ui(ctx, state),
@@ -279,6 +283,7 @@ impl Joba {
                     Purpose::SaveDataset => format!("{}.json", self.file_stem()),
                     Purpose::SaveTable => format!("{}.csv", self.file_stem()),
                     Purpose::SavePicture => self.picture_name(),
+                    Purpose::SaveReport => self.report_name(ctx),
                 };
                 self.pick(ctx, purpose, &name);
             }

@@ -100,6 +100,7 @@ impl Joba {
             self.after_save = None;
             self.note = None;
             self.batching = None;
+            self.reporting = None;
             // A dialog that only asked for a logo goes on without one.
             if let Some(state) = self.exporting.take().filter(|_| purpose == Purpose::Logo) {
                 self.dialog = Some(Dialog::Export(state));
@@ -123,6 +124,7 @@ impl Joba {
                 });
             }
             Purpose::SavePicture => self.write_picture(ctx, path),
+            Purpose::SaveReport => self.write_report(ctx, path),
             Purpose::Logo => self.read_logo(ctx, path),
             Purpose::PictureFolder => self.write_batch(ctx, path),
         }
@@ -160,6 +162,7 @@ impl Joba {
                     }
                 }
                 Done::Logo(path, logo) => self.take_logo(path, logo),
+                Done::Report(path, written) => self.take_report(&path, written),
                 Done::Batch(batch) => self.take_batch(batch),
                 Done::Printed(result) => self.printed(result),
                 Done::Recalled(path, read) => self.take_recalled(&path, read),

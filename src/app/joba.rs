@@ -68,6 +68,7 @@ pub struct Joba {
     pub(super) drawing: Option<u64>,
     pub(super) exporting: Option<Box<crate::ui::export::ExportState>>,
     pub(super) batching: Option<Box<crate::ui::export::batch::BatchState>>,
+    pub(super) reporting: Option<Box<crate::ui::report::ReportState>>,
     pub(super) agency: crate::ui::export::Agency,
     pub(super) after_save: Option<super::dialogs::Next>,
     /// Why the fields were changed, for the save that is under way.
@@ -132,6 +133,7 @@ impl Joba {
             drawing: None,
             exporting: None,
             batching: None,
+            reporting: None,
             agency: crate::ui::export::Agency::default(),
             after_save: None,
             note: None,

@@ -80,6 +80,8 @@ pub(super) enum Done {
     Restored(Option<Box<Restored>>),
     /// A table or picture was written, or not.
     Written(PathBuf, Result<Fingerprint, SaveError>),
+    /// A report was made and written, or not.
+    Report(PathBuf, super::report::Written),
     /// A picture could not be made.
     NotDrawn(ExportError),
     /// A system dialog was answered.

@@ -23,6 +23,7 @@ mod picker;
 mod pictures;
 mod recall;
 mod recovery;
+mod report;
 mod restoring;
 mod saving;
 mod select;

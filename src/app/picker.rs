@@ -70,9 +70,10 @@ impl Joba {
             let path = match purpose {
                 Purpose::Open | Purpose::Compare | Purpose::Logo => dialog.pick_file(),
                 Purpose::PictureFolder => dialog.pick_folder(),
-                Purpose::SaveDataset | Purpose::SaveTable | Purpose::SavePicture => {
-                    dialog.set_file_name(name).save_file()
-                }
+                Purpose::SaveDataset
+                | Purpose::SaveTable
+                | Purpose::SavePicture
+                | Purpose::SaveReport => dialog.set_file_name(name).save_file(),
             };
             Done::Picked(purpose, path)
         });
@@ -96,6 +97,7 @@ impl Joba {
             }
             Purpose::SaveTable => vec![kind("picker-kind-table", &[given.unwrap_or("csv")])],
             Purpose::SavePicture => vec![kind("picker-kind-picture", &[given.unwrap_or("png")])],
+            Purpose::SaveReport => vec![kind("picker-kind-report", &["pdf"])],
             Purpose::Logo => vec![kind("picker-kind-logo", &LOGOS)],
             Purpose::PictureFolder => Vec::new(),
         }
@@ -121,9 +123,10 @@ impl Joba {
             Purpose::Compare => vec!["json"],
             Purpose::Logo => LOGOS.to_vec(),
             Purpose::PictureFolder => Vec::new(),
-            Purpose::SaveDataset | Purpose::SaveTable | Purpose::SavePicture => {
-                given.into_iter().collect()
-            }
+            Purpose::SaveDataset
+            | Purpose::SaveTable
+            | Purpose::SavePicture
+            | Purpose::SaveReport => given.into_iter().collect(),
         };
         let fits = |path: &Path| {
             let extension = path.extension().and_then(|e| e.to_str());

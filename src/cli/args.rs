@@ -6,11 +6,16 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::chart_map::MapArgs;
+use super::figure_args::FigureArgs;
+use super::ladder::Ladder;
+use super::ledger_args::LedgerArgs;
 use super::picture::Picture;
 use super::timeline::Timeline;
 use crate::export::Format;
 use crate::figure::FigureName;
 use crate::model::codes::Lang;
+use crate::query::column::Column;
+use crate::query::filter::Filter;
 use crate::query::totals::{Grouping, Measure};
 
 /// How `joba check` answers.
@@ -28,7 +33,16 @@ pub(super) enum DiffFormat {
     Csv,
 }
 
-/// How `joba sum` answers.
+/// How `joba list` answers.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum ListFormat {
+    Table,
+    Json,
+    Csv,
+    Tsv,
+}
+
+/// How `joba sum` and its kin answer.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub(super) enum SumFormat {
     Table,
@@ -58,8 +72,12 @@ pub(super) struct Joba {
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     Check(Check),
+    List(List),
     Sum(Sum),
-    Chart(Chart),
+    Pivot(Pivot),
+    Ledger(Ledger),
+    Chart(Box<Chart>),
+    Report(Report),
     Set(Set),
     Convert(Convert),
     Diff(Diff),
@@ -75,6 +93,44 @@ pub(super) struct Check {
     pub format: CheckFormat,
     #[arg(long)]
     pub muted: bool,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct List {
+    #[arg(value_name = "FILE")]
+    pub dataset: Option<PathBuf>,
+    #[arg(long = "where", value_name = "FILTER")]
+    pub filters: Vec<String>,
+    #[arg(long, value_name = "COLUMN[:desc]", value_delimiter = ',')]
+    pub sort: Vec<String>,
+    #[arg(long, value_name = "COLUMN", value_delimiter = ',', value_parser = words(Column::ALL, Column::code))]
+    pub columns: Vec<Column>,
+    #[arg(long, value_name = "FORMAT", default_value = "table", value_enum)]
+    pub format: ListFormat,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct Pivot {
+    #[arg(value_name = "FILE")]
+    pub dataset: Option<PathBuf>,
+    #[arg(long, value_name = "FIELD", value_parser = words(Grouping::ALL, Grouping::code))]
+    pub rows: Grouping,
+    #[arg(long, value_name = "FIELD", value_parser = words(Grouping::ALL, Grouping::code))]
+    pub columns: Grouping,
+    #[arg(long, value_name = "MEASURE", default_value = "investment", value_parser = words(Measure::ALL, Measure::code))]
+    pub measure: Measure,
+    #[arg(long = "where", value_name = "FILTER")]
+    pub filters: Vec<String>,
+    #[arg(long, value_name = "FORMAT", default_value = "table", value_enum)]
+    pub format: SumFormat,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct Ledger {
+    #[arg(value_name = "FILE")]
+    pub dataset: Option<PathBuf>,
+    #[arg(long, value_name = "FORMAT", default_value = "table", value_enum)]
+    pub format: SumFormat,
 }
 
 #[derive(Args, Debug)]
@@ -106,11 +162,34 @@ pub(super) struct Chart {
     #[command(flatten)]
     pub picture: Picture,
     #[command(flatten)]
+    pub bars: FigureArgs,
+    #[command(flatten)]
     pub map: MapArgs,
     #[command(flatten)]
     pub timeline: Timeline,
+    #[command(flatten)]
+    pub ladder: Ladder,
+    #[command(flatten)]
+    pub ledger: LedgerArgs,
     #[arg(long = "where", value_name = "FILTER")]
     pub filters: Vec<String>,
+    #[arg(id = "without-largest", long, value_name = "N", default_value = "0", value_parser = without_largest)]
+    pub without_largest: usize,
+    #[arg(short, long, value_name = "OUT")]
+    pub output: PathBuf,
+}
+
+/// Exactly one of the three is asked for; [`super::report`] says so in words.
+#[derive(Args, Debug)]
+pub(super) struct Report {
+    #[arg(value_name = "FILE")]
+    pub dataset: Option<PathBuf>,
+    #[arg(long, value_name = "REGION")]
+    pub region: Option<String>,
+    #[arg(long, value_name = "ID")]
+    pub project: Option<String>,
+    #[arg(long)]
+    pub atlas: bool,
     #[arg(short, long, value_name = "OUT")]
     pub output: PathBuf,
 }
@@ -164,6 +243,12 @@ pub(super) fn words<T: Copy + Send + Sync + 'static>(
         let found = all.iter().copied().find(|value| code(*value) == word);
         found.ok_or(word)
     })
+}
+
+/// How many of the largest projects are left out.
+fn without_largest(text: &str) -> Result<usize, String> {
+    let number = text.parse().ok().filter(|n| *n <= Filter::MOST_WITHOUT);
+    number.ok_or_else(|| text.to_owned())
 }
 
 /// Pixels for one point, 1 to 4.

@@ -20,10 +20,18 @@ pub(super) fn chart(args: &Chart, words: &'static Words) -> Result<Answer, Failu
         let text = words.fill("cli-chart-unknown-output", &[("path", shown(&args.output))]);
         return Err(Failure::new(CANNOT, text));
     }
-    let selection = input::selection(args.dataset.as_deref(), &args.filters, words)?;
+    let selection = input::selection_without(
+        args.dataset.as_deref(),
+        &args.filters,
+        args.without_largest,
+        words,
+    )?;
     let mut settings = Settings::default();
+    args.bars.apply(&mut settings);
     args.map.apply(&mut settings.map, words)?;
     settings.timeline = args.timeline.settings();
+    settings.ladder = args.ladder.settings();
+    settings.ledger = args.ledger.settings();
     let task = Task {
         args,
         selection: &selection,

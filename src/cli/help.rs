@@ -171,6 +171,7 @@ mod tests {
                 &["check", "--help"],
                 &["sum", "--help"],
                 &["chart", "--help"],
+                &["report", "--help"],
                 &["set", "--help"],
                 &["convert", "--help"],
                 &["diff", "--help"],

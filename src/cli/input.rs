@@ -11,10 +11,11 @@ use crate::figure::filter_words::tongue;
 use crate::i18n::Words;
 use crate::model::dataset::Dataset;
 use crate::model::quantity::DEFAULT_TOLERANCE;
+use crate::model::region::Region;
 use crate::model::visible::is_hidden;
 use crate::query::filter::{Facet, Filter, Finding};
 use crate::query::index::Index;
-use crate::query::language::{Wrong, add_where};
+use crate::query::language::{Field, Trouble, Wrong, add_where};
 
 /// How many characters of a wrong filter are shown once more, with marks below them.
 const LONGEST_SHOWN: usize = 200;
@@ -59,20 +60,30 @@ pub(super) fn selection(
     filters: &[String],
     words: &Words,
 ) -> Result<Selection, Failure> {
+    selection_without(file, filters, 0, words)
+}
+
+/// The same without this many projects with the largest investment.
+pub(super) fn selection_without(
+    file: Option<&Path>,
+    filters: &[String],
+    without_largest: usize,
+    words: &Words,
+) -> Result<Selection, Failure> {
     let dataset = dataset(file, words)?;
     let mut index = Index::new(&dataset, DEFAULT_TOLERANCE, words);
-    let mut filter = Filter::default();
+    let mut filter = Filter {
+        without_largest,
+        ..Filter::default()
+    };
     for text in filters {
         add_where(&mut filter, text, tongue(words, &index))
             .map_err(|wrong| Failure::new(CANNOT, wrong_filter(text, &wrong, words)))?;
     }
     if filter.asks_of(Facet::Check) {
         let issues = check(&dataset, Clock::System.today());
-        index.find(
-            issues
-                .iter()
-                .filter_map(|issue| Some((issue.project()?, finding(issue)))),
-        );
+        let found = issues.iter();
+        index.find(found.filter_map(|issue| Some((issue.project()?, finding(issue)))));
     }
     let rows = filter.rows(&index);
     Ok(Selection {
@@ -81,6 +92,24 @@ pub(super) fn selection(
         filter,
         rows,
     })
+}
+
+/// The one region that a text names, as `--where` takes it.
+pub(super) fn region(text: &str, words: &Words) -> Result<Region, Failure> {
+    let index = Index::new(&Dataset::empty(), DEFAULT_TOLERANCE, words);
+    let mut filter = Filter::default();
+    let asked = format!("region={text}");
+    let added = add_where(&mut filter, &asked, tongue(words, &index));
+    let mut regions = filter.asked.regions.iter();
+    let wrong = match (added, regions.next(), regions.next()) {
+        (Ok(()), Some(Some(region)), None) => return Ok(*region),
+        (Err(wrong), ..) => wrong,
+        (Ok(()), ..) => Wrong {
+            at: 0..asked.len(),
+            trouble: Trouble::UnknownValue(Field::Facet(Facet::Region), text.to_owned()),
+        },
+    };
+    Err(Failure::new(CANNOT, words.say(&wrong.message())))
 }
 
 fn finding(issue: &Issue) -> Finding {

@@ -21,6 +21,7 @@ codes! {
         DatasetProperties = "dataset-properties",
         Preferences = "preferences",
         ExportCsv = "export-csv",
+        ExportReport = "export-report",
         Quit = "quit",
         Undo = "undo",
         Redo = "redo",
@@ -120,6 +121,7 @@ impl Action {
             | Self::CompareBackup
             | Self::DatasetProperties
             | Self::ExportCsv
+            | Self::ExportReport
             | Self::ManageViews
             | Self::ThemeSystem
             | Self::ThemeLight

@@ -57,6 +57,8 @@ pub enum Command {
     ExportFigure(FigureName, Settings),
     /// Copy a figure as it is set up to the clipboard as an image.
     CopyFigure(FigureName, Settings),
+    /// Open the dialog for the passport of a project.
+    Passport(Key),
     /// Open a web page, after showing its host.
     OpenLink(String),
     /// Compare the dataset in the window with another one.

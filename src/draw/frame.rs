@@ -34,6 +34,25 @@ pub(super) fn frame_ui(ui: &Ui, frame: &Frame, theme: &Theme, mode: Mode, rect: 
     marks
 }
 
+/// The height that the words of a figure take on paper at this width, with what they keep free above and below the marks.
+pub(super) fn words_height(ui: &Ui, frame: &Frame, theme: &Theme, width: f32) -> f32 {
+    let high = |words: &str, face| match words {
+        "" => 0.0,
+        words => text::wrapped(ui, words, face, theme.text, width).size().y + space::XS,
+    };
+    let notes = frame.notes.join(" ");
+    let below = [&notes, &frame.sources, &frame.credit].map(|words| high(words, FOOTER));
+    let below: f32 = below.iter().sum();
+    let gap = if below > 0.0 {
+        space::M - space::XS
+    } else {
+        0.0
+    };
+    let above =
+        high(&frame.title, Face::medium(size::FIGURE_TITLE)) + high(&frame.subtitle, SUBTITLE);
+    above + space::S + below + gap
+}
+
 /// Paints title and subtitle from the top; returns where the marks may begin.
 fn heading(ui: &Ui, frame: &Frame, theme: &Theme, mode: Mode, rect: Rect) -> f32 {
     let corner = super::corner(ui.ctx());

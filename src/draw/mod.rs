@@ -2,14 +2,20 @@
 
 mod bars;
 mod below;
+mod concentration;
 pub mod fonts;
 mod frame;
 mod lab;
+mod ladder;
+mod ledger;
 mod map;
 mod memo;
 mod node;
 pub mod palette;
+pub mod report;
 mod scroll;
+mod shapes;
+mod status;
 pub mod style;
 mod text;
 pub mod theme;
@@ -77,12 +83,20 @@ pub fn figure_ui(ui: &mut Ui, figure: &Figure, theme: &Theme, mode: Mode) -> Fig
     let salt = match figure {
         Figure::Bars(bars) => ("bars", bars.by.code(), bars.measure.code()),
         Figure::Map(map) => ("map", map.form.code(), map.measure.code()),
+        Figure::Concentration(_) => ("concentration", "", ""),
+        Figure::Ladder(_) => ("ladder", "", ""),
+        Figure::Ledger(ledger) => ("ledger", ledger.account.code(), ""),
         Figure::Timeline(_) => ("timeline", "", ""),
     };
     let mut ui = ui.new_child(UiBuilder::new().id_salt(salt).max_rect(marks));
     match figure {
         Figure::Bars(bars) => bars::bars_ui(&mut ui, bars, theme, mode, marks),
-        Figure::Map(map) => map::map_ui(&ui, map, theme, mode, marks),
+        Figure::Concentration(figure) => {
+            concentration::concentration_ui(&ui, figure, theme, mode, marks)
+        }
+        Figure::Map(map) => map::map_ui(&mut ui, map, theme, mode, marks),
+        Figure::Ladder(ladder) => ladder::ladder_ui(&mut ui, ladder, theme, mode, marks),
+        Figure::Ledger(ledger) => ledger::ledger_ui(&mut ui, ledger, theme, mode, marks),
         Figure::Timeline(timeline) => timeline::timeline_ui(&mut ui, timeline, theme, mode, marks),
     }
 }

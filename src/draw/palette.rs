@@ -5,6 +5,7 @@ use egui::Color32;
 use super::lab;
 use super::theme::Theme;
 use crate::figure::Measure;
+use crate::figure::ladder::{Look, Stage};
 use crate::figure::map::{Fill, Tone};
 use crate::model::codes::Status;
 
@@ -15,6 +16,18 @@ pub(crate) fn series(theme: &Theme, measure: Measure) -> Color32 {
         Measure::Jobs => theme.jobs,
         Measure::ConstructionJobs => theme.construction,
         Measure::Projects | Measure::JobsPerMillion => theme.accent,
+    }
+}
+
+/// The colour of a rung of the capacity ladder: full for what operates, paler the farther it is from that.
+pub(crate) fn rung(theme: &Theme, look: Look) -> Color32 {
+    let paler = |share: f32| theme.window.lerp_to_gamma(theme.accent, share);
+    match look {
+        Look::Filled(Stage::Operating) | Look::Outlined => theme.accent,
+        Look::Filled(Stage::Building) => paler(0.66),
+        Look::Filled(Stage::Planned | Stage::Possible) => paler(0.36),
+        Look::Filled(Stage::Stopped) => theme.hatch,
+        Look::Filled(Stage::Unknown) => theme.line,
     }
 }
 

@@ -231,6 +231,9 @@ mod tests {
         fn country_name(&self, country: Country) -> String {
             country.code().to_owned()
         }
+        fn search_words(&self, id: &str) -> Vec<String> {
+            vec![id.to_owned()]
+        }
     }
 
     fn csv_of(project: &str) -> Vec<(String, String)> {

@@ -12,6 +12,7 @@ mod parts;
 pub mod payload;
 mod pdf;
 mod raster;
+pub mod report;
 mod roles;
 pub mod sheet;
 mod svg;

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Frame, Grouping, Measure, Target};
-use crate::model::codes::codes;
+use crate::model::codes::{Status, codes};
 use crate::model::quantity::{Quantity, Total};
 use crate::query::totals::Key;
 
@@ -12,6 +12,34 @@ codes! {
     pub enum Order {
         Value = "value",
         Name = "name",
+        Fixed = "fixed",
+    }
+}
+
+impl Order {
+    /// Whether groups of this kind have it: countries and investors stand in no order of their own.
+    pub fn is_possible(self, by: Grouping) -> bool {
+        let has_own = match by {
+            Grouping::Region
+            | Grouping::Sector
+            | Grouping::Status
+            | Grouping::Type
+            | Grouping::Year => true,
+            Grouping::Country | Grouping::Investor => false,
+        };
+        self != Self::Fixed || has_own
+    }
+
+    /// The one that a reader expects: time and stages of life run on, all else begins with the largest.
+    pub fn expected(by: Grouping) -> Self {
+        match by {
+            Grouping::Status | Grouping::Year => Self::Fixed,
+            Grouping::Region
+            | Grouping::Sector
+            | Grouping::Country
+            | Grouping::Investor
+            | Grouping::Type => Self::Value,
+        }
     }
 }
 
@@ -20,6 +48,15 @@ codes! {
     pub enum Axis {
         Linear = "linear",
         Log = "log",
+    }
+}
+
+codes! {
+    /// How a bar shows the statuses of its projects: not at all, one after the other, or a bar for each stage.
+    pub enum Split {
+        Plain = "plain",
+        Stacked = "stacked",
+        Grouped = "grouped",
     }
 }
 
@@ -35,6 +72,39 @@ pub struct BarsSettings {
     pub order: Order,
     /// Axis of the values.
     pub axis: Axis,
+    /// Whether and how the statuses are told apart.
+    pub split: Split,
+}
+
+impl BarsSettings {
+    /// Whether bars can be split like this: not by status again, and a ratio never adds up.
+    pub fn can_split(&self, split: Split) -> bool {
+        match split {
+            Split::Plain => true,
+            Split::Stacked => self.by != Grouping::Status && self.measure.adds_up(),
+            Split::Grouped => self.by != Grouping::Status,
+        }
+    }
+
+    /// Whether the axis can be logarithmic: lengths on it do not add up.
+    pub fn can_be_log(&self) -> bool {
+        self.split != Split::Stacked || !self.can_split(Split::Stacked)
+    }
+
+    /// The same without what does not go together.
+    pub fn possible(&self) -> Self {
+        let mut possible = self.clone();
+        if !self.can_split(self.split) {
+            possible.split = Split::Plain;
+        }
+        if !possible.can_be_log() {
+            possible.axis = Axis::Linear;
+        }
+        if !self.order.is_possible(self.by) {
+            possible.order = Order::Name;
+        }
+        possible
+    }
 }
 
 impl Default for BarsSettings {
@@ -45,6 +115,7 @@ impl Default for BarsSettings {
             measure: Measure::Investment,
             order: Order::Value,
             axis: Axis::Linear,
+            split: Split::Plain,
         }
     }
 }
@@ -58,6 +129,8 @@ pub struct BarsFigure {
     pub by: Grouping,
     /// Investment, or jobs with construction jobs as a second series.
     pub measure: Measure,
+    /// Whether and how the statuses are told apart.
+    pub split: Split,
     /// The axis of the values.
     pub axis: Axis,
     /// Where the axis begins, in units of the measure: 0, or a power of ten for a logarithmic one.
@@ -66,6 +139,8 @@ pub struct BarsFigure {
     pub unit: f64,
     /// The series in words, for a legend; empty where there is only one.
     pub series: Vec<(Measure, String)>,
+    /// The statuses that occur, in words, in the order of the parts; empty where bars have no parts.
+    pub statuses: Vec<(Option<Status>, String)>,
     /// Groups with a number, top to bottom.
     pub bars: Vec<Bar>,
     /// Groups that have projects but no number, in words: "Abai: 2 projects, no amount stated".
@@ -85,11 +160,32 @@ pub struct Bar {
     pub main: Option<Mark>,
     /// Construction jobs.
     pub construction: Option<Mark>,
+    /// What it is made of by status: the most certain first. Empty where bars are not split.
+    pub parts: Vec<Part>,
     /// What the headline series covers.
     pub total: Total,
     /// What hovering tells: headline, low, high, n of m, and the projects behind it. One line each.
     pub hover: Vec<String>,
     /// Whether the filter asks for this group.
+    pub is_selected: bool,
+}
+
+/// What the projects of one status, or of one stage of life, state within a group.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Part {
+    /// Decides its look; for a stage its most usual status, `None` is not stated.
+    pub status: Option<Status>,
+    /// The words of the status or the stage.
+    pub name: String,
+    /// What a click asks for: the group and its statuses.
+    pub target: Target,
+    /// What they state.
+    pub mark: Mark,
+    /// What it covers.
+    pub total: Total,
+    /// What hovering tells, one line each.
+    pub hover: Vec<String>,
+    /// Whether the filter asks for it.
     pub is_selected: bool,
 }
 

@@ -1,8 +1,8 @@
 //! Makes the bars: one a region that states a number, words for those that do not.
 
-use super::bars::{Axis, Bar, BarsFigure, BarsSettings, Mark, Order, Silent};
+use super::bars::{Axis, Bar, BarsFigure, BarsSettings, Mark, Order, Silent, Split};
 use super::describe::{self, counted, key, unit};
-use super::{Material, Measure, hover, notes};
+use super::{Material, Measure, bars_parts as parts, hover, notes};
 use crate::i18n::Arg;
 use crate::i18n::collate::Collation;
 use crate::model::claim::Known;
@@ -12,24 +12,30 @@ use crate::query::totals::{self, Group};
 
 /// Makes the figure.
 pub(super) fn make(material: &Material<'_>, settings: &BarsSettings) -> BarsFigure {
+    let settings = settings.possible();
     let measure = settings.measure;
     let groups = totals::by(material.index, material.rows, measure, settings.by);
     let all = totals::total(material.index, material.rows, measure);
-    let has_construction = measure == Measure::Jobs;
+    let has_construction = measure == Measure::Jobs && settings.split == Split::Plain;
     let mut figure = BarsFigure {
         frame: describe::frame(material, measure, settings.by, &all),
         by: settings.by,
         measure,
+        split: settings.split,
         axis: settings.axis,
         axis_from: 0.0,
         unit: unit(measure),
         series: Vec::new(),
+        statuses: Vec::new(),
         bars: Vec::new(),
         without_number: Vec::new(),
     };
     for group in &groups {
         match bar(material, group, measure, has_construction) {
-            Some(bar) => figure.bars.push(bar),
+            Some(bar) => figure.bars.push(Bar {
+                parts: parts::parts(material, group, measure, settings.split),
+                ..bar
+            }),
             None => figure.without_number.push(silent(material, group, measure)),
         }
     }
@@ -45,9 +51,13 @@ pub(super) fn make(material: &Material<'_>, settings: &BarsSettings) -> BarsFigu
             .map(|m| (m, material.words.text(&format!("figure-series-{}", key(m)))))
             .collect();
     }
+    figure.statuses = parts::legend(&figure.bars);
+    if settings.split != Split::Plain {
+        figure.frame.title = parts::title(material.words, measure, settings.by);
+    }
     figure.axis_from = axis_from(&figure);
     figure.frame.notes = all_notes(material, &figure, &all);
-    figure.frame.spoken = spoken(material, &figure);
+    figure.frame.spoken = parts::spoken(material, &figure, &all);
     figure
 }
 
@@ -86,17 +96,34 @@ fn bar(
         name: describe::group_short(material.words, &group.key),
         main,
         construction,
+        parts: Vec::new(),
         total: group.total,
         hover: hover::lines(material, group, measures(measure)),
         is_selected: material.filter.has(&group.key),
     })
 }
 
-fn mark(material: &Material<'_>, group: &Group, measure: Measure) -> Option<Mark> {
+/// What a group states; of a ratio the whole is taken anew and is no sum of its members.
+pub(super) fn mark(material: &Material<'_>, group: &Group, measure: Measure) -> Option<Mark> {
     let quantity = describe::statement(material, group, measure)?;
+    let label = describe::label(material.words, &quantity, measure);
+    if !measure.adds_up() {
+        let is_ceiling = quantity.low.is_none() && quantity.qualifier == Qualifier::UpTo;
+        let (solid, hollow) = if is_ceiling {
+            (0.0, quantity.headline)
+        } else {
+            (quantity.headline, 0.0)
+        };
+        return Some(Mark {
+            quantity,
+            solid,
+            hollow,
+            label,
+        });
+    }
     let members = || describe::members(material, group, measure).filter_map(Known::quantity);
     Some(Mark {
-        label: describe::label(material.words, &quantity, measure),
+        label,
         quantity,
         solid: members().map(|member| solid(&member)).sum(),
         hollow: members()
@@ -107,7 +134,7 @@ fn mark(material: &Material<'_>, group: &Group, measure: Measure) -> Option<Mark
 }
 
 /// How much of a statement stands on solid ground: nothing of a ceiling, the lower end of a range, else all.
-fn solid(quantity: &Quantity) -> f64 {
+pub(super) fn solid(quantity: &Quantity) -> f64 {
     match quantity.qualifier {
         Qualifier::UpTo => 0.0,
         Qualifier::Range => quantity.low.unwrap_or(0.0),
@@ -133,7 +160,7 @@ fn silent(material: &Material<'_>, group: &Group, measure: Measure) -> Silent {
     }
 }
 
-/// By value or by name; "not stated" always last.
+/// By value, by name or in the order of the format; "not stated" always last.
 fn order(bars: &mut [Bar], order: Order, collation: &Collation) {
     let headline = |mark: &Option<Mark>| mark.as_ref().map(|m| m.quantity.headline);
     bars.sort_by(|a, b| {
@@ -148,6 +175,7 @@ fn order(bars: &mut [Bar], order: Order, collation: &Collation) {
                     .then(by_name)
             }
             Order::Name => by_name,
+            Order::Fixed => a.key.cmp(&b.key),
         };
         let stated = b.key.is_stated().cmp(&a.key.is_stated());
         stated.then(by_order).then(a.key.cmp(&b.key))
@@ -162,7 +190,7 @@ fn axis_from(figure: &BarsFigure) -> f64 {
     let smallest = figure
         .bars
         .iter()
-        .flat_map(|bar| bar.main.iter().chain(&bar.construction))
+        .flat_map(|bar| marks(figure.split, bar))
         .map(|mark| mark.quantity.headline / figure.unit)
         .filter(|value| *value > 0.0)
         .fold(f64::INFINITY, f64::min)
@@ -170,11 +198,19 @@ fn axis_from(figure: &BarsFigure) -> f64 {
     10_f64.powf((smallest.log10() - 1e-9).ceil() - 1.0) * figure.unit
 }
 
+/// The marks of a bar that have a label; of a stacked bar the whole.
+fn marks(split: Split, bar: &Bar) -> Vec<&Mark> {
+    match split {
+        Split::Plain | Split::Stacked => bar.main.iter().chain(&bar.construction).collect(),
+        Split::Grouped => bar.parts.iter().map(|part| &part.mark).collect(),
+    }
+}
+
 fn all_notes(material: &Material<'_>, figure: &BarsFigure, all: &Total) -> Vec<String> {
     let words = material.words;
     let marks = || {
         let bars = figure.bars.iter();
-        bars.flat_map(|bar| bar.main.iter().chain(&bar.construction))
+        bars.flat_map(|bar| marks(figure.split, bar))
     };
     let shown: Vec<Quantity> = marks().map(|mark| mark.quantity).collect();
     let has = |is: fn(&Mark) -> bool| marks().any(is);
@@ -192,36 +228,7 @@ fn all_notes(material: &Material<'_>, figure: &BarsFigure, all: &Total) -> Vec<S
         let from = describe::axis_number(words, figure.axis_from / figure.unit, 0);
         found.push(words.fill("figure-note-log", &[("from", Arg::from(from))]));
     }
+    found.extend(parts::note(words, &figure.statuses));
     found.extend(notes::left_out(material, all));
     found
-}
-
-/// The three largest and how many there are, for somebody who cannot see the bars.
-fn spoken(material: &Material<'_>, figure: &BarsFigure) -> String {
-    let words = material.words;
-    let mut bars: Vec<&Bar> = figure
-        .bars
-        .iter()
-        .filter(|bar| bar.main.is_some())
-        .collect();
-    let headline = |bar: &Bar| bar.main.as_ref().map_or(0.0, |m| m.quantity.headline);
-    bars.sort_by(|a, b| headline(b).total_cmp(&headline(a)));
-    let most: Vec<String> = bars
-        .iter()
-        .take(3)
-        .filter_map(|bar| Some(format!("{} {}", bar.name, bar.main.as_ref()?.label)))
-        .collect();
-    if most.is_empty() {
-        return figure.frame.subtitle.clone();
-    }
-    let [n, count] = counted(
-        words,
-        figure.bars.iter().filter(|bar| bar.key.is_stated()).count(),
-    );
-    let args = [n, count, ("most", Arg::from(most.join(", ")))];
-    format!(
-        "{}. {}",
-        figure.frame.subtitle,
-        words.fill("figure-spoken", &args)
-    )
 }

@@ -1,8 +1,11 @@
 //! The figures worth a look: each a name with the settings that make it say one thing.
 
-use super::bars::BarsSettings;
+use super::bars::{BarsSettings, Order, Split};
 use super::board::FigureSetup;
-use super::map::{MapForm, MapSettings};
+use super::ladder::LadderSettings;
+use super::ledger::LedgerSettings;
+use super::map::{MapForm, MapSettings, Multiples};
+use super::timeline::TimelineSettings;
 use super::{FigureName, Grouping, Measure, Settings};
 
 /// A figure that the gallery shows. Message ids are `gallery-{code}` for its title and `gallery-{code}-about` for the
@@ -40,14 +43,49 @@ pub const GALLERY: &[Entry] = &[
         set_up: |all| all.map = map(Measure::Jobs, MapForm::Tiles),
     },
     Entry {
+        code: "timeline",
+        figure: FigureName::Timeline,
+        set_up: |all| all.timeline = TimelineSettings::default(),
+    },
+    Entry {
+        code: "map-bubbles",
+        figure: FigureName::Map,
+        set_up: |all| all.map = map(Measure::Investment, MapForm::Bubbles),
+    },
+    Entry {
         code: "investment-by-sector",
         figure: FigureName::Bars,
         set_up: |all| all.bars = bars(Measure::Investment, Grouping::Sector),
     },
     Entry {
+        code: "concentration",
+        figure: FigureName::Concentration,
+        set_up: |_| {},
+    },
+    Entry {
+        code: "investment-by-region-and-status",
+        figure: FigureName::Bars,
+        set_up: |all| {
+            all.bars = BarsSettings {
+                split: Split::Stacked,
+                ..bars(Measure::Investment, Grouping::Region)
+            };
+        },
+    },
+    Entry {
         code: "projects-by-status",
         figure: FigureName::Bars,
         set_up: |all| all.bars = bars(Measure::Projects, Grouping::Status),
+    },
+    Entry {
+        code: "projects-by-region-and-status",
+        figure: FigureName::Map,
+        set_up: |all| {
+            all.map = MapSettings {
+                multiples: Multiples::Status,
+                ..map(Measure::Projects, MapForm::Tiles)
+            };
+        },
     },
     Entry {
         code: "investment-by-investor",
@@ -62,7 +100,27 @@ pub const GALLERY: &[Entry] = &[
     Entry {
         code: "investment-by-year",
         figure: FigureName::Bars,
-        set_up: |all| all.bars = bars(Measure::Investment, Grouping::Year),
+        set_up: |all| {
+            all.bars = BarsSettings {
+                order: Order::Fixed,
+                ..bars(Measure::Investment, Grouping::Year)
+            };
+        },
+    },
+    Entry {
+        code: "capacity-ladder",
+        figure: FigureName::CapacityLadder,
+        set_up: |all| all.ladder = LadderSettings::default(),
+    },
+    Entry {
+        code: "ledger",
+        figure: FigureName::Ledger,
+        set_up: |all| all.ledger = LedgerSettings::default(),
+    },
+    Entry {
+        code: "timeline",
+        figure: FigureName::Timeline,
+        set_up: |all| all.timeline = TimelineSettings::default(),
     },
 ];
 
@@ -70,6 +128,7 @@ fn bars(measure: Measure, by: Grouping) -> BarsSettings {
     BarsSettings {
         by,
         measure,
+        order: Order::expected(by),
         ..BarsSettings::default()
     }
 }

@@ -13,8 +13,18 @@ const NAMED: usize = 6;
 
 /// The lines about a group, its name first.
 pub(super) fn lines(material: &Material<'_>, group: &Group, measures: &[Measure]) -> Vec<String> {
-    let words = material.words;
-    let mut lines = vec![describe::group_name(words, &group.key)];
+    let name = describe::group_name(material.words, &group.key);
+    about(material, name, group, measures)
+}
+
+/// The lines about a group that has a name of its own.
+pub(super) fn about(
+    material: &Material<'_>,
+    name: String,
+    group: &Group,
+    measures: &[Measure],
+) -> Vec<String> {
+    let mut lines = vec![name];
     for measure in measures {
         let total = crate::query::totals::total(material.index, &group.rows, *measure);
         if *measure == Measure::ConstructionJobs && total.stated == 0 {

@@ -31,7 +31,7 @@ pub struct MapFigure {
     /// A bubble a project, largest first; only in that form.
     pub bubbles: Vec<Bubble>,
     /// What the bubbles mean; only in that form.
-    pub bubble_key: Option<BubbleKey>,
+    pub bubble_key: Option<Box<BubbleKey>>,
     /// Small maps of one group each, drawn instead of the one large map; empty without small multiples.
     pub panels: Vec<Panel>,
     /// Names of the waters, by id: caspian, aral, balkhash …
@@ -181,7 +181,7 @@ pub struct BubbleKey {
     pub largest: f64,
     /// Round values with their words, largest first.
     pub sizes: Vec<(f64, String)>,
-    /// The statuses that occur, in the order of the format.
+    /// The statuses of bubbles with a number, in the order of the format.
     pub statuses: Vec<(Option<Status>, String)>,
     /// Words for small marks that occur.
     pub specials: Vec<(BubbleSize, String)>,

@@ -1,7 +1,7 @@
 //! Makes the bubbles of the map: one for each project that has a region.
 
 use super::map::{Bubble, BubbleKey, BubbleSize, MapForm, MapSettings};
-use super::{Material, Measure, describe, hover};
+use super::{Material, Measure, describe, hover, map_classes};
 use crate::i18n::names::Named;
 use crate::i18n::{Arg, Words};
 use crate::model::claim::Known;
@@ -142,8 +142,9 @@ fn outer(quantity: Quantity) -> f64 {
 
 fn key(words: &Words, all: &[Bubble], measure: Measure) -> BubbleKey {
     let largest = all.iter().map(top).fold(0.0, f64::max);
-    let label = |value: f64| (value, describe::amount(words, value, measure));
-    let mut statuses: Vec<Option<Status>> = all.iter().map(|bubble| bubble.status).collect();
+    let label = |value: f64| (value, map_classes::bound(words, value, measure));
+    let sized = all.iter().filter(|bubble| stated(bubble).is_some());
+    let mut statuses: Vec<Option<Status>> = sized.map(|bubble| bubble.status).collect();
     statuses.sort_by_key(|status| (status.is_none(), *status));
     statuses.dedup();
     let status = |status: Option<Status>| {

@@ -2,13 +2,23 @@
 
 pub mod bars;
 mod bars_made;
+mod bars_parts;
 pub mod below;
 pub mod board;
 mod classes;
+pub mod concentration;
 pub mod describe;
 pub mod filter_words;
 pub mod gallery;
 mod hover;
+pub mod ladder;
+mod ladder_made;
+mod ladder_table;
+mod ladder_words;
+pub mod ledger;
+mod ledger_made;
+mod ledger_table;
+mod ledger_words;
 pub mod map;
 mod map_bubbles;
 mod map_classes;
@@ -18,8 +28,10 @@ mod map_settings;
 mod map_table;
 mod notes;
 pub mod picture;
+pub mod report;
 pub mod saved_view;
 pub mod span;
+pub mod stage;
 pub mod table;
 pub mod timeline;
 mod timeline_made;
@@ -75,7 +87,7 @@ pub struct Frame {
 /// What a mark stands for, and so what a click on it asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Target {
-    /// The projects that have all these values, each of another field; a click filters by them.
+    /// The projects that have one of the values of each field; a click filters by them.
     Values(Vec<Key>),
     /// The project of this row of the dataset; a click shows it.
     Project(usize),
@@ -98,7 +110,10 @@ codes! {
         MapJobs = "map-jobs",
         TilesInvestment = "tiles-investment",
         TilesJobs = "tiles-jobs",
+        Concentration = "concentration",
         Timeline = "timeline",
+        CapacityLadder = "capacity-ladder",
+        Ledger = "ledger",
     }
 }
 
@@ -110,6 +125,10 @@ pub struct Settings {
     pub bars: bars::BarsSettings,
     /// The map.
     pub map: map::MapSettings,
+    /// The capacity ladder.
+    pub ladder: ladder::LadderSettings,
+    /// The ledger.
+    pub ledger: ledger::LedgerSettings,
     /// The timeline.
     pub timeline: timeline::TimelineSettings,
 }
@@ -129,7 +148,12 @@ impl FigureName {
             ..settings.map.clone()
         };
         match self {
-            Self::Bars | Self::Map | Self::Timeline => {}
+            Self::Bars
+            | Self::Map
+            | Self::Concentration
+            | Self::Timeline
+            | Self::CapacityLadder
+            | Self::Ledger => {}
             Self::InvestmentByRegion => fixed.bars = bars(Measure::Investment),
             Self::JobsByRegion => fixed.bars = bars(Measure::Jobs),
             Self::MapInvestment => fixed.map = map(Measure::Investment, map::MapForm::Regions),
@@ -148,6 +172,12 @@ pub enum Figure {
     Bars(bars::BarsFigure),
     /// A map of regions or tiles.
     Map(map::MapFigure),
+    /// Shares of the largest projects.
+    Concentration(concentration::ConcentrationFigure),
+    /// Capacities by product and unit.
+    Ladder(ladder::LadderFigure),
+    /// Announced totals beside what their members itemise.
+    Ledger(ledger::LedgerFigure),
     /// Milestones along the time.
     Timeline(timeline::TimelineFigure),
 }
@@ -165,6 +195,11 @@ impl Figure {
             | FigureName::MapJobs
             | FigureName::TilesInvestment
             | FigureName::TilesJobs => Self::Map(map_made::make(material, &settings.map)),
+            FigureName::Concentration => Self::Concentration(concentration::make(material)),
+            FigureName::CapacityLadder => {
+                Self::Ladder(ladder_made::make(material, &settings.ladder))
+            }
+            FigureName::Ledger => Self::Ledger(ledger_made::make(material, &settings.ledger)),
             FigureName::Timeline => {
                 Self::Timeline(timeline_made::make(material, &settings.timeline))
             }
@@ -176,6 +211,9 @@ impl Figure {
         match self {
             Self::Bars(f) => &f.frame,
             Self::Map(f) => &f.frame,
+            Self::Concentration(f) => &f.frame,
+            Self::Ladder(f) => &f.frame,
+            Self::Ledger(f) => &f.frame,
             Self::Timeline(f) => &f.frame,
         }
     }
@@ -184,8 +222,11 @@ impl Figure {
     pub fn table(&self, words: &crate::i18n::Words) -> table::Table {
         match self {
             Self::Bars(f) => table::bars(f, words),
+            Self::Concentration(f) => concentration::table(f, words),
             Self::Map(f) => map_table::map(f, words),
             Self::Timeline(f) => timeline_table::timeline(f, words),
+            Self::Ladder(f) => ladder_table::ladder(f, words),
+            Self::Ledger(f) => ledger_table::ledger(f, words),
         }
     }
 
@@ -205,6 +246,9 @@ impl Figure {
         match self {
             Self::Bars(f) => &mut f.frame,
             Self::Map(f) => &mut f.frame,
+            Self::Concentration(f) => &mut f.frame,
+            Self::Ladder(f) => &mut f.frame,
+            Self::Ledger(f) => &mut f.frame,
             Self::Timeline(f) => &mut f.frame,
         }
     }

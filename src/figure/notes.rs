@@ -192,7 +192,7 @@ fn claims(project: &Project, measure: Measure) -> Vec<&Claim> {
 }
 
 /// A source in short: its publisher, else its title without what stands in brackets; and its date.
-fn source_name(material: &Material<'_>, source: &Source) -> String {
+pub(super) fn source_name(material: &Material<'_>, source: &Source) -> String {
     let words = material.words;
     let publisher = source.publisher.as_deref().map(str::trim);
     let name = publisher

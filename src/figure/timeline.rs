@@ -174,11 +174,7 @@ impl Mark {
         } else {
             "timeline-hover-planned"
         };
-        let line = self.fill(words, id);
-        match &self.note {
-            Some(note) => format!("{line}. {note}"),
-            None => line,
-        }
+        self.fill(words, id)
     }
 
     fn fill(&self, words: &Words, id: &str) -> String {
@@ -196,10 +192,14 @@ impl Mark {
 }
 
 impl Row {
-    /// What hovering tells: the name and one line a milestone. Made when it is asked for, since rows can be many.
+    /// What hovering tells: the name, and each milestone with its note. Made when it is asked for, since rows can be many.
     pub fn hover(&self, words: &Words) -> Vec<String> {
-        let marks = self.marks.iter().map(|mark| mark.hover(words));
-        std::iter::once(self.name.clone()).chain(marks).collect()
+        let mut lines = vec![self.name.clone()];
+        for mark in &self.marks {
+            lines.push(mark.hover(words));
+            lines.extend(mark.note.clone());
+        }
+        lines
     }
 }
 

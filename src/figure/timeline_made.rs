@@ -80,7 +80,7 @@ fn row(material: &Material<'_>, at: usize) -> Option<Row> {
     let mut marks: Vec<Mark> = milestones
         .flat_map(|milestone| marks(material, project, milestone))
         .collect();
-    marks.sort_by(|a, b| a.date.cmp(&b.date));
+    marks.sort_by_key(|mark| mark.span.core);
     (!marks.is_empty()).then(|| Row {
         target: Target::Project(at),
         name: project.name.get(material.words.lang()).to_owned(),
@@ -228,7 +228,7 @@ fn spoken(material: &Material<'_>, rows: &[(usize, Row)], undated: usize) -> Str
     };
     let mut sentences = Vec::new();
     let coming = marks().filter(|(_, m)| !m.is_actual && m.span.core.1 >= material.today);
-    if let Some((row, mark)) = coming.min_by(|a, b| a.1.date.cmp(&b.1.date)) {
+    if let Some((row, mark)) = coming.min_by_key(|(_, mark)| (mark.span.core.1, mark.span.core.0)) {
         let args = [
             ("name", Arg::from(row.name.clone())),
             ("label", Arg::from(mark.label(words))),

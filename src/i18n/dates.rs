@@ -27,6 +27,14 @@ impl Words {
         self.fill("moment", &[("date", date.into()), ("clock", clock.into())])
     }
 
+    /// A time of the file, as [`Words::moment`] in the time of Kazakhstan; as it stands where it is none.
+    pub fn moment_of(&self, time: &str) -> String {
+        match time.parse::<jiff::Timestamp>() {
+            Ok(stamp) => self.moment(jiff::tz::Offset::constant(5).to_datetime(stamp)),
+            Err(_) => crate::model::visible::line(time),
+        }
+    }
+
     fn between(&self, from: Part, to: Part) -> String {
         let is_plain_year = |p: Part| p.precision == Precision::Year && !p.is_about;
         if is_plain_year(from) && is_plain_year(to) {

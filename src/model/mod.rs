@@ -15,6 +15,7 @@ pub mod lexicon;
 pub mod message;
 pub mod mute;
 pub mod number;
+pub mod others;
 pub mod overdue;
 pub mod place;
 pub mod project;

@@ -17,6 +17,20 @@ pub fn visible(text: &str, limit: usize) -> String {
     shown
 }
 
+/// The longest text of a file that stands in one line.
+const LINE: usize = 300;
+
+/// A text of the file in one line, hidden characters made visible.
+pub fn line(text: &str) -> String {
+    visible(text, LINE)
+}
+
+/// A text of the file with its line breaks, hidden characters made visible.
+pub fn whole(text: &str) -> String {
+    let lines: Vec<String> = text.lines().map(|l| visible(l, l.len())).collect();
+    lines.join("\n")
+}
+
 /// Whether a character has no look of its own, or changes the look of others.
 pub fn is_hidden(c: char) -> bool {
     c.is_control()

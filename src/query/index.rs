@@ -92,6 +92,7 @@ pub struct Index {
     /// The titles of all sources, by id.
     sources: BTreeMap<SourceId, Text>,
     lang: Lang,
+    tolerance: f64,
     pub(super) names: Ranks,
     pub(super) districts: Ranks,
     pub(super) investors: Ranks,
@@ -122,6 +123,7 @@ impl Index {
             columns: Columns::new(&rows, dataset.projects.iter()),
             sources: sources.map(|s| (s.id.clone(), s.title.clone())).collect(),
             lang: lexicon.lang(),
+            tolerance,
             names: ranks(&|p| p.name.get(lexicon.lang()).to_owned()),
             districts: ranks(&|p| p.district.clone().unwrap_or_default()),
             investors: ranks(&investor_names),
@@ -193,6 +195,11 @@ impl Index {
     /// The earliest and the latest day of a row's planned commissioning.
     pub(super) fn commissioning(&self, row: usize) -> Option<(Day, Day)> {
         self.commissioning.get(row).copied().flatten()
+    }
+
+    /// The share meant by "about".
+    pub fn tolerance(&self) -> f64 {
+        self.tolerance
     }
 
     /// The language in which texts are ordered.

@@ -9,6 +9,7 @@ pub mod history;
 pub mod index;
 pub mod language;
 pub mod ledger;
+pub mod pivot;
 mod ranks;
 mod ratio;
 pub mod sort;

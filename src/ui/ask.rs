@@ -57,6 +57,9 @@ pub fn primary_button(ui: &mut Ui, theme: &Theme, label: &str, is_enabled: bool)
     )
 }
 
+/// More answers than this need a wider question.
+const MANY: usize = 4;
+
 /// Asks; the answer when a button was chosen. `cancel` is the answer of Esc.
 pub fn question_ui<T: Clone>(
     ctx: &egui::Context,
@@ -66,7 +69,7 @@ pub fn question_ui<T: Clone>(
     cancel: &T,
 ) -> Option<T> {
     let (answer, is_closing) = modal_ui(ctx, theme, "question", |ui| {
-        ui.set_max_width(480.0);
+        ui.set_max_width(if choices.len() > MANY { 620.0 } else { 480.0 });
         title_ui(ui, title);
         ui.label(text);
         ui.add_space(space::L);

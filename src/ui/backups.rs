@@ -1,7 +1,7 @@
 //! The states of the open dataset before its last saves: when they were, what differs, and the way back to one, or to a
 //! comparison with it.
 
-use egui::{RichText, ScrollArea, Ui};
+use egui::{Align, Layout, RichText, ScrollArea, Ui};
 
 use super::View;
 use super::ask::{modal_ui, primary_button, title_ui};
@@ -133,7 +133,8 @@ pub fn backups_ui(
         } else {
             ui.columns_const(|[left, right]| {
                 list_ui(left, view, state);
-                shown_ui(right, view, state);
+                // A column stretches its lines of text; a list is set ragged.
+                right.with_layout(Layout::top_down(Align::Min), |ui| shown_ui(ui, view, state));
             });
             if state.choosing == Choosing::ToRestore {
                 ui.add_space(space::S);

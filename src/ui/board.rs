@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use egui::{ComboBox, Rect, ScrollArea, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{ComboBox, Rect, Role, ScrollArea, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
-use super::figure_card::own_card_ui;
+use super::figure_card::{Card, own_card_ui};
 use super::figure_settings::{own_settings_ui, without_largest_ui};
 use super::widgets::Look;
 use super::widgets::icon::{Icon, icon_button};
@@ -17,7 +17,7 @@ use crate::figure::gallery::GALLERY;
 /// Distance between two figures, with the line between them.
 const GAP: f32 = space::XL;
 /// The least room of a figure in points; a page too small for it scrolls.
-const LEAST: egui::Vec2 = vec2(380.0, 300.0);
+const LEAST: egui::Vec2 = vec2(380.0, 280.0);
 /// From this height on, a figure has its notes and sources below it.
 const WITH_NOTES: f32 = 430.0;
 
@@ -149,13 +149,11 @@ fn figure_ui(
     let is_going = ui
         .horizontal(|ui| {
             choice_ui(ui, view, setup, at);
-            ui.toggle_value(&mut is_set_up, view.words.text("board-settings"));
-            let name = view.words.text("board-remove");
-            let look = Look {
-                words: view.words,
-                theme: view.theme,
-            };
-            can_go && icon_button(ui, look, Icon::Cross, &name).clicked()
+            let label = view.words.text("board-settings");
+            let button = ui.add(egui::Button::new(&label).selected(is_set_up));
+            button.widget_info(|| WidgetInfo::selected(Role::Button, true, is_set_up, &label));
+            is_set_up ^= button.clicked();
+            can_go && remove_ui(ui, view)
         })
         .inner;
     if is_set_up {
@@ -166,8 +164,27 @@ fn figure_ui(
     } else {
         state.set_up.remove(&at);
     }
-    own_card_ui(ui, view, &setup.settings, (setup.name, with_notes), queue);
+    let card = Card {
+        name: setup.name,
+        settings: &setup.settings,
+        with_notes,
+        place: Some(at),
+    };
+    own_card_ui(ui, view, card, queue);
     is_going
+}
+
+/// The button that takes a figure off the board, at the right.
+fn remove_ui(ui: &mut Ui, view: &View<'_>) -> bool {
+    let name = view.words.text("board-remove");
+    let look = Look {
+        words: view.words,
+        theme: view.theme,
+    };
+    let layout = egui::Layout::right_to_left(egui::Align::Center);
+    ui.with_layout(layout, |ui| icon_button(ui, look, Icon::Cross, &name))
+        .inner
+        .clicked()
 }
 
 /// The list of figures that may stand here instead.
@@ -191,7 +208,7 @@ fn choice_ui(ui: &mut Ui, view: &View<'_>, setup: &mut FigureSetup, at: usize) {
         });
     let label = words.fill("board-figure", &[("n", (at + 1).into())]);
     list.response.widget_info(|| {
-        let mut info = WidgetInfo::labeled(egui::Role::ComboBox, true, &label);
+        let mut info = WidgetInfo::labeled(Role::ComboBox, true, &label);
         info.current_text_value = Some(name.clone());
         info
     });

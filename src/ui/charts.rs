@@ -12,7 +12,13 @@ use crate::figure::FigureName;
 /// Both bars by region.
 const PAIR: [FigureName; 2] = [FigureName::InvestmentByRegion, FigureName::JobsByRegion];
 /// The figures one can look at alone, in the order in which they are offered.
-const CHARTS: [FigureName; 2] = [FigureName::Bars, FigureName::Timeline];
+const CHARTS: [FigureName; 5] = [
+    FigureName::Bars,
+    FigureName::Concentration,
+    FigureName::Timeline,
+    FigureName::CapacityLadder,
+    FigureName::Ledger,
+];
 
 /// Draws the page.
 pub fn charts_ui(ui: &mut Ui, view: &View<'_>, desk: &mut Desk, queue: &mut Queue) {
@@ -41,7 +47,10 @@ pub fn page_of(name: FigureName) -> (Page, Option<FigureName>) {
         FigureName::Bars | FigureName::InvestmentByRegion | FigureName::JobsByRegion => {
             (Page::Charts, Some(FigureName::Bars))
         }
-        FigureName::Timeline => (Page::Charts, Some(name)),
+        FigureName::Concentration
+        | FigureName::Timeline
+        | FigureName::CapacityLadder
+        | FigureName::Ledger => (Page::Charts, Some(name)),
     }
 }
 

@@ -264,6 +264,10 @@ fn line_ui(ui: &mut Ui, view: &View<'_>, line: &Line, queue: &mut Queue) {
         RichText::new(&line.text)
     };
     let way = line.way.as_ref().and_then(|way| way.command(view));
+    let text = match way {
+        Some(_) if line.is_heading => text.color(view.theme.accent),
+        Some(_) | None => text,
+    };
     ui.allocate_ui_with_layout(
         egui::vec2(ui.available_width(), space::ROW),
         Layout::left_to_right(Align::Center),

@@ -24,68 +24,76 @@ pub fn figure(view: &View<'_>, settings: &Settings, name: FigureName) -> Figure 
     Figure::new(name, &material(view), settings)
 }
 
-/// Draws a figure with its menu into the space that is left; a click follows a mark.
+/// A figure with settings of its own.
+#[derive(Clone, Copy)]
+pub struct Card<'a> {
+    /// Which figure.
+    pub name: FigureName,
+    /// How it is set up.
+    pub settings: &'a Settings,
+    /// Whether its notes and sources are drawn below it.
+    pub with_notes: bool,
+    /// Where it stands on a board.
+    pub place: Option<usize>,
+}
+
+/// Draws a figure as the desk has it with its menu into the space that is left; a click follows a mark.
 pub fn card_ui(
     ui: &mut Ui,
     view: &View<'_>,
     desk: &Desk,
-    what: (FigureName, bool),
-    queue: &mut Queue,
-) {
-    own_card_ui(ui, view, &desk.figures, what, queue);
-}
-
-/// The same for a figure with settings of its own.
-pub fn own_card_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    settings: &Settings,
     (name, with_notes): (FigureName, bool),
     queue: &mut Queue,
 ) {
-    let figure = figure(view, settings, name);
+    let card = Card {
+        name,
+        settings: &desk.figures,
+        with_notes,
+        place: None,
+    };
+    own_card_ui(ui, view, card, queue);
+}
+
+/// The same for a figure with settings of its own.
+pub fn own_card_ui(ui: &mut Ui, view: &View<'_>, card: Card<'_>, queue: &mut Queue) {
+    let figure = figure(view, card.settings, card.name);
     let rect = ui.available_rect_before_wrap();
     let menu = egui::Rect::from_min_size(
         egui::pos2(rect.right() - 32.0, rect.top()),
         egui::vec2(32.0, 28.0),
     );
-    if figure_numbers::is_shown(ui, name) {
+    if figure_numbers::is_shown(ui, card.name, card.place) {
         figure_numbers::numbers_ui(ui, view, &figure);
     } else {
         let mode = Mode::Screen {
             with_title: true,
-            with_notes,
+            with_notes: card.with_notes,
         };
         let response = draw::figure_ui(ui, &figure, view.theme, mode);
         queue.extend(response.clicked.map(Command::Follow));
     }
     ui.scope_builder(egui::UiBuilder::new().max_rect(menu), |ui| {
-        more_ui(ui, view, (name, settings), &figure, queue);
+        more_ui(ui, view, card, &figure, queue);
     });
 }
 
-fn more_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    (name, settings): (FigureName, &Settings),
-    figure: &Figure,
-    queue: &mut Queue,
-) {
+fn more_ui(ui: &mut Ui, view: &View<'_>, card: Card<'_>, figure: &Figure, queue: &mut Queue) {
+    let (name, place) = (card.name, card.place);
     let words = view.words;
     let button = Button::new("⋯").min_size(egui::vec2(28.0, 28.0));
     let (response, _) = egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| {
         ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
         if ui.button(words.text("figure-export")).clicked() {
-            queue.push(Command::ExportFigure(name, settings.clone()));
+            queue.push(Command::ExportFigure(name, card.settings.clone()));
         }
         if ui.button(words.text("figure-copy")).clicked() {
-            queue.push(Command::CopyFigure(name, settings.clone()));
+            queue.push(Command::CopyFigure(name, card.settings.clone()));
         }
         ui.separator();
-        let is_shown = figure_numbers::is_shown(ui, name);
+        let is_shown = figure_numbers::is_shown(ui, name, place);
         let toggle = if is_shown { "table-hide" } else { "table-show" };
         if ui.button(words.text(toggle)).clicked() {
-            figure_numbers::show(ui, name, !is_shown);
+            figure_numbers::show(ui, name, place, !is_shown);
         }
         if ui.button(words.text("table-copy")).clicked() {
             let text = figure.table(words).tsv(words);

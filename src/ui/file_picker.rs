@@ -21,6 +21,8 @@ pub enum Purpose {
     SaveTable,
     /// Writing a picture.
     SavePicture,
+    /// Writing a report.
+    SaveReport,
     /// Choosing a logo.
     Logo,
     /// Choosing a folder for many pictures, or naming a new one.
@@ -41,6 +43,7 @@ impl Purpose {
             Self::SaveDataset => "picker-save",
             Self::SaveTable => "picker-table",
             Self::SavePicture => "picker-picture",
+            Self::SaveReport => "picker-report",
             Self::Logo => "picker-logo",
             Self::PictureFolder => "picker-folder",
         }

@@ -116,7 +116,11 @@ fn file_ui(ui: &mut egui::Ui, view: &View<'_>, state: &MenuState<'_>, queue: &mu
     entries(
         ui,
         view,
-        &[Action::ExportCsv, Action::DatasetProperties],
+        &[
+            Action::ExportCsv,
+            Action::ExportReport,
+            Action::DatasetProperties,
+        ],
         queue,
     );
     ui.separator();

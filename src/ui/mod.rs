@@ -30,6 +30,7 @@ pub mod preferences;
 pub mod projects;
 pub mod properties;
 pub mod recovery;
+pub mod report;
 pub mod search;
 pub mod shell;
 pub mod sources;

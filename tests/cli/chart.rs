@@ -5,7 +5,9 @@ use std::path::Path;
 
 use super::{code, err, folder, joba, text};
 
-const FIGURES: [&str; 6] = [
+const FIGURES: [&str; 8] = [
+    "bars",
+    "concentration",
     "investment-by-region",
     "jobs-by-region",
     "map-investment",
@@ -43,6 +45,34 @@ fn every_figure_is_written_in_every_form() {
     ]);
     assert_eq!(code(&answer), 0, "{}", err(&answer));
     assert!(fs::read(&pdf).expect("bytes").starts_with(b"%PDF"));
+}
+
+#[test]
+fn bars_are_set_up_by_flags_and_the_largest_left_out() {
+    let folder = folder();
+    let svg = folder.path().join("a.svg");
+    let drawn = |flags: &[&str]| {
+        let args = ["chart", "--figure", "bars", "-o", text(&svg)];
+        let answer = joba(&[&args[..], flags].concat());
+        assert_eq!(code(&answer), 0, "{flags:?}: {}", err(&answer));
+        fs::read_to_string(&svg).expect("text")
+    };
+    let flags = "--by sector --measure jobs --stack status --sort name";
+    let stacked = drawn(&flags.split(' ').collect::<Vec<_>>());
+    assert!(stacked.contains("Jobs by sector and status"), "{stacked}");
+    assert!(stacked.contains(">Construction<") && stacked.contains(">Textiles<"));
+    let without = drawn(&["--by", "investor", "--without-largest", "2"]);
+    assert!(without.contains("Without the 2 largest projects"));
+    assert!(!without.contains(">Xinfa Group<"));
+    for flags in [
+        &["--stack", "region"][..],
+        &["--stack", "status", "--split", "status"],
+        &["--without-largest", "11"],
+        &["--sort", "size"],
+    ] {
+        let args = ["chart", "--figure", "bars", "-o", text(&svg)];
+        assert_eq!(code(&joba(&[&args[..], flags].concat())), 2, "{flags:?}");
+    }
 }
 
 #[test]

@@ -38,6 +38,20 @@ fn a_file_that_cannot_be_opened_is_named_with_exit_code_2() {
 }
 
 #[test]
+fn help_has_words_for_every_argument() {
+    let commands = [
+        "check", "list", "sum", "pivot", "ledger", "chart", "report", "set", "convert", "diff",
+        "merge", "schema",
+    ];
+    for name in commands {
+        for lang in ["en", "ru", "kk"] {
+            let help = out(&joba(&[name, "--help", "--lang", lang]));
+            assert!(!help.is_empty() && !help.contains("cli-"), "{name}: {help}");
+        }
+    }
+}
+
+#[test]
 fn each_command_speaks_three_languages() {
     let said = |lang: &str, args: &[&str]| out(&joba(&[args, &["--lang", lang]].concat()));
     for args in [

@@ -5,6 +5,9 @@ mod check;
 mod convert;
 mod diff;
 mod every;
+mod list;
+mod pivot;
+mod report;
 mod set;
 mod sum;
 

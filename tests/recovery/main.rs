@@ -5,5 +5,6 @@ mod comeback;
 mod crash;
 mod dialogs;
 mod disk;
+mod load;
 mod robot;
 mod windows;

@@ -104,7 +104,7 @@ impl Window {
 
     /// Runs frames until nothing works beside the window any more.
     pub(crate) fn settle(&mut self) {
-        for _ in 0..500 {
+        for _ in 0..6000 {
             self.0.run_ok();
             if !self.joba().is_busy() {
                 std::thread::sleep(Duration::from_millis(5));

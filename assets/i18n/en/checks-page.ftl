@@ -41,7 +41,7 @@ checks-before = Now
 checks-after = Then
 checks-mute-title = Mute this check
 checks-reason = Reason
-checks-mute-help = The reason is kept in the file. The check stays silent about this project only.
+checks-mute-help = The reason is kept in the file. The check stays silent about this record only.
 checks-do-mute = Mute check
 
 ## Names of the rules

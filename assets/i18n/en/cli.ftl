@@ -17,6 +17,29 @@ cli-check-about = List what is wrong with a dataset
 cli-check-dataset = The dataset; without it the one that comes with Joba
 cli-check-format = How to answer: { $values }; without it { $default }
 
+cli-list-about = List projects with numbers, doubts and a total, as the table of the window does
+cli-list-dataset = The dataset; without it the one that comes with Joba
+cli-list-filters = Only projects like this, for example “region:karaganda,abai investment>1bn -country:CN jobs:missing” or status=construction,operating; can be repeated
+cli-list-sort = Columns to sort by, separated by commas; “:desc” for the largest first, for example investment:desc,name
+cli-list-columns = Columns, separated by commas: { $values }
+cli-list-format = How to answer: { $values }; without it { $default }
+cli-list-wrong-sort = “{ $text }” is no column to sort by. Write one of { $columns }, with “:desc” for the largest first.
+cli-pivot-about = Add up by two fields at once, with totals of rows, columns and the whole
+cli-pivot-dataset = The dataset; without it the one that comes with Joba
+cli-pivot-rows = What a row stands for: { $values }
+cli-pivot-columns = What a column stands for: { $values }
+cli-pivot-measure = What to add up: { $values }; without it { $default }
+cli-pivot-filters = Only projects like this, for example “region:karaganda,abai investment>1bn -country:CN jobs:missing” or status=construction,operating; can be repeated
+cli-pivot-format = How to answer: { $values }; without it { $default }
+cli-ledger-about = Hold announced totals against what their projects itemise
+cli-ledger-dataset = The dataset; without it the one that comes with Joba
+cli-ledger-format = How to answer: { $values }; without it { $default }
+cli-ledger-name = Announcement
+cli-ledger-announced = Announced
+cli-ledger-itemised = Itemised
+cli-ledger-residual = Not itemised
+cli-ledger-share = Share
+cli-ledger-silent = Without a number
 cli-sum-about = Add up money or jobs, and say what the total covers
 cli-sum-dataset = The dataset; without it the one that comes with Joba
 cli-sum-by = Group by { $values }
@@ -38,6 +61,13 @@ cli-chart-colours = Colours of the map: { $values }
 cli-chart-middle = The middle of two-ended colours, in the unit of the legend; without it the country as a whole or the median
 cli-chart-multiples = A small map for each status or sector: { $values }
 cli-chart-filters = Only projects like this, for example “region:karaganda,abai investment>1bn -country:CN jobs:missing” or status=construction,operating; can be repeated
+cli-chart-by = Bars: what a bar stands for: { $values }
+cli-chart-measure = What is measured: { $values }
+cli-chart-sort = Bars: their order: { $values }; without it what suits the field
+cli-chart-axis = Bars: the axis: { $values }
+cli-chart-stack = Bars: stacked by { $values }
+cli-chart-split = Bars: side by side by { $values }
+cli-chart-without-largest = Leave out this many projects with the largest investment, 0 to 10
 cli-chart-output = The file to write; its name ends in .png, .svg or .pdf
 cli-chart-all = Every figure, into the folder that --output names
 cli-chart-langs = With --all: languages, separated by commas: { $values }; without it all
@@ -85,7 +115,7 @@ cli-no-window =
     No window can be opened: { $reason }. These commands need none:
     { cli-windowless }
 cli-windowless =
-    {"  "}joba check, joba sum, joba chart, joba set, joba convert,
+    {"  "}joba check, joba sum, joba chart, joba report, joba set, joba convert,
     {"  "}joba diff, joba merge, joba schema
     “joba --help” tells more about them.
 

@@ -88,7 +88,6 @@ history-show-all =
        *[other] Show all { $shown } changes
     }
 history-nobody = author not stated
-history-when = { $date }, { $time }
 history-change = { $old } → { $new }
 history-added = Project added
 history-deleted = Project deleted

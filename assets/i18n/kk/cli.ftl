@@ -17,6 +17,29 @@ cli-check-about = Деректер жиынында не дұрыс емес е�
 cli-check-dataset = Деректер жиыны; көрсетілмесе — Joba құрамындағысы
 cli-check-format = Жауап түрі: { $values }; көрсетілмесе — { $default }
 
+cli-list-about = Жобалар тізімін терезедегі кестедей сандарымен, ескертулерімен және жиынтығымен көрсету
+cli-list-dataset = Деректер жиыны; көрсетілмесе — Joba құрамындағысы
+cli-list-filters = Тек мынадай жобалар, мысалы «өңір:абай,қарағанды инвестиция>1млрд -ел:CN жұмыс-орны:жоқ» немесе status=construction,operating; қайталауға болады
+cli-list-sort = Сұрыптау бағандары, үтірмен; «:desc» — алдымен ең үлкені, мысалы investment:desc,name
+cli-list-columns = Бағандар, үтірмен: { $values }
+cli-list-format = Жауап түрі: { $values }; көрсетілмесе — { $default }
+cli-list-wrong-sort = «{ $text }» бойынша сұрыптауға болмайды. Мына бағандардың бірін жазыңыз: { $columns }; «:desc» — алдымен ең үлкені.
+cli-pivot-about = Бірден екі өріс бойынша қосу: жолдардың, бағандардың және жалпы жиынтығымен
+cli-pivot-dataset = Деректер жиыны; көрсетілмесе — Joba құрамындағысы
+cli-pivot-rows = Жол нені білдіреді: { $values }
+cli-pivot-columns = Баған нені білдіреді: { $values }
+cli-pivot-measure = Не қосылады: { $values }; көрсетілмесе — { $default }
+cli-pivot-filters = Тек мынадай жобалар, мысалы «өңір:абай,қарағанды инвестиция>1млрд -ел:CN жұмыс-орны:жоқ» немесе status=construction,operating; қайталауға болады
+cli-pivot-format = Жауап түрі: { $values }; көрсетілмесе — { $default }
+cli-ledger-about = Жарияланған жиынтықтарды жобалар бойынша жіктелгенімен салыстыру
+cli-ledger-dataset = Деректер жиыны; көрсетілмесе — Joba құрамындағысы
+cli-ledger-format = Жауап түрі: { $values }; көрсетілмесе — { $default }
+cli-ledger-name = Жариялама
+cli-ledger-announced = Жарияланған
+cli-ledger-itemised = Жіктелген
+cli-ledger-residual = Жіктелмеген
+cli-ledger-share = Үлесі
+cli-ledger-silent = Сансыз
 cli-sum-about = Ақшаны немесе жұмыс орындарын қосып, жиынтыққа не кіргенін айту
 cli-sum-dataset = Деректер жиыны; көрсетілмесе — Joba құрамындағысы
 cli-sum-by = Мына өріс бойынша топтау: { $values }
@@ -38,6 +61,13 @@ cli-chart-colours = Картаның түстері: { $values }
 cli-chart-middle = Екі жақты түстердің ортасы, шартты белгілердің бірлігінде; онсыз — бүкіл ел бойынша не медиана
 cli-chart-multiples = Әр күйге не салаға шағын карта: { $values }
 cli-chart-filters = Тек мынадай жобалар, мысалы «өңір:абай,қарағанды инвестиция>1млрд -ел:CN жұмыс-орны:жоқ» немесе status=construction,operating; қайталауға болады
+cli-chart-by = Бағаналар: бір бағана нені білдіреді: { $values }
+cli-chart-measure = Не өлшенеді: { $values }
+cli-chart-sort = Бағаналар: реті: { $values }; көрсетілмесе — өріске лайықтысы
+cli-chart-axis = Бағаналар: шкаласы: { $values }
+cli-chart-stack = Бағаналар: мынаның бойынша жинақталған: { $values }
+cli-chart-split = Бағаналар: мынаның бойынша қатар: { $values }
+cli-chart-without-largest = Инвестициясы ең ірі осынша жобаны қоспау, 0-ден 10-ға дейін
 cli-chart-output = Жазылатын файл; аты .png, .svg немесе .pdf деп аяқталады
 cli-chart-all = Барлық суретті --output көрсеткен қалтаға
 cli-chart-langs = --all параметрімен бірге: тілдер, үтірмен: { $values }; берілмесе бәрі
@@ -82,7 +112,7 @@ cli-no-window =
     Терезе ашылмайды: { $reason }. Мына командаларға терезе керек емес:
     { cli-windowless }
 cli-windowless =
-    {"  "}joba check, joba sum, joba chart, joba set, joba convert,
+    {"  "}joba check, joba sum, joba chart, joba report, joba set, joba convert,
     {"  "}joba diff, joba merge, joba schema
     Олар туралы толығырақ — «joba --help».
 

@@ -59,7 +59,7 @@ figure-jobs-per-million-count = миллион долларға { $count } жұ�
 figure-silent-investment = { $region }: { $count } жоба, сомасы көрсетілмеген
 figure-silent-jobs = { $region }: { $count } жоба, жұмыс орындары көрсетілмеген
 figure-silent-construction = { $region }: { $count } жоба, құрылыс кезіндегі жұмыс орындары көрсетілмеген
-figure-silent-projects = { $region }: { $count } жоба, жиынға кірмейді
+figure-silent-projects = { $region }: { $count } жоба, жиынтыққа кірмейді
 figure-silent-jobs-per-million = { $region }: { $count } жоба, жұмыс орындары мен сома қатар көрсетілмеген
 ## Қатарлар мен шартты белгілер
 figure-series-jobs = Тұрақты және түрі көрсетілмеген
@@ -73,7 +73,7 @@ figure-legend-zero = Нөл
 figure-legend-no-number-investment = Жоба бар, сомасы көрсетілмеген
 figure-legend-no-number-jobs = Жоба бар, жұмыс орындары көрсетілмеген
 figure-legend-no-number-construction = Жоба бар, жұмыс орындары көрсетілмеген
-figure-legend-no-number-projects = Жоба бар, жиынға кірмейді
+figure-legend-no-number-projects = Жоба бар, жиынтыққа кірмейді
 figure-legend-no-number-jobs-per-million = Жоба бар, орындары не сомасы көрсетілмеген
 figure-legend-no-project = Жоба жоқ
 ## Меңзер апарғанда
@@ -84,7 +84,7 @@ figure-hover-projects = Жоба саны { $amount }
 figure-hover-jobs-per-million = Миллион долларға шаққандағы жұмыс орындары { $amount }
 figure-hover-range = Аралығы { $range }
 figure-hover-project = { $name } — { $value }
-figure-hover-excluded = { $value }, жиынға кірмейді
+figure-hover-excluded = { $value }, жиынтыққа кірмейді
 figure-hover-more = … және тағы { $count }
 ## Ескертпелер
 figure-sign-approx = ≈ шамамен, әрбір мәннің ауытқуы ±{ $share } % деп алынды
@@ -101,13 +101,13 @@ figure-note-largest = { $n ->
    *[other] Ең ірі { $count } жоба көрсетілмеген: { $names }.
 }
 figure-note-largest-project = { $name } ({ $amount })
-figure-note-excluded = { $count } жоба көрсетілген, бірақ жиынға кірмейді.
+figure-note-excluded = { $count } жоба көрсетілген, бірақ жиынтыққа кірмейді.
 figure-note-no-rate = { $count } жобаның сомасы бағамы жоқ валютада көрсетілген, ол есепке алынбады.
 figure-note-off-map = Картада жоқ: өңірі көрсетілмеген { $count } жоба, { $amount }.
 figure-note-off-map-silent-investment = Картада жоқ: өңірі көрсетілмеген { $count } жоба, сомасы көрсетілмеген.
 figure-note-off-map-silent-jobs = Картада жоқ: өңірі көрсетілмеген { $count } жоба, жұмыс орындары көрсетілмеген.
 figure-note-off-map-silent-construction = Картада жоқ: өңірі көрсетілмеген { $count } жоба, жұмыс орындары көрсетілмеген.
-figure-note-off-map-silent-projects = Картада жоқ: өңірі көрсетілмеген { $count } жоба, жиынға кірмейді.
+figure-note-off-map-silent-projects = Картада жоқ: өңірі көрсетілмеген { $count } жоба, жиынтыққа кірмейді.
 figure-note-off-map-silent-jobs-per-million = Картада жоқ: өңірі көрсетілмеген { $count } жоба, орындары не сомасы көрсетілмеген.
 figure-sources = Дереккөздер: { $names }
 figure-as-of = Деректердің күні: { $date }

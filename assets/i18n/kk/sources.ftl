@@ -64,7 +64,6 @@ fact-add = Мәлімет қосу
 history-title = Тарихы
 history-show-all = Барлық { $shown } өзгерісті көрсету
 history-nobody = авторы көрсетілмеген
-history-when = { $date }, { $time }
 history-change = { $old } → { $new }
 history-added = Жоба қосылды
 history-deleted = Жоба жойылды

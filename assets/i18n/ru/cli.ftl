@@ -17,6 +17,29 @@ cli-check-about = Показать, что не так с набором дан�
 cli-check-dataset = Набор данных; без аргумента — встроенный в Joba
 cli-check-format = Вид ответа: { $values }; без параметра — { $default }
 
+cli-list-about = Показать список проектов с числами, оговорками и итогом, как в таблице окна
+cli-list-dataset = Набор данных; без аргумента — встроенный в Joba
+cli-list-filters = Только такие проекты, например «регион:абай,карагандинская инвестиции>1млрд -страна:CN места:нет» или status=construction,operating; можно повторять
+cli-list-sort = Столбцы для сортировки через запятую; «:desc» — сначала наибольшие, например investment:desc,name
+cli-list-columns = Столбцы через запятую: { $values }
+cli-list-format = Вид ответа: { $values }; без параметра — { $default }
+cli-list-wrong-sort = По «{ $text }» сортировать нельзя. Укажите один из столбцов { $columns }, с «:desc» — сначала наибольшие.
+cli-pivot-about = Сложить сразу по двум полям, с итогами строк, столбцов и общим
+cli-pivot-dataset = Набор данных; без аргумента — встроенный в Joba
+cli-pivot-rows = Что означает строка: { $values }
+cli-pivot-columns = Что означает столбец: { $values }
+cli-pivot-measure = Что складывать: { $values }; без параметра — { $default }
+cli-pivot-filters = Только такие проекты, например «регион:абай,карагандинская инвестиции>1млрд -страна:CN места:нет» или status=construction,operating; можно повторять
+cli-pivot-format = Вид ответа: { $values }; без параметра — { $default }
+cli-ledger-about = Сравнить объявленные итоги с тем, что расписано по проектам
+cli-ledger-dataset = Набор данных; без аргумента — встроенный в Joba
+cli-ledger-format = Вид ответа: { $values }; без параметра — { $default }
+cli-ledger-name = Объявление
+cli-ledger-announced = Объявлено
+cli-ledger-itemised = Расписано
+cli-ledger-residual = Не расписано
+cli-ledger-share = Доля
+cli-ledger-silent = Без числа
 cli-sum-about = Сложить деньги или рабочие места и сказать, что вошло в итог
 cli-sum-dataset = Набор данных; без аргумента — встроенный в Joba
 cli-sum-by = Сгруппировать по полю: { $values }
@@ -38,6 +61,13 @@ cli-chart-colours = Цвета карты: { $values }
 cli-chart-middle = Середина двусторонней шкалы в единицах легенды; без неё — по стране в целом или медиана
 cli-chart-multiples = Малая карта для каждого статуса или отрасли: { $values }
 cli-chart-filters = Только такие проекты, например «регион:абай,карагандинская инвестиции>1млрд -страна:CN места:нет» или status=construction,operating; можно повторять
+cli-chart-by = Столбцы: что означает столбец: { $values }
+cli-chart-measure = Что измеряется: { $values }
+cli-chart-sort = Столбцы: порядок: { $values }; без параметра — подходящий к полю
+cli-chart-axis = Столбцы: шкала: { $values }
+cli-chart-stack = Столбцы: с накоплением по { $values }
+cli-chart-split = Столбцы: рядом по { $values }
+cli-chart-without-largest = Исключить столько проектов с наибольшими инвестициями, от 0 до 10
 cli-chart-output = Файл, в который записать; имя оканчивается на .png, .svg или .pdf
 cli-chart-all = Все рисунки в папку, указанную в --output
 cli-chart-langs = Вместе с --all: языки через запятую: { $values }; без параметра все
@@ -86,7 +116,7 @@ cli-no-window =
     Не удаётся открыть окно: { $reason }. Этим командам окно не нужно:
     { cli-windowless }
 cli-windowless =
-    {"  "}joba check, joba sum, joba chart, joba set, joba convert,
+    {"  "}joba check, joba sum, joba chart, joba report, joba set, joba convert,
     {"  "}joba diff, joba merge, joba schema
     Подробнее о них — «joba --help».
 

@@ -94,7 +94,6 @@ history-show-all =
        *[many] Показать все { $shown } изменений
     }
 history-nobody = автор не указан
-history-when = { $date }, { $time }
 history-change = { $old } → { $new }
 history-added = Проект добавлен
 history-deleted = Проект удалён

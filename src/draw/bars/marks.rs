@@ -1,125 +1,173 @@
-//! One bar with its doubt: solid, hollow, whisker, arrow and label, as items of the plot.
+//! One bar with its doubt: solid, hollow, whisker, arrow, and a label beside it or inside.
 
-use egui::{Align2, Color32, RichText, Stroke};
-use egui_plot::{Bar, BarChart, Line, PlotPoint, PlotUi, Text};
+use egui::{Align2, Color32, Painter, Pos2, Rangef, Rect, Stroke, StrokeKind, Ui, pos2};
 
-use super::scale::{Reach, Scale};
-use crate::draw::text::Face;
+use super::scale::{Inside, Reach, Scale};
+use crate::draw::palette;
+use crate::draw::status::{self, Look};
+use crate::draw::text::{self, Face};
 use crate::draw::theme::Theme;
-use crate::figure::bars::Mark;
+use crate::figure::bars::{Mark, Part};
 
 /// From the end of a bar to its arrow or label, in points.
 const GAP: f32 = 6.0;
 /// Length of an arrow, in points.
 const ARROW: f32 = 11.0;
+/// Between the end of a bar and its arrow, in points.
+const BEFORE_ARROW: f32 = 3.0;
 /// Half the height of a whisker's end and of an arrow's head, in points.
 const HEAD: f32 = 3.5;
 
-/// Where a mark is drawn, and how.
+/// What a bar is drawn with.
 pub(super) struct Slot<'a> {
-    /// The value axis.
+    pub ui: &'a Ui,
     pub scale: &'a Scale,
-    /// Points for one unit across.
-    pub row_points: f32,
-    /// Its middle, across.
-    pub middle: f64,
-    /// Its thickness, across.
-    pub thickness: f64,
-    /// Its colour.
+    /// Where the label has to end.
+    pub right: f32,
+    /// The middle of the bar, across.
+    pub middle: f32,
+    pub thickness: f32,
+    pub look: Look,
+    /// The colour of arrows.
     pub color: Color32,
     /// The colour of the row behind it.
     pub ground: Color32,
     /// The colour of whiskers on it.
     pub ink: Color32,
-    /// Size of its label.
     pub face: Face,
-    /// Colours of the rest.
     pub theme: &'a Theme,
 }
 
-/// How far a mark reaches, its label included.
-pub(super) fn reach(mark: &Mark, label_width: f32) -> Reach {
-    let high = mark.whisker().map_or(0.0, |(_, high)| high);
+/// How far a mark reaches, with its label and without.
+pub(super) fn reach(mark: &Mark, label_width: f32, can_hold_label: bool) -> Reach {
+    let whisker = mark.whisker();
+    let high = whisker.map_or(0.0, |(_, high)| high);
     let arrow = if mark.quantity.is_open {
-        ARROW + 3.0
+        ARROW + BEFORE_ARROW
     } else {
         0.0
+    };
+    let clear = whisker.map_or(mark.solid, |(low, _)| low.min(mark.solid));
+    let inside = Inside {
+        until: clear,
+        room: label_width + 2.0 * GAP,
+        beyond: arrow + 2.0,
     };
     Reach {
         value: mark.end().max(high),
         beyond: arrow + GAP + label_width + 2.0,
+        inside: (can_hold_label && mark.hollow <= 0.0).then_some(inside),
     }
 }
 
-/// Adds a mark to the plot.
-pub(super) fn add(plot: &mut PlotUi<'_>, mark: &Mark, slot: &Slot<'_>) {
+/// Paints a bar of one piece.
+pub(super) fn whole(mark: &Mark, slot: &Slot<'_>) {
     let scale = slot.scale;
-    let (solid, whole) = (scale.at(mark.solid), scale.at(mark.end()));
-    bar(plot, slot, scale.from, solid, true);
-    bar(plot, slot, solid, whole, false);
-    let mut end = whole;
+    let (solid, end) = (scale.x(mark.solid), scale.x(mark.end()));
+    let painter = slot.ui.painter();
+    piece(painter, slot, &slot.look, scale.left, solid);
+    hollow(painter, slot, &slot.look, solid, end);
+    doubt_and_label(mark, slot, true);
+}
+
+/// Paints a bar of its parts, and returns where each of them is.
+pub(super) fn stacked(mark: &Mark, parts: &[(&Part, Look)], slot: &Slot<'_>) -> Vec<Rect> {
+    let painter = slot.ui.painter();
+    let mut from = 0.0;
+    let mut rects = Vec::new();
+    for (part, look) in parts {
+        let (start, solid) = (slot.scale.x(from), slot.scale.x(from + part.mark.solid));
+        from += part.mark.end();
+        let end = slot.scale.x(from);
+        piece(painter, slot, look, start, solid);
+        hollow(painter, slot, look, solid, end);
+        rects.push(Rect::from_x_y_ranges(start..=end, across(slot)));
+    }
+    // A hairline of the ground keeps neighbours of like colour apart.
+    for rect in rects.iter().skip(1).filter(|rect| rect.width() > 2.0) {
+        let line = Stroke::new(1.0, slot.ground);
+        painter.vline(rect.left(), across(slot), line);
+    }
+    doubt_and_label(mark, slot, false);
+    rects
+}
+
+fn across(slot: &Slot<'_>) -> Rangef {
+    let half = slot.thickness / 2.0;
+    Rangef::new(slot.middle - half, slot.middle + half)
+}
+
+fn piece(painter: &Painter, slot: &Slot<'_>, look: &Look, from: f32, to: f32) {
+    if to > from {
+        let rect = Rect::from_x_y_ranges(from..=to, across(slot));
+        status::paint(painter, rect, look);
+    }
+}
+
+fn hollow(painter: &Painter, slot: &Slot<'_>, look: &Look, from: f32, to: f32) {
+    if to > from {
+        let rect = Rect::from_x_y_ranges(from..=to, across(slot));
+        let line = Stroke::new(1.25, look.edge);
+        painter.rect(rect, 0.0, slot.ground, line, StrokeKind::Inside);
+    }
+}
+
+fn doubt_and_label(mark: &Mark, slot: &Slot<'_>, can_hold_label: bool) {
+    let painter = slot.ui.painter();
+    let mut end = slot.scale.x(mark.end());
     if let Some((low, high)) = mark.whisker() {
-        let (low, high) = (scale.at(low), scale.at(high));
-        whisker_lines(plot, slot, low, high);
+        let (low, high) = (slot.scale.x(low), slot.scale.x(high));
+        whisker(painter, slot, low, high);
         end = end.max(high);
     }
     if mark.quantity.is_open {
-        arrow(plot, slot, scale.shift(end, 3.0));
-        end = scale.shift(end, 3.0 + ARROW);
+        arrow(painter, slot, end + BEFORE_ARROW);
+        end += BEFORE_ARROW + ARROW;
     }
-    let at = PlotPoint::new(scale.shift(end, GAP), slot.middle);
-    // The ground of its own keeps the grid from crossing the digits.
-    let words = RichText::new(&mark.label)
-        .font(slot.face.font())
-        .background_color(slot.ground);
-    let label = Text::new("", at, words).anchor(Align2::LEFT_CENTER);
-    plot.text(label.color(slot.theme.text));
-}
-
-fn bar(plot: &mut PlotUi<'_>, slot: &Slot<'_>, from: f64, to: f64, is_solid: bool) {
-    if to <= from {
+    let label = |color| text::line(slot.ui, &mark.label, slot.face, color);
+    let galley = label(slot.theme.text);
+    let width = galley.size().x;
+    let reach = reach(mark, width, can_hold_label);
+    let inside = reach.inside.map(|inside| slot.scale.x(inside.until));
+    let has_room = |until: &f32| until - slot.scale.left >= width + GAP;
+    if end + GAP + width > slot.right + 1.0
+        && let Some(until) = inside.filter(has_room)
+    {
+        let galley = label(palette::ink_on(slot.look.fill));
+        let at = pos2(until - GAP, slot.middle);
+        text::paint(painter, &galley, Align2::RIGHT_CENTER, at);
         return;
     }
-    let bar = Bar::new(slot.middle, to - from)
-        .base_offset(from)
-        .width(slot.thickness);
-    let bar = if is_solid {
-        bar.fill(slot.color).stroke(Stroke::NONE)
-    } else {
-        bar.stroke(Stroke::new(1.25, slot.color))
-    };
-    let chart = BarChart::new("", vec![bar]).horizontal().allow_hover(false);
-    plot.bar_chart(chart);
+    let at = pos2(end + GAP, slot.middle);
+    let ground = Align2::LEFT_CENTER.anchor_size(at, galley.size());
+    // The ground of its own keeps the grid from crossing the digits.
+    painter.rect_filled(ground, 0.0, slot.ground);
+    text::paint(painter, &galley, Align2::LEFT_CENTER, at);
 }
 
 /// A line from low to high with an end across; nothing where it would be a blot.
-fn whisker_lines(plot: &mut PlotUi<'_>, slot: &Slot<'_>, low: f64, high: f64) {
-    let length = ((high - low) * slot.scale.points) as f32;
+fn whisker(painter: &Painter, slot: &Slot<'_>, low: f32, high: f32) {
+    let length = high - low;
     if length < 3.0 {
         return;
     }
-    let head = f64::from(HEAD.min(1.0 + length * 0.35) / slot.row_points);
+    let head = HEAD.min(1.0 + length * 0.35);
     let stroke = Stroke::new(1.25, slot.ink);
-    let (above, below) = (slot.middle + head, slot.middle - head);
-    stroke_line(plot, stroke, &[[low, slot.middle], [high, slot.middle]]);
-    stroke_line(plot, stroke, &[[low, above], [low, below]]);
-    stroke_line(plot, stroke, &[[high, above], [high, below]]);
+    painter.hline(low..=high, slot.middle, stroke);
+    for end in [low, high] {
+        painter.vline(end, slot.middle - head..=slot.middle + head, stroke);
+    }
 }
 
-fn arrow(plot: &mut PlotUi<'_>, slot: &Slot<'_>, from: f64) {
-    let head = f64::from(HEAD / slot.row_points);
-    let tip = slot.scale.shift(from, ARROW);
-    let back = slot.scale.shift(tip, -HEAD * 1.3);
+fn arrow(painter: &Painter, slot: &Slot<'_>, from: f32) {
     let stroke = Stroke::new(1.5, slot.color);
-    let middle = slot.middle;
-    stroke_line(plot, stroke, &[[from, middle], [tip, middle]]);
-    let chevron = [[back, middle + head], [tip, middle], [back, middle - head]];
-    stroke_line(plot, stroke, &chevron);
-}
-
-fn stroke_line(plot: &mut PlotUi<'_>, stroke: Stroke, points: &[[f64; 2]]) {
-    let line = Line::new("", points.to_vec())
-        .stroke(stroke)
-        .allow_hover(false);
-    plot.line(line);
+    let tip = pos2(from + ARROW, slot.middle);
+    painter.hline(from..=tip.x, slot.middle, stroke);
+    let back = tip.x - HEAD * 1.3;
+    let chevron: [Pos2; 3] = [
+        pos2(back, slot.middle - HEAD),
+        tip,
+        pos2(back, slot.middle + HEAD),
+    ];
+    painter.line(chevron.to_vec(), stroke);
 }

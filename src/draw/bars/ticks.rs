@@ -4,7 +4,7 @@
 const MOST: usize = 24;
 
 /// Round values from 0 to `max` in units of the axis, about `count` of them.
-pub(super) fn linear(max: f64, count: usize) -> Vec<f64> {
+pub(in crate::draw) fn linear(max: f64, count: usize) -> Vec<f64> {
     let step = step(max, count);
     if !step.is_normal() {
         return vec![0.0];
@@ -36,7 +36,7 @@ pub(super) fn decades(from: f64, to: f64, count: usize) -> Vec<f64> {
 }
 
 /// How many decimals the marks need so that no two look the same.
-pub(super) fn decimals(marks: &[f64]) -> usize {
+pub(in crate::draw) fn decimals(marks: &[f64]) -> usize {
     let [first, second, ..] = marks else {
         return 0;
     };

@@ -9,7 +9,7 @@ use super::geometry::Geometry;
 use super::layout::View;
 use super::legend::HATCH_STEP;
 use super::pack::{self, Disc};
-use super::polygon;
+use super::{polygon, regions};
 use crate::draw::memo::{self, Key};
 use crate::draw::palette::{self, StatusFill};
 use crate::draw::text::{self, Face};
@@ -29,7 +29,7 @@ const LABEL: (f32, f32) = (11.0, 10.0);
 /// The radius of the largest bubble in a room for `count` maps, in points.
 pub(super) fn largest_radius(room: Vec2, count: usize) -> f32 {
     let share = room.x * room.y / count.max(1) as f32;
-    (share.sqrt() * 0.052).clamp(8.0, 64.0)
+    (share.sqrt() * 0.068).clamp(10.0, 72.0)
 }
 
 /// The radius of a number, in points: areas are in proportion to numbers.
@@ -114,7 +114,10 @@ pub(super) fn place(
         };
         let discs: Vec<Disc<'_>> = sheet.bubbles.iter().filter_map(disc).collect();
         let centers = pack::pack(&discs, room, taken);
-        labelled(ui, sheet, (&discs, &centers), room, taken)
+        let towns = outlines.iter().filter(|(shape, _)| shape.city.is_some());
+        let towns = towns.map(|(shape, _)| square(view.at(shape.anchor), regions::TOWN + 1.0));
+        let towns: Vec<Rect> = towns.collect();
+        labelled(ui, sheet, (&discs, &centers), room, (taken, &towns))
     })
 }
 
@@ -124,7 +127,7 @@ fn labelled(
     sheet: Sheet<'_>,
     (discs, centers): (&[Disc<'_>], &[Pos2]),
     room: Rect,
-    taken: &[Rect],
+    (taken, towns): (&[Rect], &[Rect]),
 ) -> Vec<Placed> {
     let mut used: Vec<Rect> = discs
         .iter()
@@ -132,6 +135,7 @@ fn labelled(
         .map(|(disc, center)| square(*center, disc.radius + 1.0))
         .collect();
     used.extend(taken);
+    used.extend(towns);
     let mut placed = Vec::new();
     for ((bubble, disc), center) in sheet.bubbles.iter().zip(discs).zip(centers) {
         let words = |size: f32| {
@@ -151,7 +155,10 @@ fn labelled(
                 room.contains_rect(*rect) && !used.iter().any(|other| other.intersects(*rect))
             };
             let beside = sides(*center, disc.radius, words(LABEL.1));
-            beside.into_iter().find(is_free).map(|rect| (rect, false))
+            let is_whole = |rect: &Rect| !polygon::crosses(disc.rings, *rect);
+            let free = || beside.into_iter().filter(is_free);
+            let found = free().find(is_whole).or_else(|| free().next());
+            found.map(|rect| (rect, false))
         };
         used.extend(
             label

@@ -6,6 +6,7 @@ mod geometry;
 mod labels;
 mod layout;
 mod legend;
+pub(super) mod locator;
 mod pack;
 mod panels;
 mod polygon;
@@ -58,7 +59,7 @@ struct Room {
 
 /// Draws the map and its legend.
 pub(super) fn map_ui(
-    ui: &Ui,
+    ui: &mut Ui,
     figure: &MapFigure,
     theme: &Theme,
     mode: Mode,
@@ -121,6 +122,18 @@ fn bounds(form: MapForm) -> Rect {
     match form {
         MapForm::Regions | MapForm::Bubbles => Geometry::get().bounds.0,
         MapForm::Tiles | MapForm::Hex => cells::bounds(form),
+    }
+}
+
+/// The same with the sea beside them, for a map that must not be cut off at its edge.
+fn bounds_with_sea(form: MapForm) -> Rect {
+    match form {
+        MapForm::Regions | MapForm::Bubbles => {
+            let seas = Geometry::get().waters.iter().filter(|water| water.is_sea);
+            let all = seas.map(|sea| sea.area.bounds.0);
+            all.fold(bounds(form), Rect::union)
+        }
+        MapForm::Tiles | MapForm::Hex => bounds(form),
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use egui::{Align2, Galley, Rect, Ui, UiBuilder, Vec2, pos2, vec2};
 
 use super::legend::Legend;
-use super::{Room, Sheet, bounds, bubbles, layout, sheet_ui};
+use super::{Room, Sheet, bounds_with_sea, bubbles, layout, sheet_ui};
 use crate::draw::text::{self, Face};
 use crate::draw::theme::{Theme, space};
 use crate::draw::{FigureResponse, Mode, node};
@@ -31,7 +31,7 @@ struct Grid {
 
 /// Draws all maps and the legend.
 pub(super) fn panels_ui(
-    ui: &Ui,
+    ui: &mut Ui,
     figure: &MapFigure,
     theme: &Theme,
     mode: Mode,
@@ -51,7 +51,7 @@ pub(super) fn panels_ui(
         let corner = rect.min + (grid.cell + GAP) * vec2(column, row);
         let cell = Rect::from_min_size(corner, grid.cell);
         let builder = UiBuilder::new().id_salt(("panel", i)).max_rect(cell);
-        let mut ui = parent(ui, builder);
+        let mut ui = ui.new_child(builder);
         did.join(panel_ui(
             &mut ui,
             (figure, panel),
@@ -70,17 +70,6 @@ pub(super) fn panels_ui(
     did
 }
 
-/// A child of a `Ui` that is not changed itself.
-fn parent(ui: &Ui, builder: UiBuilder) -> Ui {
-    let mut child = Ui::new(
-        ui.ctx().clone(),
-        ui.scope_id(),
-        builder.layer_id(ui.layer_id()),
-    );
-    child.set_clip_rect(ui.clip_rect());
-    child
-}
-
 /// The arrangements in so many columns: with the legend in a free place of the last row, and with it at the bottom.
 fn grids(ui: &Ui, figure: &MapFigure, room: Vec2, columns: usize, legends: &[Vec2]) -> Vec<Grid> {
     let count = figure.panels.len();
@@ -90,7 +79,7 @@ fn grids(ui: &Ui, figure: &MapFigure, room: Vec2, columns: usize, legends: &[Vec
         let used = (spread - Vec2::splat(1.0)) * GAP;
         let cell = (room - vec2(0.0, bottom) - used) / spread;
         let heading = heading(ui, figure, cell.x);
-        let size = bounds(figure.form).size();
+        let size = bounds_with_sea(figure.form).size();
         let scale = (cell.x / size.x).min((cell.y - heading) / size.y);
         Grid {
             columns,
@@ -173,7 +162,7 @@ fn panel_ui(
     };
     let room = Room {
         rect,
-        view: layout::whole(rect, bounds(figure.form)),
+        view: layout::whole(rect, bounds_with_sea(figure.form)),
         legend: Rect::NOTHING,
         largest,
     };

@@ -12,11 +12,13 @@ use super::legend::HATCH_STEP;
 use super::{Sheet, polygon};
 use crate::draw::palette;
 use crate::draw::theme::Theme;
-use crate::figure::map::Fill;
+use crate::figure::map::{Fill, MapForm};
 use crate::model::region::Region;
 
 /// Radius of a city's marker, in points: at the least, at the most.
 const MARKER: (f32, f32) = (4.5, 8.0);
+/// Radius of a city below bubbles, in points.
+pub(super) const TOWN: f32 = 1.75;
 /// The least radius on a map so small that the usual one would cover regions.
 const SMALL_MARKER: f32 = 2.5;
 
@@ -129,6 +131,11 @@ impl Canvas<'_> {
         else {
             return;
         };
+        if self.sheet.figure.form == MapForm::Bubbles {
+            // A ring would look like a bubble.
+            painter.circle_filled(rect.center(), TOWN, self.theme.second);
+            return;
+        }
         let color = palette::area(self.theme, self.sheet.figure.measure, area.fill);
         let (center, radius) = (rect.center(), rect.width() / 2.0);
         painter.circle_filled(center, radius + 1.5, self.theme.window);
@@ -142,8 +149,21 @@ impl Canvas<'_> {
         painter.circle_stroke(center, radius, Stroke::new(1.0, self.theme.second));
     }
 
-    /// Outlines of what is selected, in the accent colour, and of what is under the pointer, in the text colour.
+    /// Outlines of what is selected, in the accent colour, and of what is under the pointer, in the text colour; on a small
+    /// map also of what is hatched, which has too few lines to show its shape.
     fn outlines(&self, painter: &Painter) {
+        let silent = self
+            .sheet
+            .areas
+            .iter()
+            .filter(|area| area.fill == Fill::NoNumber);
+        for area in silent.filter(|_| self.sheet.is_small) {
+            let shape = self.map.shape(area.region).filter(|s| s.city.is_none());
+            if let Some(ring) = shape.and_then(|shape| shape.area.rings.first()) {
+                let stroke = PathStroke::new(0.75, self.theme.hatch);
+                painter.add(Paint::closed_line(self.view.points(ring), stroke));
+            }
+        }
         let selected = self.sheet.areas.iter().filter(|area| area.is_selected);
         let selected = selected.map(|area| (area.region, self.theme.accent));
         let hovered = self.hovered.map(|region| (region, self.theme.text));
@@ -173,7 +193,8 @@ pub(super) fn marker(view: &View, shape: &Shape) -> Option<Rect> {
     Some(Rect::from_center_size(center, vec2(half, half) * 2.0))
 }
 
-fn fill(painter: &Painter, view: &View, triangles: &[[Pos2; 3]], color: Color32) {
+/// Fills triangles.
+pub(super) fn fill(painter: &Painter, view: &View, triangles: &[[Pos2; 3]], color: Color32) {
     let mut mesh = Mesh::default();
     for triangle in triangles {
         let first = mesh.vertices.len() as u32;

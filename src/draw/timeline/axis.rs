@@ -174,12 +174,12 @@ impl Axis {
             rect.left() + half,
             (rect.right() - half).max(rect.left() + half),
         );
-        let at = pos2(middle, rect.top() + self.height() - TIER + 1.0);
+        let at = pos2(middle, rect.top() + self.height() - TIER + 2.5);
         let area = Align2::CENTER_TOP.anchor_size(at, galley.size());
-        painter.rect_filled(area.expand(2.0), 0.0, theme.window);
+        painter.rect_filled(area.expand2(egui::vec2(3.0, 0.0)), 0.0, theme.window);
         text::paint(painter, &galley, Align2::CENTER_TOP, at);
         let line = Stroke::new(1.5, theme.text);
-        painter.vline(x, rect.top() + self.height() - 1.0..=rect.bottom(), line);
+        painter.vline(x, rect.top() + self.height()..=rect.bottom(), line);
     }
 }
 

@@ -62,6 +62,9 @@ pub enum Part {
 }
 
 impl Filter {
+    /// The most projects that [`Filter::without_largest`] is offered for.
+    pub const MOST_WITHOUT: usize = 10;
+
     /// Whether it lets everything through.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
@@ -175,9 +178,11 @@ impl Filter {
 
     /// Asks for these values and for no other of their fields; where it asks for just these already, for none of them.
     pub fn toggle(&mut self, values: &[Key]) {
-        let is_on = values
-            .iter()
-            .all(|value| self.has(value) && self.asked(value.grouping()) == 1);
+        let of_field = |field| values.iter().filter(|v| v.grouping() == field).count();
+        let is_on = values.iter().all(|value| {
+            let field = value.grouping();
+            self.has(value) && self.asked(field) == of_field(field)
+        });
         for value in values {
             self.release(value.grouping());
         }

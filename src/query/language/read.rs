@@ -11,10 +11,7 @@ use crate::model::fold::fold;
 use crate::model::iso::Country;
 use crate::model::place::{self, NoRegion};
 use crate::model::source::SourceId;
-use crate::query::filter::{Facet, Finding, Limits, Point, Presence, Scale, Value};
-
-/// The most projects that `without-largest` may leave out.
-const MOST: usize = 10_000;
+use crate::query::filter::{Facet, Filter, Finding, Limits, Point, Presence, Scale, Value};
 
 impl Reading {
     /// Takes in one word.
@@ -86,7 +83,11 @@ fn asked(field: Field, sign: Sign, text: &str, tongue: Tongue<'_>) -> Result<Ask
             Ok(Asked::Amounts(scale, limits))
         }
         Field::WithoutLargest => {
-            let number = text.trim().parse().ok().filter(|n| (1..=MOST).contains(n));
+            let number = text
+                .trim()
+                .parse()
+                .ok()
+                .filter(|n| (1..=Filter::MOST_WITHOUT).contains(n));
             let unknown = || Trouble::UnknownValue(field, text.to_owned());
             number.map(Asked::WithoutLargest).ok_or_else(unknown)
         }

@@ -6,7 +6,7 @@ use egui::{
 
 use super::row::{Look as RowLook, RowWish, row_ui};
 use crate::command::{Command, Queue};
-use crate::draw::theme::{size, space};
+use crate::draw::theme::space;
 use crate::model::date::Date;
 use crate::query::facets::Histogram;
 use crate::query::filter::{Amount, Filter, Limits, Part, Point, Presence, Scale};
@@ -131,7 +131,7 @@ fn bin_hover_ui(ui: &Ui, view: &View<'_>, histogram: &Histogram, at: usize, plac
     let Some(count) = histogram.counts.get(at) else {
         return;
     };
-    let response = ui.interact(place, ui.id().with(("bin", at)), Sense::hover());
+    let response = ui.interact(place, ui.scope_id().with(("bin", at)), Sense::hover());
     if response.hovered() {
         let from = edge_text(view, histogram, at, false);
         let to = edge_text(view, histogram, at + 1, true);
@@ -157,7 +157,7 @@ fn end_ui(
     let at = if is_high { high } else { low };
     let x = rect.left() + rect.width() * at as f32 / n as f32;
     let grip = Rect::from_center_size(pos2(x, rect.center().y), vec2(10.0, rect.height() + 4.0));
-    let id = ui.id().with(("end", is_high));
+    let id = ui.scope_id().with(("end", is_high));
     let response = ui.interact(grip, id, Sense::click_and_drag());
     let name = end_name(view, histogram, at, is_high);
     response.widget_info(|| WidgetInfo::slider(true, at as f64, name.clone()));

@@ -2,15 +2,20 @@
 
 mod bars;
 mod bounds;
+mod ladder;
+mod ledger;
 mod map;
 mod timeline;
 
-use egui::Ui;
+use egui::{Button, Role, Ui, WidgetInfo, vec2};
 
 use super::{Desk, View};
 use crate::command::{Command, Queue};
+use crate::draw::theme::space;
+use crate::figure::describe::part_words;
 use crate::figure::{FigureName, Settings};
-use crate::query::filter::Filter;
+use crate::i18n::Words;
+use crate::query::filter::{Filter, Part};
 
 /// Shows what can be set up of a figure. A name that fixes the measure or the form shows only the rest.
 pub fn figure_settings_ui(
@@ -39,6 +44,9 @@ pub fn own_settings_ui(ui: &mut Ui, view: &View<'_>, name: FigureName, settings:
         | FigureName::TilesJobs => {
             map::map_ui(ui, view, name == FigureName::Map, &mut settings.map);
         }
+        FigureName::Concentration => {}
+        FigureName::CapacityLadder => ladder::ladder_ui(ui, view, &mut settings.ladder),
+        FigureName::Ledger => ledger::ledger_ui(ui, view, &mut settings.ledger),
         FigureName::Timeline => timeline::timeline_ui(ui, view, &mut settings.timeline),
     }
 }
@@ -49,17 +57,43 @@ fn set(desk: &Desk, settings: Settings, queue: &mut Queue) {
     }
 }
 
-/// The switch that leaves out the largest projects, everywhere at once.
+/// Leaves out the largest projects, everywhere at once: one less, how many in words, one more.
 pub fn without_largest_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
-    let mut is_on = view.filter.without_largest > 0;
-    let switch = ui.checkbox(&mut is_on, view.words.text("without-largest"));
-    if switch
-        .on_hover_text(view.words.text("without-largest-help"))
-        .changed()
-    {
+    let words = view.words;
+    let n = view.filter.without_largest;
+    let phrase = if n == 0 {
+        words.text("without-largest-none")
+    } else {
+        part_words(words, &Part::WithoutLargest(n))
+    };
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = space::XS;
+        let fewer = step_ui(ui, words, ("−", "without-largest-fewer"), n > 0);
+        ui.label(phrase)
+            .on_hover_text(words.text("without-largest-help"));
+        let more = step_ui(
+            ui,
+            words,
+            ("+", "without-largest-more"),
+            n < Filter::MOST_WITHOUT,
+        );
+        let changed = match (fewer, more) {
+            (true, _) => n.saturating_sub(1),
+            (false, true) => n + 1,
+            (false, false) => return,
+        };
         queue.push(Command::SetFilter(Filter {
-            without_largest: usize::from(is_on),
+            without_largest: changed,
             ..view.filter.clone()
         }));
-    }
+    });
+}
+
+/// A small button with a sign on it; returns whether it was pressed.
+fn step_ui(ui: &mut Ui, words: &Words, (sign, id): (&str, &str), is_possible: bool) -> bool {
+    let button = Button::new(sign).min_size(vec2(space::BUTTON, space::BUTTON));
+    let response = ui.add_enabled(is_possible, button);
+    let label = words.text(id);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, is_possible, &label));
+    response.on_hover_text(&label).clicked()
 }

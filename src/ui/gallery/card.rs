@@ -164,6 +164,9 @@ fn box_ui(
     let top = picture(card).bottom();
     let corner = pos2(card.rect.right() - BOX - space::XS, top + space::XS);
     let rect = Rect::from_min_size(corner, vec2(BOX, BOX));
+    // A click beside the box, or on one that is out of use, is no click on the card.
+    let id = ui.scope_id().with(("beside", card.entry.code));
+    ui.interact(rect, id, Sense::CLICK);
     let is_full = desk.gallery.chosen.len() >= *SIZES.end();
     let builder = UiBuilder::new()
         .id_salt(("choose", card.entry.code))

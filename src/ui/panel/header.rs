@@ -105,6 +105,9 @@ pub(super) fn actions_ui(
         if button::plain(ui, &name("panel-duplicate")).clicked() {
             queue.push(Command::Duplicate(key));
         }
+        if button::plain(ui, &name("action-passport")).clicked() {
+            queue.push(Command::Passport(key));
+        }
         if button::plain(ui, &name("panel-delete")).clicked() {
             queue.push(Command::Delete(vec![key]));
         }

@@ -119,9 +119,8 @@ pub fn search_ui(ui: &mut Ui, view: &View<'_>, state: &mut SearchState, queue: &
             completion: offer,
             reading: &reading,
             cursor,
-            is_pointed,
         };
-        if let Some(picked) = offers::offers_ui(ui, view, &field, state, &offer) {
+        if let Some(picked) = offers::offers_ui(view, &field, state, &offer) {
             take(ui, state, picked, id);
             field.request_focus();
         }

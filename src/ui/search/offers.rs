@@ -19,13 +19,10 @@ pub(super) struct Offer<'a> {
     pub reading: &'a Reading,
     /// Where the cursor stands, in bytes.
     pub cursor: usize,
-    /// Whether the pointer is on what was shown in the last frame.
-    pub is_pointed: bool,
 }
 
 /// Draws it below the field; what was picked, and the place that it takes.
 pub(super) fn offers_ui(
-    ui: &Ui,
     view: &View<'_>,
     field: &Response,
     state: &mut SearchState,

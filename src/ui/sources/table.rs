@@ -10,6 +10,9 @@ use crate::ui::View;
 use crate::ui::panel::section::look;
 use crate::ui::widgets::icon::Icon;
 
+/// The least width of the column of titles, in points.
+const TITLE: f32 = 180.0;
+
 /// Draws the table into the space that is left, or says why it is empty.
 pub(super) fn table_ui(ui: &mut Ui, view: &View<'_>, state: &mut SourcesState, list: &List) {
     let shown = list.shown();
@@ -18,6 +21,7 @@ pub(super) fn table_ui(ui: &mut Ui, view: &View<'_>, state: &mut SourcesState, l
         return;
     }
     keys_ui(ui, state, &shown);
+    let room = ui.available_width();
     egui::ScrollArea::horizontal()
         .auto_shrink(false)
         .show(ui, |ui| {
@@ -30,8 +34,14 @@ pub(super) fn table_ui(ui: &mut Ui, view: &View<'_>, state: &mut SourcesState, l
                 .auto_shrink(false)
                 .max_scroll_height(f32::INFINITY)
                 .cell_layout(Layout::left_to_right(Align::Center));
+            let others: f32 = By::ALL.iter().filter_map(|by| width(*by)).sum();
+            let title = (room - others).max(TITLE);
             for by in By::ALL {
-                builder = builder.column(width(*by));
+                builder = builder.column(match width(*by) {
+                    Some(width) => Width::initial(width).at_least(56.0).clip(true),
+                    // It follows the room that is left, also when the form beside the table comes and goes.
+                    None => Width::exact(title).clip(true).resizable(false),
+                });
             }
             if std::mem::take(&mut state.is_sought) {
                 let is_chosen = |line: &&Line| state.chosen.as_ref() == Some(&line.pick);
@@ -54,15 +64,15 @@ pub(super) fn table_ui(ui: &mut Ui, view: &View<'_>, state: &mut SourcesState, l
         });
 }
 
-fn width(by: By) -> Width {
-    let width = match by {
-        By::Title => return Width::remainder().at_least(180.0).clip(true),
-        By::Publisher | By::Kind => 120.0,
+/// The width of a column in points; `None` for the one that takes what is left.
+fn width(by: By) -> Option<f32> {
+    Some(match by {
+        By::Title => return None,
+        By::Publisher | By::Kind => 132.0,
         By::Date => 110.0,
         By::Language => 80.0,
         By::Claims | By::Projects => 84.0,
-    };
-    Width::initial(width).at_least(56.0).clip(true)
+    })
 }
 
 fn header_ui(ui: &mut Ui, view: &View<'_>, state: &mut SourcesState, by: By) {

@@ -28,6 +28,8 @@ pub(super) struct Label<'a> {
     ink: Color32,
     /// On the ground around the country.
     outer_ink: Color32,
+    /// Whether a bubble may stand where the name would.
+    has_bubble: bool,
 }
 
 impl<'a> Label<'a> {
@@ -54,6 +56,7 @@ impl<'a> Label<'a> {
             size,
             ink,
             outer_ink: theme.text,
+            has_bubble: sheet.bubbles.iter().any(|b| b.region == shape.region),
         })
     }
 
@@ -189,7 +192,7 @@ impl<'a> Label<'a> {
     /// Outside the country, with a line that crosses no other region.
     fn outside(&self, ground: &Ground<'_>, outlines: &Outlines) -> Option<Placed> {
         let is_city = self.is_city();
-        if self.area.fill == Fill::NoProject && !is_city {
+        if self.area.fill == Fill::NoProject && !is_city && !self.has_bubble {
             return None;
         }
         let lines = self.lines(&[self.area.name.as_str()], true, self.outer_ink);

@@ -3,22 +3,12 @@
 use super::clean;
 use super::problem::Problem;
 use super::rows::{Buffered, Row, Rows};
+pub(crate) use crate::i18n::claims::Kind;
 use crate::model::claim::Claim;
 use crate::model::codes::{MissingReason, Qualifier};
 use crate::model::iso::Currency;
 use crate::model::json::Num;
 use crate::ui::widgets::number_field::NumberEntry;
-
-/// What a claim counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind<'a> {
-    /// Money in a currency.
-    Money,
-    /// Jobs.
-    Jobs,
-    /// Something in a unit of the file.
-    Unit(&'a str),
-}
 
 /// What a claim says: a number that is meant in some way, or why there is none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,11 +3,10 @@
 use egui::{Label, Ui};
 
 use super::cx::{Cx, row_ui};
-use super::value::{self, Whose};
 use crate::command::Queue;
 use crate::draw::theme::space;
+use crate::i18n::fields::{self, Teller, Whose};
 use crate::model::change::Change;
-use crate::model::date::Date;
 use crate::model::project::Project;
 use crate::model::source::SourceId;
 use crate::query::history::{of_project, of_source};
@@ -75,7 +74,7 @@ fn is_same_save(a: &Change, b: &Change) -> bool {
 fn save_ui(ui: &mut Ui, cx: &Cx<'_>, change: &Change) {
     let words = cx.view.words;
     ui.add_space(space::XS);
-    let when = change.time.as_deref().map(|time| when(cx, time));
+    let when = change.time.as_deref().map(|time| words.moment_of(time));
     let who = change.author.as_deref().map(line);
     let who = who.unwrap_or_else(|| words.text("history-nobody"));
     let parts: Vec<String> = when.into_iter().chain([who]).collect();
@@ -83,23 +82,6 @@ fn save_ui(ui: &mut Ui, cx: &Cx<'_>, change: &Change) {
     if let Some(reason) = &change.reason {
         ui.add(Label::new(whole(reason)).wrap().selectable(true));
     }
-}
-
-/// A time of the file as people write it, in the time of Kazakhstan; as it stands where it is none.
-fn when(cx: &Cx<'_>, time: &str) -> String {
-    let Ok(stamp) = time.parse::<jiff::Timestamp>() else {
-        return line(time);
-    };
-    let local = jiff::tz::Offset::constant(5).to_datetime(stamp);
-    let Some(date) = Date::parse(&local.date().to_string()) else {
-        return line(time);
-    };
-    let clock = format!("{:02}:{:02}", local.hour(), local.minute());
-    let args = [
-        ("date", cx.view.words.date(&date).into()),
-        ("time", clock.into()),
-    ];
-    cx.view.words.fill("history-when", &args)
 }
 
 /// The field, and what became of it.
@@ -115,9 +97,14 @@ fn change_ui(ui: &mut Ui, cx: &Cx<'_>, whose: Whose, change: &Change) {
         cx.small_ui(ui, words.text(id));
         return;
     };
+    let teller = Teller {
+        words,
+        dataset: cx.view.document.dataset(),
+        tolerance: cx.view.tolerance,
+    };
     let values = (change.old.as_ref(), change.new.as_ref());
-    let (old, new) = value::pair(&cx.view, (whose, field), values);
-    let label = label(whose, field).map_or_else(|| line(field), |id| words.text(id));
+    let (old, new) = teller.pair((whose, field), values);
+    let label = fields::label(whose, field).map_or_else(|| line(field), |id| words.text(id));
     let text = words.fill(
         "history-change",
         &[("old", old.into()), ("new", new.into())],
@@ -125,79 +112,4 @@ fn change_ui(ui: &mut Ui, cx: &Cx<'_>, whose: Whose, change: &Change) {
     row_ui(ui, cx.look(), &label, |ui| {
         ui.add(Label::new(text).wrap().selectable(true));
     });
-}
-
-/// The message with the name of a field, as it stands before a value.
-fn label(whose: Whose, field: &str) -> Option<&'static str> {
-    let labels = match whose {
-        Whose::Project => LABELS,
-        Whose::Source => SOURCE_LABELS,
-    };
-    labels
-        .iter()
-        .find(|(name, _)| *name == field)
-        .map(|(_, id)| *id)
-}
-
-const LABELS: &[(&str, &str)] = &[
-    ("id", "panel-id"),
-    ("name", "panel-field-name"),
-    ("aliases", "panel-field-aliases"),
-    ("type", "panel-field-type"),
-    ("region", "panel-field-region"),
-    ("district", "panel-field-district"),
-    ("settlement", "panel-field-settlement"),
-    ("site", "panel-field-site"),
-    ("sector", "panel-field-sector"),
-    ("products", "panel-field-products"),
-    ("status", "panel-field-status"),
-    ("status_date", "panel-field-status-date"),
-    ("status_source", "panel-field-status-source"),
-    ("parties", "panel-section-parties"),
-    ("investment", "panel-section-investment"),
-    ("investment_covers", "panel-field-covers"),
-    ("jobs", "panel-section-jobs"),
-    ("jobs.permanent", "panel-jobs-permanent"),
-    ("jobs.construction", "panel-jobs-construction"),
-    ("jobs.unspecified", "panel-jobs-unspecified"),
-    ("capacity", "panel-section-capacity"),
-    ("milestones", "panel-section-milestones"),
-    ("commitments", "panel-section-commitments"),
-    ("instruments", "panel-section-instruments"),
-    ("area_ha", "panel-section-area"),
-    ("markets", "panel-section-markets"),
-    ("notes", "panel-section-notes"),
-    ("include_in_totals", "panel-totals"),
-    ("exclude_reason", "panel-field-exclude-reason"),
-    ("verified", "panel-verified"),
-    ("tags", "panel-field-tags"),
-    ("muted_checks", "field-muted-checks"),
-];
-
-const SOURCE_LABELS: &[(&str, &str)] = &[
-    ("id", "panel-id"),
-    ("title", "panel-source-title"),
-    ("publisher", "panel-source-publisher"),
-    ("date", "panel-source-date"),
-    ("url", "panel-source-link"),
-    ("language", "panel-source-language"),
-    ("type", "panel-source-type"),
-    ("muted_checks", "field-muted-checks"),
-];
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::model::record::Record;
-    use crate::model::source::Source;
-
-    #[test]
-    fn each_field_of_a_project_and_a_source_has_a_name() {
-        for field in Project::FIELDS {
-            assert!(label(Whose::Project, field).is_some(), "{field}");
-        }
-        for field in Source::FIELDS {
-            assert!(label(Whose::Source, field).is_some(), "{field}");
-        }
-    }
 }

@@ -4,10 +4,8 @@ mod claims;
 pub(in crate::ui) mod cx;
 pub(in crate::ui) mod history;
 mod numbers;
-mod others;
 mod place;
 mod rest;
-mod value;
 
 use egui::{Ui, vec2};
 

@@ -218,7 +218,7 @@ fn residual(entry: &Entry) -> Option<Quantity> {
 
 /// Fields that the format does not know, as they stand.
 pub(super) fn others_ui(ui: &mut Ui, cx: &Cx<'_>, project: &Project) {
-    let others = super::others::others(project);
+    let others = crate::model::others::others(project);
     if others.is_empty() {
         return;
     }

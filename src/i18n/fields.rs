@@ -1,75 +1,84 @@
-//! A value of the history in words: what stood in a field of a project or a source, read as that field reads it.
+//! The fields of a project and of a source in words: what each is called, and what a value of it says.
 
+use super::Words;
+use super::claims::{Kind, claim_words};
 use crate::model::claim::Claims;
+use crate::model::dataset::Dataset;
 use crate::model::json::Json;
 use crate::model::project::{Capacity, Commitment, Milestone, Party, Project};
 use crate::model::record::Field;
 use crate::model::source::{Source, SourceId};
 use crate::model::text::Text;
-use crate::ui::View;
-use crate::ui::panel::draft::claim::Kind;
-use crate::ui::panel::words::{claim_words, line};
+use crate::model::visible::line;
 
 /// The longest value that is shown as it stands in the file.
 const LONGEST: usize = 160;
 
-/// How much of a value is told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Depth {
-    /// What one reads first: names and numbers.
-    Short,
-    /// Sources and notes too.
-    Whole,
-}
-
 /// Whose field it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Whose {
+pub enum Whose {
     /// A project's.
     Project,
     /// A source's.
     Source,
 }
 
-/// An old and a new value of a field in words; told more closely where they would read the same.
-pub(super) fn pair(
-    view: &View<'_>,
-    (whose, field): (Whose, &str),
-    (old, new): (Option<&Json>, Option<&Json>),
-) -> (String, String) {
-    for depth in [Depth::Short, Depth::Whole] {
-        let told = |json: Option<&Json>| said(view, (whose, field), json, depth);
-        let (old, new) = (told(old), told(new));
-        if old != new {
-            return (old, new);
-        }
-    }
-    let plain = |json: Option<&Json>| {
-        json.map_or_else(
-            || view.words.text("history-nothing"),
-            |j| line(&j.brief(LONGEST)),
-        )
-    };
-    (plain(old), plain(new))
+/// What the words of a value need besides it.
+#[derive(Clone, Copy)]
+pub struct Teller<'a> {
+    /// The words.
+    pub words: &'a Words,
+    /// Where the sources are that a value names.
+    pub dataset: &'a Dataset,
+    /// The share that is meant by "about".
+    pub tolerance: f64,
 }
 
-fn said(
-    view: &View<'_>,
-    (whose, field): (Whose, &str),
-    json: Option<&Json>,
-    depth: Depth,
-) -> String {
-    let Some(json) = json else {
-        return view.words.text("history-nothing");
-    };
-    let teller = Teller { view, depth };
-    let told = match whose {
-        Whose::Project => project(field, json).and_then(|p| teller.field(&p, field)),
-        Whose::Source => Source::read(&object(field, json.clone()))
-            .and_then(|source| teller.source_field(&source, field)),
-    };
-    told.filter(|text| !text.is_empty())
-        .unwrap_or_else(|| line(&json.brief(LONGEST)))
+impl Teller<'_> {
+    /// An old and a new value of a field in words; told more closely where they would read the same.
+    pub fn pair(
+        &self,
+        (whose, field): (Whose, &str),
+        (old, new): (Option<&Json>, Option<&Json>),
+    ) -> (String, String) {
+        for depth in [Depth::Short, Depth::Whole] {
+            let told = |json: Option<&Json>| self.said((whose, field), json, depth);
+            let (old, new) = (told(old), told(new));
+            if old != new {
+                return (old, new);
+            }
+        }
+        let plain = |json: Option<&Json>| {
+            json.map_or_else(
+                || self.words.text("history-nothing"),
+                |j| line(&j.brief(LONGEST)),
+            )
+        };
+        (plain(old), plain(new))
+    }
+
+    fn said(&self, (whose, field): (Whose, &str), json: Option<&Json>, depth: Depth) -> String {
+        let Some(json) = json else {
+            return self.words.text("history-nothing");
+        };
+        let voice = Voice { of: self, depth };
+        let told = match whose {
+            Whose::Project => project(field, json).and_then(|p| voice.field(&p, field)),
+            Whose::Source => Source::read(&object(field, json.clone()))
+                .and_then(|source| voice.source_field(&source, field)),
+        };
+        told.filter(|text| !text.is_empty())
+            .unwrap_or_else(|| line(&json.brief(LONGEST)))
+    }
+}
+
+/// How much of a value is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Depth {
+    /// What one reads first: names and numbers.
+    Short,
+    /// Sources and notes too.
+    Whole,
 }
 
 /// A project that holds nothing but this field.
@@ -85,15 +94,16 @@ fn object(key: &str, value: Json) -> Json {
     Json::Object(vec![(key.to_owned(), value)])
 }
 
-struct Teller<'a> {
-    view: &'a View<'a>,
+/// A teller that goes so far.
+struct Voice<'a> {
+    of: &'a Teller<'a>,
     depth: Depth,
 }
 
-impl Teller<'_> {
+impl Voice<'_> {
     /// The field in words; `None` for one that is told as it stands.
     fn field(&self, p: &Project, field: &str) -> Option<String> {
-        let words = self.view.words;
+        let words = self.of.words;
         let name_of = |text: &Option<Text>| text.as_ref().map(|t| self.text(t));
         match field {
             "name" => Some(self.text(&p.name)),
@@ -139,8 +149,8 @@ impl Teller<'_> {
     fn source_field(&self, source: &Source, field: &str) -> Option<String> {
         match field {
             "title" => Some(self.text(&source.title)),
-            "date" => source.date.as_ref().map(|d| self.view.words.date(d)),
-            "type" => source.kind.map(|kind| self.view.words.name(&kind)),
+            "date" => source.date.as_ref().map(|d| self.of.words.date(d)),
+            "type" => source.kind.map(|kind| self.of.words.name(&kind)),
             _ => None,
         }
     }
@@ -148,7 +158,7 @@ impl Teller<'_> {
     fn text(&self, text: &Text) -> String {
         match (self.depth, text) {
             (Depth::Short, _) | (Depth::Whole, Text::Plain(_)) => {
-                line(text.get(self.view.words.lang()))
+                line(text.get(self.of.words.lang()))
             }
             (Depth::Whole, Text::ByLang(texts)) => {
                 joined(texts, |(tag, text)| format!("{tag}: {}", line(text)))
@@ -157,12 +167,12 @@ impl Teller<'_> {
     }
 
     fn source(&self, id: &SourceId) -> String {
-        let source = self.view.document.dataset().source(id);
+        let source = self.of.dataset.source(id);
         source.map_or_else(|| line(id.as_str()), |s| self.text(&s.title))
     }
 
     fn party(&self, party: &Party) -> String {
-        let words = self.view.words;
+        let words = self.of.words;
         let whole = self.depth == Depth::Whole;
         let role = party.role.filter(|_| whole).map(|r| words.name(&r));
         let country = party.country.filter(|_| whole).map(|c| words.name(&c));
@@ -171,8 +181,7 @@ impl Teller<'_> {
 
     fn claims(&self, claims: &Claims, kind: Kind<'_>) -> String {
         joined(claims, |claim| {
-            let view = self.view;
-            let number = claim_words(view.words, view.tolerance, claim, kind);
+            let number = claim_words(self.of.words, self.of.tolerance, claim, kind);
             let whole = self.depth == Depth::Whole;
             let source = claim.source.as_ref().filter(|_| whole);
             let note = claim.note.as_ref().filter(|_| whole);
@@ -188,12 +197,12 @@ impl Teller<'_> {
         let unit = capacity.unit.as_deref().unwrap_or_default();
         let claims = self.claims(&capacity.claims, Kind::Unit(unit));
         let status = capacity.status.filter(|_| self.depth == Depth::Whole);
-        let status = status.map(|s| self.view.words.name(&s));
+        let status = status.map(|s| self.of.words.name(&s));
         dotted([Some(self.text(&capacity.product)), Some(claims), status])
     }
 
     fn milestone(&self, milestone: &Milestone) -> String {
-        let words = self.view.words;
+        let words = self.of.words;
         let event = milestone.event.map(|e| words.name(&e));
         let date = milestone.actual.as_ref().or(milestone.planned.as_ref());
         let source = milestone.source.as_ref();
@@ -225,4 +234,79 @@ fn dotted(parts: impl IntoIterator<Item = Option<String>>) -> String {
         .filter(|part| !part.is_empty())
         .collect();
     parts.join(" · ")
+}
+
+/// The message with the name of a field, as it stands before a value.
+pub fn label(whose: Whose, field: &str) -> Option<&'static str> {
+    let labels = match whose {
+        Whose::Project => LABELS,
+        Whose::Source => SOURCE_LABELS,
+    };
+    labels
+        .iter()
+        .find(|(name, _)| *name == field)
+        .map(|(_, id)| *id)
+}
+
+const LABELS: &[(&str, &str)] = &[
+    ("id", "panel-id"),
+    ("name", "panel-field-name"),
+    ("aliases", "panel-field-aliases"),
+    ("type", "panel-field-type"),
+    ("region", "panel-field-region"),
+    ("district", "panel-field-district"),
+    ("settlement", "panel-field-settlement"),
+    ("site", "panel-field-site"),
+    ("sector", "panel-field-sector"),
+    ("products", "panel-field-products"),
+    ("status", "panel-field-status"),
+    ("status_date", "panel-field-status-date"),
+    ("status_source", "panel-field-status-source"),
+    ("parties", "panel-section-parties"),
+    ("investment", "panel-section-investment"),
+    ("investment_covers", "panel-field-covers"),
+    ("jobs", "panel-section-jobs"),
+    ("jobs.permanent", "panel-jobs-permanent"),
+    ("jobs.construction", "panel-jobs-construction"),
+    ("jobs.unspecified", "panel-jobs-unspecified"),
+    ("capacity", "panel-section-capacity"),
+    ("milestones", "panel-section-milestones"),
+    ("commitments", "panel-section-commitments"),
+    ("instruments", "panel-section-instruments"),
+    ("area_ha", "panel-section-area"),
+    ("markets", "panel-section-markets"),
+    ("notes", "panel-section-notes"),
+    ("include_in_totals", "panel-totals"),
+    ("exclude_reason", "panel-field-exclude-reason"),
+    ("verified", "panel-verified"),
+    ("tags", "panel-field-tags"),
+    ("muted_checks", "field-muted-checks"),
+];
+
+const SOURCE_LABELS: &[(&str, &str)] = &[
+    ("id", "panel-id"),
+    ("title", "panel-source-title"),
+    ("publisher", "panel-source-publisher"),
+    ("date", "panel-source-date"),
+    ("url", "panel-source-link"),
+    ("language", "panel-source-language"),
+    ("type", "panel-source-type"),
+    ("muted_checks", "field-muted-checks"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::record::Record;
+    use crate::model::source::Source;
+
+    #[test]
+    fn each_field_of_a_project_and_a_source_has_a_name() {
+        for field in Project::FIELDS {
+            assert!(label(Whose::Project, field).is_some(), "{field}");
+        }
+        for field in Source::FIELDS {
+            assert!(label(Whose::Source, field).is_some(), "{field}");
+        }
+    }
 }

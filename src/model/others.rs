@@ -6,7 +6,7 @@ use crate::model::project::Project;
 use crate::model::record::Record;
 
 /// Place and value of each such field, in reading order.
-pub(super) fn others(project: &Project) -> Vec<(String, &Json)> {
+pub fn others(project: &Project) -> Vec<(String, &Json)> {
     let mut found = Vec::new();
     add(&mut found, "", project);
     for (i, party) in project.parties.iter().enumerate() {
