@@ -1,6 +1,7 @@
 //! The command palette: everything one can do, go to or look at, by a few letters.
 
 mod items;
+mod line;
 mod score;
 
 use egui::accesskit::Live;
@@ -11,8 +12,6 @@ use super::{Desk, View};
 use crate::draw::theme::{size, space};
 use crate::i18n::Arg;
 use crate::query::fold::fold;
-
-mod line;
 
 pub use items::Pick;
 use items::{Item, items};
@@ -126,45 +125,44 @@ impl PaletteState {
         item.obstacle.is_none().then(|| item.pick.clone())
     }
 
-    /// Lights another line.
-    fn step(&mut self, keys: &Keys, page: usize) {
+    /// Lights another line; from either end on to the other.
+    fn step(&mut self, step: Step, page: usize) {
         let last = self.found.len().saturating_sub(1);
         let before = self.lit;
-        self.lit = match () {
-            () if keys.up && before == 0 => last,
-            () if keys.up => before - 1,
-            () if keys.down && before >= last => 0,
-            () if keys.down => before + 1,
-            () if keys.page_up => before.saturating_sub(page),
-            () if keys.page_down => (before + page).min(last),
-            () => before.min(last),
+        self.lit = match step {
+            Step::Up => before.checked_sub(1).unwrap_or(last),
+            Step::Down if before >= last => 0,
+            Step::Down => before + 1,
+            Step::PageUp => before.saturating_sub(page),
+            Step::PageDown => (before + page).min(last),
         };
-        self.has_moved |= self.lit != before;
+        self.has_moved = true;
     }
 }
 
-/// The keys of the list that were pressed.
-struct Keys {
-    up: bool,
-    down: bool,
-    page_up: bool,
-    page_down: bool,
-    enter: bool,
+/// How the light moves.
+#[derive(Clone, Copy)]
+enum Step {
+    Up,
+    Down,
+    PageUp,
+    PageDown,
 }
 
-impl Keys {
-    fn take(ui: &Ui) -> Self {
-        ui.input_mut(|i| {
-            let mut take = |key| i.consume_key(Modifiers::NONE, key);
-            Self {
-                up: take(Key::ArrowUp),
-                down: take(Key::ArrowDown),
-                page_up: take(Key::PageUp),
-                page_down: take(Key::PageDown),
-                enter: take(Key::Enter),
-            }
-        })
-    }
+/// The keys of the list that were pressed: how the light moves, and whether the lit line is taken. The field does not
+/// see them.
+fn take_keys(ui: &Ui) -> (Option<Step>, bool) {
+    let keys = [
+        (Key::ArrowUp, Step::Up),
+        (Key::ArrowDown, Step::Down),
+        (Key::PageUp, Step::PageUp),
+        (Key::PageDown, Step::PageDown),
+    ];
+    ui.input_mut(|i| {
+        let mut take = |key| i.consume_key(Modifiers::NONE, key);
+        let step = keys.into_iter().find(|(key, _)| take(*key));
+        (step.map(|(_, step)| step), take(Key::Enter))
+    })
 }
 
 /// Shows the palette; how it ended when it did.
@@ -178,9 +176,11 @@ pub fn palette_ui(
         // The same height whatever is found: the field stays where it is.
         let room = (ui.ctx().content_rect().height() - 260.0).clamp(HEIGHT * 5.0, HEIGHT * 14.0);
         let lines = (room / HEIGHT).floor();
-        let keys = Keys::take(ui);
+        let (step, is_taking) = take_keys(ui);
         let field = field_ui(ui, view, state);
-        state.step(&keys, lines as usize - 1);
+        if let Some(step) = step {
+            state.step(step, lines as usize - 1);
+        }
         ui.add_space(space::XS);
         count_ui(ui, view, state);
         ui.add_space(space::XS);
@@ -191,7 +191,7 @@ pub fn palette_ui(
                 node.set_active_descendant(lit.accesskit_id());
             });
         }
-        let line = clicked.or_else(|| keys.enter.then_some(state.lit))?;
+        let line = clicked.or_else(|| is_taking.then_some(state.lit))?;
         state.pick(line)
     });
     let closed = is_closing.then_some(PaletteEnd::Closed);
