@@ -263,6 +263,6 @@ fn list_ui(
         }
         (clicked, lit)
     });
-    state.offset = shown.state.offset().y;
+    state.offset = shown.state.clamped_offset().y;
     shown.inner
 }

@@ -21,7 +21,7 @@ const WHOLE: i32 = 10;
 /// A text loses a point for each of these many letters, so that the shorter of two texts comes first.
 const LONG: usize = 10;
 /// The most points that a text loses for its length.
-const MOST_LOST: usize = 5;
+const MOST_LOST: i32 = 5;
 
 /// How well letters fit a text, both folded; `None` when they are not found in it. No letters fit nothing.
 pub(super) fn score(letters: &str, text: &str) -> Option<i32> {
@@ -31,7 +31,7 @@ pub(super) fn score(letters: &str, text: &str) -> Option<i32> {
     let wanted: Vec<char> = letters.chars().collect();
     let found = [best_from_start(&wanted, text), within(&wanted, text)];
     let best = found.into_iter().flatten().max()?;
-    let lost = (text.chars().count() / LONG).min(MOST_LOST) as i32;
+    let lost = i32::try_from(text.chars().count() / LONG).map_or(MOST_LOST, |n| n.min(MOST_LOST));
     let whole = if letters == text { WHOLE } else { 0 };
     Some(best + whole - lost)
 }
@@ -45,8 +45,8 @@ fn has_in_order(letters: &str, text: &str) -> bool {
 /// The points of letters that stand together somewhere.
 fn within(wanted: &[char], text: &str) -> Option<i32> {
     let letters: String = wanted.iter().collect();
-    (wanted.len() > 1 && text.contains(&letters))
-        .then(|| WITHIN + TOGETHER * (wanted.len() as i32 - 1))
+    let together: i32 = wanted.iter().skip(1).map(|_| TOGETHER).sum();
+    (together > 0 && text.contains(&letters)).then_some(WITHIN + together)
 }
 
 /// The most points that the letters can have, the first of them beginning a word.
