@@ -68,15 +68,13 @@ fn region<'a>(text: &str, words: &Words) -> Result<Asked<'a>, Failure> {
     let mut filter = Filter::default();
     input::add_filter(&mut filter, &format!("region={text}"), words)?;
     let mut regions = filter.regions.iter();
-    match (regions.next(), regions.next()) {
-        (Some(Some(region)), None) => Ok(Asked::Region(*region)),
-        _ => {
-            let text = visible(text, 80);
-            let args = [("field", "region".into()), ("value", text.into())];
-            let text = words.fill("cli-where-unknown-value", &args);
-            Err(Failure::new(CANNOT, text))
-        }
+    if let (Some(Some(region)), None) = (regions.next(), regions.next()) {
+        return Ok(Asked::Region(*region));
     }
+    let text = visible(text, 80);
+    let args = [("field", "region".into()), ("value", text.into())];
+    let text = words.fill("cli-where-unknown-value", &args);
+    Err(Failure::new(CANNOT, text))
 }
 
 fn subject(asked: &Asked<'_>, dataset: &Dataset, words: &Words) -> Result<Subject, Failure> {

@@ -4,7 +4,7 @@ use super::bars::{BarsSettings, Order, Split};
 use super::board::FigureSetup;
 use super::ladder::LadderSettings;
 use super::ledger::LedgerSettings;
-use super::map::{MapForm, MapSettings};
+use super::map::{MapForm, MapSettings, Multiples};
 use super::timeline::TimelineSettings;
 use super::{FigureName, Grouping, Measure, Settings};
 
@@ -43,6 +43,16 @@ pub const GALLERY: &[Entry] = &[
         set_up: |all| all.map = map(Measure::Jobs, MapForm::Tiles),
     },
     Entry {
+        code: "timeline",
+        figure: FigureName::Timeline,
+        set_up: |all| all.timeline = TimelineSettings::default(),
+    },
+    Entry {
+        code: "map-bubbles",
+        figure: FigureName::Map,
+        set_up: |all| all.map = map(Measure::Investment, MapForm::Bubbles),
+    },
+    Entry {
         code: "investment-by-sector",
         figure: FigureName::Bars,
         set_up: |all| all.bars = bars(Measure::Investment, Grouping::Sector),
@@ -66,6 +76,16 @@ pub const GALLERY: &[Entry] = &[
         code: "projects-by-status",
         figure: FigureName::Bars,
         set_up: |all| all.bars = bars(Measure::Projects, Grouping::Status),
+    },
+    Entry {
+        code: "projects-by-region-and-status",
+        figure: FigureName::Map,
+        set_up: |all| {
+            all.map = MapSettings {
+                multiples: Multiples::Status,
+                ..map(Measure::Projects, MapForm::Tiles)
+            };
+        },
     },
     Entry {
         code: "investment-by-investor",

@@ -31,7 +31,7 @@ pub struct MapFigure {
     /// A bubble a project, largest first; only in that form.
     pub bubbles: Vec<Bubble>,
     /// What the bubbles mean; only in that form.
-    pub bubble_key: Option<BubbleKey>,
+    pub bubble_key: Option<Box<BubbleKey>>,
     /// Small maps of one group each, drawn instead of the one large map; empty without small multiples.
     pub panels: Vec<Panel>,
     /// Names of the waters, by id: caspian, aral, balkhash …

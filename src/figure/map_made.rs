@@ -134,7 +134,7 @@ pub(super) fn make(material: &Material<'_>, settings: &MapSettings) -> MapFigure
             String::new()
         },
         areas,
-        bubble_key: bubbles.key,
+        bubble_key: bubbles.key.map(Box::new),
         bubbles: bubbles.all,
         panels,
         waters: waters(words),

@@ -139,15 +139,12 @@ pub fn report_ui(
     let words = view.words;
     let (wish, is_closing) = modal_ui(ctx, view.theme, "report", |ui| {
         ui.set_width((ctx.content_rect().width() - 96.0).min(460.0));
-        match state.progress.clone() {
-            Some(progress) => {
-                title_ui(ui, &words.text("report-working"));
-                progress_ui(ui, view, &progress)
-            }
-            None => {
-                title_ui(ui, &words.text("report-dialog-title"));
-                choices_ui(ui, view, state)
-            }
+        if let Some(progress) = state.progress.clone() {
+            title_ui(ui, &words.text("report-working"));
+            progress_ui(ui, view, &progress)
+        } else {
+            title_ui(ui, &words.text("report-dialog-title"));
+            choices_ui(ui, view, state)
         }
     });
     wish.or_else(|| is_closing.then_some(ReportWish::Cancel))

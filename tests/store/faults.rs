@@ -145,8 +145,10 @@ fn a_system_call_that_fails_costs_nothing() {
     if !has_strace() {
         return;
     }
+    let mut cases = 0;
     for (call, number) in numbered(&calls()) {
         for error in errors_of(&call) {
+            cases += 1;
             let case = format!("{call}:error={error}:when={number}");
             let scene = Scene::new();
             let output = scene.run(Some(&case), Path::new("/dev/null"));
@@ -165,6 +167,7 @@ fn a_system_call_that_fails_costs_nothing() {
             scene.save_again(&case);
         }
     }
+    println!("{cases} calls that failed");
 }
 
 #[test]
@@ -172,7 +175,7 @@ fn a_kill_at_any_system_call_leaves_the_old_version_or_the_new_one() {
     if !has_strace() {
         return;
     }
-    let mut seen = [false; 2];
+    let mut seen = [0; 2];
     for (call, number) in numbered(&calls()) {
         let case = format!("{call}:signal=KILL:when={number}");
         let scene = Scene::new();
@@ -184,14 +187,11 @@ fn a_kill_at_any_system_call_leaves_the_old_version_or_the_new_one() {
             "{case}: {} bytes",
             found.len()
         );
-        seen[usize::from(found == NEW)] = true;
+        seen[usize::from(found == NEW)] += 1;
         scene.save_again(&case);
     }
-    assert_eq!(
-        seen,
-        [true, true],
-        "killed before and after the new version was there"
-    );
+    println!("{seen:?} kills before and after the new version was there");
+    assert!(seen.iter().all(|count| *count > 0), "{seen:?}");
 }
 
 #[test]

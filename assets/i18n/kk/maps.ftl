@@ -23,7 +23,7 @@ map-note-crowded = Ең кіші { $count } жоба көрсетілмеген:
 map-note-panels = Әр атаудың астында — жиыны және неше жобаның саны бары.
 map-note-more-groups = Тағы { $count } топ бар.
 map-note-more-sectors = Мәні ең аз тағы { $count } сала бар.
-map-panel-coverage = { $all } ішінен { $stated }
+map-panel-coverage = { $stated }/{ $all } жоба
 map-spoken-bubbles = Саны бар { $count } шеңбер; ең ірілері: { $most }.
 map-spoken-panels = { $count } шағын карта; ең көбі: { $most }.
 ## Баптаулар

@@ -116,7 +116,7 @@ pub(super) fn flow(c: &mut Composer<'_>, line: &Line, (left, width): (f32, f32))
 pub(super) fn picture(c: &mut Composer<'_>, picture: &Picture) {
     let width = c.room.width();
     let words = frame::words_height(c.ui, picture.figure.frame(), c.theme, width);
-    let height = (c.points(picture.height) + words).min(c.room.height());
+    let height = (picture.height + words).min(c.room.height());
     c.gap(10.0);
     c.need(height + c.points(10.0));
     let line = Rect::from_min_size(pos2(c.room.left(), c.y), vec2(width, 1.0));

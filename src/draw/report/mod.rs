@@ -82,7 +82,7 @@ pub enum Role {
 }
 
 /// The sizes that are tried, largest first.
-const SCALES: [f32; 3] = [1.0, 0.92, 0.85];
+const SCALES: [f32; 4] = [1.0, 0.92, 0.85, 0.8];
 
 /// Lays a report out on pages as large as `ui`; heads and feet stand in the margin around it. The largest letters of
 /// [`SCALES`] that need `wanted` pages at most, or, for `None`, the fewest pages of all.

@@ -8,14 +8,14 @@ use crate::draw::text::Face;
 use crate::figure::report::{Cover, Ink, KeyFigure, Opening};
 
 /// The share of the width that the map takes.
-const MAP: f32 = 0.46;
+const MAP: f32 = 0.44;
 /// Between the map and the numbers, in points.
 const GAP: f32 = 24.0;
 
 /// Key figures at the left in two columns, the map at the right.
 pub(super) fn opening(c: &mut Composer<'_>, opening: &Opening) {
     let width = c.room.width();
-    let map = Composer::map_size(width * MAP);
+    let map = Composer::map_size(c.points(width * MAP));
     let face = Face::regular(c.points(9.0));
     let caption = c.galley(&opening.caption, face, c.theme.second, map.x);
     c.need(map.y + caption.size().y + c.points(8.0));

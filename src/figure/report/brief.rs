@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::cites::Cites;
 use super::{Block, Ground, Line, Opening, Picture, Title, Tone, key_figures, table};
 use crate::figure::bars::BarsSettings;
+use crate::figure::timeline::{TimelineSettings, Together};
 use crate::figure::{Figure, FigureName, Grouping, Measure, Settings, describe};
 use crate::i18n::Arg;
 use crate::model::project::Project;
@@ -13,10 +14,12 @@ use crate::query::filter::Filter;
 use crate::query::totals::{self, Key, total};
 
 /// Height of a bar with its room, in points of the drawing.
-const BAR: f32 = 17.0;
+const BAR: f32 = 14.0;
 /// Height of a row of the timeline, and of what stands around its rows.
-const LANE: f32 = 34.0;
-const AXIS: f32 = 96.0;
+const LANE: f32 = 40.0;
+const AXIS: f32 = 84.0;
+/// Height of the words about projects without a date or a number.
+const BELOW: f32 = 24.0;
 
 /// The brief as a report of its own, with its sources.
 pub(super) fn alone(ground: &Ground<'_>, region: Region) -> Vec<Block> {
@@ -96,12 +99,22 @@ fn timeline(ground: &Ground<'_>, region: Region, rows: &[usize]) -> Option<Pictu
     if dated == 0 {
         return None;
     }
-    let settings = Settings::default();
+    let settings = Settings {
+        timeline: TimelineSettings {
+            together: Together::None,
+            ..TimelineSettings::default()
+        },
+        ..Settings::default()
+    };
     let mut figure = ground.with_rows(&only(region), rows, |material| {
         Figure::new(FigureName::Timeline, material, &settings)
     });
-    figure.frame_mut().sources = String::new();
-    let height = LANE * dated as f32 + AXIS;
+    let frame = figure.frame_mut();
+    // The legend says the same in fewer words, and the head of the page what it is about.
+    frame.notes.clear();
+    (frame.subtitle, frame.sources) = Default::default();
+    let undated = if dated < rows.len() { BELOW } else { 0.0 };
+    let height = LANE * dated as f32 + AXIS + undated;
     Some(Picture {
         figure: Box::new(figure),
         height,
@@ -130,14 +143,10 @@ fn among_others(ground: &Ground<'_>, region: Region, rows: &[usize]) -> Picture 
         Figure::new(FigureName::Bars, material, &settings)
     });
     let sum = total(ground.index, &all, measure);
+    let name = describe::group_short(words, &Key::Region(Some(region)));
+    let marked = words.fill("report-marked", &[("region", Arg::from(name))]);
     let parts: Vec<String> = [
-        Some(words.fill(
-            "report-marked",
-            &[(
-                "region",
-                Arg::from(describe::group_short(words, &Key::Region(Some(region)))),
-            )],
-        )),
+        states(measure).then_some(marked),
         describe::total(words, &sum, measure),
         Some(describe::coverage(words, &sum, measure)),
     ]
@@ -147,10 +156,27 @@ fn among_others(ground: &Ground<'_>, region: Region, rows: &[usize]) -> Picture 
     let frame = figure.frame_mut();
     frame.subtitle = parts.join(" · ");
     frame.sources = String::new();
-    let groups = totals::by(ground.index, &all, measure, Grouping::Region);
-    let stated = groups.iter().filter(|group| group.total.stated > 0).count();
     Picture {
         figure: Box::new(figure),
-        height: BAR * (stated.max(2) as f32) + 40.0,
+        height: bars_height(ground, &all, measure),
     }
+}
+
+/// The height of bars for these rows with their axis, their legend and the words below them.
+fn bars_height(ground: &Ground<'_>, all: &[usize], measure: Measure) -> f32 {
+    let groups = totals::by(ground.index, all, measure, Grouping::Region);
+    let is_stated = |group: &&totals::Group| group.total.stated > 0;
+    let stated = groups.iter().filter(is_stated).count();
+    let below = if stated < groups.len() { BELOW } else { 0.0 };
+    let series = match measure {
+        Measure::Jobs => {
+            let second = total(ground.index, all, Measure::ConstructionJobs);
+            if second.stated > 0 { BELOW + BAR } else { 0.0 }
+        }
+        Measure::Investment
+        | Measure::ConstructionJobs
+        | Measure::Projects
+        | Measure::JobsPerMillion => 0.0,
+    };
+    BAR * stated.max(2) as f32 + 26.0 + below + series
 }

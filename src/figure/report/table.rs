@@ -14,12 +14,12 @@ use crate::model::visible::line;
 const NAMED: usize = 3;
 /// The columns: message id, share of the width, whether they hold numbers.
 const COLUMNS: [(&str, u8, bool); 6] = [
-    ("report-column-project", 30, false),
-    ("report-column-status", 15, false),
-    ("report-column-investor", 20, false),
+    ("report-column-project", 27, false),
+    ("report-column-status", 14, false),
+    ("report-column-investor", 18, false),
     ("report-column-investment", 15, true),
-    ("report-column-jobs", 11, true),
-    ("report-column-commissioning", 15, false),
+    ("report-column-jobs", 15, true),
+    ("report-column-commissioning", 14, false),
 ];
 
 /// The table of the projects in these rows, in this order.

@@ -10,9 +10,9 @@ use egui::{RichText, ScrollArea, Ui, pos2, vec2};
 pub use thumbnail::{Request, Shown, Thumbnails};
 
 use super::ask::primary_button;
+use super::charts::page_of;
 use super::{Desk, Page, View};
 use crate::draw::theme::space;
-use crate::figure::FigureName;
 use crate::figure::board::{Board, FigureSetup, SIZES};
 use crate::figure::gallery::{Entry, GALLERY};
 use crate::i18n::Words;
@@ -125,10 +125,7 @@ fn grid_ui(ui: &mut Ui, view: &View<'_>, desk: &mut Desk) {
 /// Shows a figure of the gallery alone, on its page.
 fn open(desk: &mut Desk, entry: &Entry) {
     entry.set_up(&mut desk.figures);
-    if entry.figure == FigureName::Map {
-        desk.go_to(Page::Map);
-    } else {
-        desk.chart = Some(entry.figure);
-        desk.go_to(Page::Charts);
-    }
+    let (page, chart) = page_of(entry.figure);
+    desk.chart = chart.or(desk.chart);
+    desk.go_to(page);
 }

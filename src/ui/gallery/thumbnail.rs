@@ -23,6 +23,7 @@ pub struct Shown {
     lang: Lang,
     is_dark: bool,
     tolerance: u64,
+    today: jiff::civil::Date,
     /// Width in pixels of the screen.
     width: u32,
 }
@@ -76,6 +77,7 @@ impl Shown {
             lang: view.words.lang(),
             is_dark: view.theme.is_dark,
             tolerance: view.tolerance.to_bits(),
+            today: view.today,
             width: width.round().max(1.0) as u32,
         }
     }
