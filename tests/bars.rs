@@ -272,6 +272,30 @@ fn the_numbers_behind_bars_keep_their_doubt_and_leave_no_group_out() {
 }
 
 #[test]
+fn the_numbers_behind_split_bars_stand_by_status() {
+    let figure = bars(
+        &three(),
+        settings(Grouping::Region, Measure::Jobs, Split::Stacked),
+    );
+    let table = Figure::Bars(figure).table(Words::of(Lang::En));
+    let said: Vec<(String, Cell)> = table
+        .rows
+        .iter()
+        .map(|row| (row[1].shown(Words::of(Lang::En)), row[2].clone()))
+        .collect();
+    let expected = [
+        ("All", 1900.0),
+        ("Operating", 300.0),
+        ("Construction", 600.0),
+        ("Agreement", 1000.0),
+    ];
+    assert_eq!(
+        said,
+        expected.map(|(words, n)| (words.to_owned(), Cell::Number(n)))
+    );
+}
+
+#[test]
 fn every_figure_has_a_table_with_a_cell_for_each_column() {
     for name in FigureName::ALL {
         let made = figure(

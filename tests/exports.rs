@@ -181,7 +181,10 @@ fn names_from_the_data_stay_text() {
         r#"{{"format":"joba","version":1,
         "sources":[{{"id":"s","title":"{evil}"}}],
         "projects":[{{"id":"p","name":"{evil}","region":"KZ-55",
-        "investment":[{{"amount":1000000000,"currency":"USD","source":"s"}}]}}]}}"#
+        "capacity":[{{"product":"{evil}","unit":"{evil}","claims":[{{"value":1,"source":"s"}}]}}],
+        "investment":[{{"amount":1000000000,"currency":"USD","source":"s"}}]}}],
+        "announcements":[{{"id":"a","title":"{evil}","source":"s","members":["p"],
+        "investment":[{{"amount":2000000000,"currency":"USD","source":"s"}}]}}]}}"#
     );
     let dataset = read(&text);
     for name in FigureName::ALL {
@@ -194,7 +197,7 @@ fn names_from_the_data_stay_text() {
             .map(|piece| piece.words)
             .collect();
         let is_named = said.contains("<script>alert('x')</script>");
-        let rests_on_it = !name.code().contains("jobs");
+        let rests_on_it = !name.code().contains("jobs") && *name != FigureName::CapacityLadder;
         assert_eq!(is_named, rests_on_it, "{said}");
         assert!(
             render(

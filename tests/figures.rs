@@ -67,7 +67,7 @@ fn describe(figure: &Figure) -> String {
         Figure::Map(map) => describe_map(&mut out, map),
         Figure::Concentration(_) => unreachable!("tests/bars has its words"),
         Figure::Timeline(_) => unreachable!("tests/timeline has its words"),
-        Figure::Ladder(_) => unreachable!("tests/ladder has its words"),
+        Figure::Ladder(_) | Figure::Ledger(_) => unreachable!("tests/ladder has its words"),
     }
     describe_footer(&mut out, frame);
     out

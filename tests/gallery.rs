@@ -323,7 +323,7 @@ fn a_view_that_asks_for_the_unknown_is_kept_and_says_why_it_cannot_be_shown() {
     click_first(&mut window, "Manage views…");
     assert!(has(
         &window,
-        "“page” asks for something this Joba does not know"
+        "“page” of this view asks for something this Joba does not know"
     ));
     click(&mut window, "Rename, Plain");
     press(&mut window, Modifiers::NONE, Key::End);

@@ -8,11 +8,13 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use super::chart_map::MapArgs;
 use super::figure_args::FigureArgs;
 use super::ladder::Ladder;
+use super::ledger_args::LedgerArgs;
 use super::picture::Picture;
 use super::timeline::Timeline;
 use crate::export::Format;
 use crate::figure::FigureName;
 use crate::model::codes::Lang;
+use crate::query::column::Column;
 use crate::query::filter::Filter;
 use crate::query::totals::{Grouping, Measure};
 
@@ -31,7 +33,16 @@ pub(super) enum DiffFormat {
     Csv,
 }
 
-/// How `joba sum` answers.
+/// How `joba list` answers.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum ListFormat {
+    Table,
+    Json,
+    Csv,
+    Tsv,
+}
+
+/// How `joba sum` and its kin answer.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub(super) enum SumFormat {
     Table,
@@ -61,7 +72,10 @@ pub(super) struct Joba {
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     Check(Check),
+    List(List),
     Sum(Sum),
+    Pivot(Pivot),
+    Ledger(Ledger),
     Chart(Box<Chart>),
     Report(Report),
     Set(Set),
@@ -79,6 +93,44 @@ pub(super) struct Check {
     pub format: CheckFormat,
     #[arg(long)]
     pub muted: bool,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct List {
+    #[arg(value_name = "FILE")]
+    pub dataset: Option<PathBuf>,
+    #[arg(long = "where", value_name = "FIELD=VALUE")]
+    pub filters: Vec<String>,
+    #[arg(long, value_name = "COLUMN[:desc]", value_delimiter = ',')]
+    pub sort: Vec<String>,
+    #[arg(long, value_name = "COLUMN", value_delimiter = ',', value_parser = words(Column::ALL, Column::code))]
+    pub columns: Vec<Column>,
+    #[arg(long, value_name = "FORMAT", default_value = "table", value_enum)]
+    pub format: ListFormat,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct Pivot {
+    #[arg(value_name = "FILE")]
+    pub dataset: Option<PathBuf>,
+    #[arg(long, value_name = "FIELD", value_parser = words(Grouping::ALL, Grouping::code))]
+    pub rows: Grouping,
+    #[arg(long, value_name = "FIELD", value_parser = words(Grouping::ALL, Grouping::code))]
+    pub columns: Grouping,
+    #[arg(long, value_name = "MEASURE", default_value = "investment", value_parser = words(Measure::ALL, Measure::code))]
+    pub measure: Measure,
+    #[arg(long = "where", value_name = "FIELD=VALUE")]
+    pub filters: Vec<String>,
+    #[arg(long, value_name = "FORMAT", default_value = "table", value_enum)]
+    pub format: SumFormat,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct Ledger {
+    #[arg(value_name = "FILE")]
+    pub dataset: Option<PathBuf>,
+    #[arg(long, value_name = "FORMAT", default_value = "table", value_enum)]
+    pub format: SumFormat,
 }
 
 #[derive(Args, Debug)]
@@ -117,6 +169,8 @@ pub(super) struct Chart {
     pub timeline: Timeline,
     #[command(flatten)]
     pub ladder: Ladder,
+    #[command(flatten)]
+    pub ledger: LedgerArgs,
     #[arg(long = "where", value_name = "FIELD=VALUE")]
     pub filters: Vec<String>,
     #[arg(id = "without-largest", long, value_name = "N", default_value = "0", value_parser = without_largest)]

@@ -31,6 +31,7 @@ pub(super) fn chart(args: &Chart, words: &'static Words) -> Result<Answer, Failu
     args.map.apply(&mut settings.map, words)?;
     settings.timeline = args.timeline.settings();
     settings.ladder = args.ladder.settings();
+    settings.ledger = args.ledger.settings();
     let task = Task {
         args,
         selection: &selection,

@@ -1,4 +1,4 @@
-//! The same engine without a window: check, sum, chart, report, set, convert, diff, merge and schema.
+//! The same engine without a window: check, list, sum, pivot, ledger, chart, report, set, convert, diff, merge, schema.
 //!
 //! A command takes its arguments and the words, and returns what to print; only [`run`] touches the terminal.
 
@@ -13,10 +13,14 @@ mod help;
 mod input;
 mod ladder;
 mod language;
+mod ledger;
+mod ledger_args;
+mod list;
 mod merge;
 mod output;
 mod path;
 mod picture;
+mod pivot;
 mod report;
 mod schema;
 mod set;
@@ -77,7 +81,10 @@ fn parsed(args: &[OsString], words: &Words) -> Result<Joba, Result<Answer, Failu
 fn answer(joba: Joba, words: &'static Words) -> Result<Answer, Failure> {
     match joba.command {
         Some(Command::Check(args)) => check::check(&args, words),
+        Some(Command::List(args)) => list::list(&args, words),
         Some(Command::Sum(args)) => sum::sum(&args, words),
+        Some(Command::Pivot(args)) => pivot::pivot(&args, words),
+        Some(Command::Ledger(args)) => ledger::ledger(&args, words),
         Some(Command::Chart(args)) => chart::chart(&args, words),
         Some(Command::Report(args)) => report::report(&args, words),
         Some(Command::Set(args)) => set::set(&args, words),

@@ -157,8 +157,28 @@ fn conditions(record: &str) -> Vec<(String, Json)> {
 }
 
 fn view_keys() -> Vec<(String, Json)> {
-    let about = "A named view: filters, sorts, columns and chart settings.";
-    vec![text("description", about), text("type", "object")]
+    let about = "A named view: what is shown and how. A part that is absent leaves what it would set as it is.";
+    let part = |about, kind| object(vec![("description", string(about)), ("type", string(kind))]);
+    let parts = vec![
+        ("page", part("The page, by its code.", "string")),
+        ("filter", part("Which projects are shown.", "object")),
+        ("sort", part("Sort keys of the table.", "array")),
+        (
+            "columns",
+            part("Columns of the table, left to right.", "array"),
+        ),
+        ("chart", part("The figure of the page of charts.", "string")),
+        ("figures", part("How the figures are set up.", "object")),
+        (
+            "board",
+            part("Two to four figures with their settings.", "array"),
+        ),
+    ];
+    vec![
+        text("description", about),
+        text("type", "object"),
+        ("properties".to_owned(), object(parts)),
+    ]
 }
 
 fn text_keys() -> Vec<(String, Json)> {

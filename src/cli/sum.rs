@@ -10,7 +10,7 @@ use crate::figure::describe;
 use crate::i18n::Words;
 use crate::model::codes::Qualifier;
 use crate::model::json::{Json, Num};
-use crate::model::quantity::Total;
+use crate::model::quantity::{Quantity, Total};
 use crate::query::totals::{self, Group, Grouping, Measure, Unit};
 
 pub(super) fn sum(args: &Sum, words: &Words) -> Result<Answer, Failure> {
@@ -58,7 +58,7 @@ impl Sums {
         let row = |group: &Group| {
             let key = group.key.code().map_or(Json::Null, |code| text(&code));
             let mut fields = vec![("key", key)];
-            fields.extend(numbers(&group.total));
+            fields.extend(numbers(&group.total, self.measure));
             object(fields)
         };
         let unit = match self.measure.unit() {
@@ -73,15 +73,21 @@ impl Sums {
             ("unit", text(unit)),
             ("by", by),
             ("rows", Json::List(self.groups.iter().map(row).collect())),
-            ("total", object(numbers(&self.total))),
+            ("total", object(numbers(&self.total, self.measure))),
         ]);
         all.to_text() + "\n"
     }
 
     /// With `--by` the rows; without it the total as the only row, without a key.
     fn csv(&self) -> String {
-        let cells = |total: &Total| numbers(total).into_iter().map(|(_, value)| cell(&value));
-        let names = numbers(&self.total).into_iter().map(|(name, _)| name);
+        let cells = |total: &Total| {
+            numbers(total, self.measure)
+                .into_iter()
+                .map(|(_, value)| cell(&value))
+        };
+        let names = numbers(&self.total, self.measure)
+            .into_iter()
+            .map(|(name, _)| name);
         if self.by.is_none() {
             let header: Vec<&str> = names.collect();
             return write(&header, &[cells(&self.total).collect()], Dialect::Comma);
@@ -115,7 +121,7 @@ impl Sums {
             lines.push(None);
         }
         lines.push(Some(self.line(heading("total"), &self.total, words)));
-        let mut out = text_table(&lines);
+        let mut out = text_table(&lines, |column| column > 0);
         for (id, n) in [
             ("cli-sum-note-ceilings", self.total.ceiling_only),
             ("cli-sum-note-no-rate", self.total.no_rate),
@@ -143,21 +149,28 @@ impl Sums {
             return vec![name, stated, none, String::new()];
         };
         let is_exact = quantity.qualifier == Qualifier::Exact;
-        let (headline, range) = match self.measure.unit() {
-            Unit::Dollars => (words.usd_short(&quantity), words.usd_range(&sum)),
-            Unit::Jobs | Unit::Projects => (words.quantity(&quantity, 0), words.count_range(&sum)),
-            Unit::JobsPerMillion => (words.quantity(&quantity, 2), words.number_range(&sum, 2)),
-        };
+        let headline = headline(&quantity, self.measure, words);
+        let range = describe::range(words, &sum, self.measure);
         // An exact number has no range that would say more.
         let range = if is_exact { String::new() } else { range };
         vec![name, stated, headline, range]
     }
 }
 
-/// The numbers of a total by their names; `null` where nothing is stated. Money and jobs are whole.
-fn numbers(total: &Total) -> Vec<(&'static str, Json)> {
-    let whole = |n: f64| Json::Num(Num::from_f64(n.round()));
-    let count = |n: usize| whole(n as f64);
+/// A number with its sign and unit: "≈ 200 m $", "> 4,000".
+pub(super) fn headline(quantity: &Quantity, measure: Measure, words: &Words) -> String {
+    match measure.unit() {
+        Unit::Dollars => words.usd_short(quantity),
+        Unit::Jobs | Unit::Projects => words.quantity(quantity, 0),
+        Unit::JobsPerMillion => words.quantity(quantity, 2),
+    }
+}
+
+/// The numbers of a total by their names; `null` where nothing is stated. All but ratios are whole.
+pub(super) fn numbers(total: &Total, measure: Measure) -> Vec<(&'static str, Json)> {
+    let is_whole = measure.adds_up();
+    let whole = |n: f64| Json::Num(Num::from_f64(if is_whole { n.round() } else { n }));
+    let count = |n: usize| Json::Num(Num::from_f64(n as f64));
     let sum = total.sum();
     let of_sum = |n: Option<f64>| n.map_or(Json::Null, whole);
     vec![
@@ -172,7 +185,7 @@ fn numbers(total: &Total) -> Vec<(&'static str, Json)> {
     ]
 }
 
-fn cell(value: &Json) -> Cell {
+pub(super) fn cell(value: &Json) -> Cell {
     match value {
         Json::Num(number) => Cell::Number(number.as_f64()),
         Json::Bool(is_so) => Cell::text(is_so.to_string()),

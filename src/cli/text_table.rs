@@ -1,8 +1,10 @@
 //! A table for the terminal: columns aligned, numbers at the right.
 
-/// Lines of equal columns, two spaces between them. The first column is text and stands left, the others right. `None`
-/// is a rule across the table.
-pub(super) fn text_table(lines: &[Option<Vec<String>>]) -> String {
+/// Lines of equal columns, two spaces between them; columns of numbers stand right. `None` is a rule across the table.
+pub(super) fn text_table(
+    lines: &[Option<Vec<String>>],
+    is_number: impl Fn(usize) -> bool,
+) -> String {
     let columns = lines.iter().flatten().map(Vec::len).max().unwrap_or(0);
     let width = |column: usize| {
         let cells = lines.iter().flatten().filter_map(|line| line.get(column));
@@ -13,7 +15,7 @@ pub(super) fn text_table(lines: &[Option<Vec<String>>]) -> String {
     let mut out = String::new();
     for line in lines {
         match line {
-            Some(cells) => out.push_str(&aligned(cells, &widths)),
+            Some(cells) => out.push_str(&aligned(cells, &widths, &is_number)),
             None => out.push_str(&"─".repeat(whole)),
         }
         out.push('\n');
@@ -21,12 +23,12 @@ pub(super) fn text_table(lines: &[Option<Vec<String>>]) -> String {
     out
 }
 
-fn aligned(cells: &[String], widths: &[usize]) -> String {
+fn aligned(cells: &[String], widths: &[usize], is_number: &impl Fn(usize) -> bool) -> String {
     let pad = |(column, (cell, width)): (usize, (&String, &usize))| {
-        if column == 0 {
-            format!("{cell:<width$}")
-        } else {
+        if is_number(column) {
             format!("{cell:>width$}")
+        } else {
+            format!("{cell:<width$}")
         }
     };
     let padded: Vec<String> = cells.iter().zip(widths).enumerate().map(pad).collect();
@@ -40,7 +42,10 @@ mod tests {
     #[test]
     fn text_stands_left_and_numbers_right_in_letters_of_any_alphabet() {
         let line = |cells: [&str; 2]| Some(cells.map(str::to_owned).to_vec());
-        let table = text_table(&[line(["Өңір", "n"]), None, line(["Абай", "1,000"])]);
+        let table = text_table(
+            &[line(["Өңір", "n"]), None, line(["Абай", "1,000"])],
+            |column| column > 0,
+        );
         assert_eq!(table, "Өңір      n\n───────────\nАбай  1,000\n");
     }
 }

@@ -7,6 +7,7 @@ pub mod fonts;
 mod frame;
 mod lab;
 mod ladder;
+mod ledger;
 mod map;
 mod memo;
 mod node;
@@ -84,6 +85,7 @@ pub fn figure_ui(ui: &mut Ui, figure: &Figure, theme: &Theme, mode: Mode) -> Fig
         Figure::Map(map) => ("map", map.form.code(), map.measure.code()),
         Figure::Concentration(_) => ("concentration", "", ""),
         Figure::Ladder(_) => ("ladder", "", ""),
+        Figure::Ledger(ledger) => ("ledger", ledger.account.code(), ""),
         Figure::Timeline(_) => ("timeline", "", ""),
     };
     let mut ui = ui.new_child(UiBuilder::new().id_salt(salt).max_rect(marks));
@@ -94,6 +96,7 @@ pub fn figure_ui(ui: &mut Ui, figure: &Figure, theme: &Theme, mode: Mode) -> Fig
         }
         Figure::Map(map) => map::map_ui(&mut ui, map, theme, mode, marks),
         Figure::Ladder(ladder) => ladder::ladder_ui(&mut ui, ladder, theme, mode, marks),
+        Figure::Ledger(ledger) => ledger::ledger_ui(&mut ui, ledger, theme, mode, marks),
         Figure::Timeline(timeline) => timeline::timeline_ui(&mut ui, timeline, theme, mode, marks),
     }
 }

@@ -36,6 +36,19 @@ pub(super) fn mark(
     (tell(response, lines, theme), did)
 }
 
+/// Something that is told and reached, but asks for nothing: it has no projects of its own to go to.
+pub(super) fn statement(ui: &Ui, id: Id, rect: Rect, lines: &[String], theme: &Theme) {
+    let response = ui.interact(rect, id, Sense::focusable_noninteractive());
+    let label = lines.join(". ");
+    response.widget_info(|| WidgetInfo::labeled(Role::Group, true, &label));
+    if response.has_focus() {
+        let ring = egui::Stroke::new(1.5, theme.accent);
+        let kind = egui::StrokeKind::Inside;
+        ui.painter().rect_stroke(rect, 3.0, ring, kind);
+    }
+    tell(response, lines, theme);
+}
+
 /// The identity of a mark among its neighbours.
 pub(super) fn id(ui: &Ui, target: &Target) -> Id {
     ui.scope_id().with(("mark", target))

@@ -12,6 +12,8 @@ pub enum Dialect {
     /// Semicolon and decimal comma, as spreadsheets in Russian and Kazakh expect: they split at a semicolon and take
     /// `1.5` for a date.
     Semicolon,
+    /// Tab and decimal point, for programs.
+    Tab,
 }
 
 impl Dialect {
@@ -56,6 +58,7 @@ pub fn write(header: &[&str], rows: &[Vec<Cell>], dialect: Dialect) -> String {
         .delimiter(match dialect {
             Dialect::Comma => b',',
             Dialect::Semicolon => b';',
+            Dialect::Tab => b'\t',
         })
         .terminator(Terminator::CRLF)
         .from_writer(Vec::new());
@@ -77,7 +80,7 @@ fn cell_text(cell: &Cell, dialect: Dialect) -> String {
         Cell::Text(text) => guarded(text),
         Cell::Number(number) if !number.is_finite() => String::new(),
         Cell::Number(number) => match dialect {
-            Dialect::Comma => number.to_string(),
+            Dialect::Comma | Dialect::Tab => number.to_string(),
             Dialect::Semicolon => number.to_string().replace('.', ","),
         },
     }

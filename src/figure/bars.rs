@@ -181,6 +181,8 @@ pub struct Part {
     pub target: Target,
     /// What they state.
     pub mark: Mark,
+    /// What it covers.
+    pub total: Total,
     /// What hovering tells, one line each.
     pub hover: Vec<String>,
     /// Whether the filter asks for it.

@@ -88,6 +88,7 @@ fn part(
     Some(Part {
         status,
         mark,
+        total: own.total,
         hover: hover::about(material, title, own, &[measure]),
         is_selected: values.iter().all(|value| material.filter.has(value)),
         target: Target::Values(values),

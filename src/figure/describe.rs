@@ -197,7 +197,7 @@ pub fn group_short(words: &Words, key: &Key) -> String {
 }
 
 /// "11 of 13 projects state an amount, 1 of them only a ceiling".
-pub(super) fn coverage(words: &Words, total: &Total, measure: Measure) -> String {
+pub fn coverage(words: &Words, total: &Total, measure: Measure) -> String {
     let all = words.number(total.projects as f64, 0);
     let [n, count] = counted(words, total.stated);
     let args = [
@@ -215,7 +215,7 @@ pub(super) fn coverage(words: &Words, total: &Total, measure: Measure) -> String
 }
 
 /// A total with its range, as text with unit: "29.5 bn $ (26.7 to over 31.0 bn $)"; `None` where nothing is stated.
-pub(super) fn total(words: &Words, total: &Total, measure: Measure) -> Option<String> {
+pub fn total(words: &Words, total: &Total, measure: Measure) -> Option<String> {
     let sum = total.sum()?;
     let quantity = sum.quantity(total);
     let counted = |id: &str, decimals: usize| {
@@ -242,7 +242,7 @@ pub(super) fn total(words: &Words, total: &Total, measure: Measure) -> Option<St
 }
 
 /// From the least to the most that a sum can be: "26.7 to over 31.0 bn $".
-pub(super) fn range(words: &Words, sum: &Sum, measure: Measure) -> String {
+pub fn range(words: &Words, sum: &Sum, measure: Measure) -> String {
     match measure.unit() {
         Unit::Dollars => words.usd_range(sum),
         Unit::Jobs | Unit::Projects => words.count_range(sum),

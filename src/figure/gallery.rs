@@ -3,6 +3,7 @@
 use super::bars::{BarsSettings, Order, Split};
 use super::board::FigureSetup;
 use super::ladder::LadderSettings;
+use super::ledger::LedgerSettings;
 use super::map::{MapForm, MapSettings, Multiples};
 use super::timeline::TimelineSettings;
 use super::{FigureName, Grouping, Measure, Settings};
@@ -110,6 +111,11 @@ pub const GALLERY: &[Entry] = &[
         code: "capacity-ladder",
         figure: FigureName::CapacityLadder,
         set_up: |all| all.ladder = LadderSettings::default(),
+    },
+    Entry {
+        code: "ledger",
+        figure: FigureName::Ledger,
+        set_up: |all| all.ledger = LedgerSettings::default(),
     },
     Entry {
         code: "timeline",

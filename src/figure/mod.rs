@@ -15,6 +15,10 @@ pub mod ladder;
 mod ladder_made;
 mod ladder_table;
 mod ladder_words;
+pub mod ledger;
+mod ledger_made;
+mod ledger_table;
+mod ledger_words;
 pub mod map;
 mod map_bubbles;
 mod map_classes;
@@ -109,6 +113,7 @@ codes! {
         Concentration = "concentration",
         Timeline = "timeline",
         CapacityLadder = "capacity-ladder",
+        Ledger = "ledger",
     }
 }
 
@@ -122,6 +127,8 @@ pub struct Settings {
     pub map: map::MapSettings,
     /// The capacity ladder.
     pub ladder: ladder::LadderSettings,
+    /// The ledger.
+    pub ledger: ledger::LedgerSettings,
     /// The timeline.
     pub timeline: timeline::TimelineSettings,
 }
@@ -145,7 +152,8 @@ impl FigureName {
             | Self::Map
             | Self::Concentration
             | Self::Timeline
-            | Self::CapacityLadder => {}
+            | Self::CapacityLadder
+            | Self::Ledger => {}
             Self::InvestmentByRegion => fixed.bars = bars(Measure::Investment),
             Self::JobsByRegion => fixed.bars = bars(Measure::Jobs),
             Self::MapInvestment => fixed.map = map(Measure::Investment, map::MapForm::Regions),
@@ -168,6 +176,8 @@ pub enum Figure {
     Concentration(concentration::ConcentrationFigure),
     /// Capacities by product and unit.
     Ladder(ladder::LadderFigure),
+    /// Announced totals beside what their members itemise.
+    Ledger(ledger::LedgerFigure),
     /// Milestones along the time.
     Timeline(timeline::TimelineFigure),
 }
@@ -189,6 +199,7 @@ impl Figure {
             FigureName::CapacityLadder => {
                 Self::Ladder(ladder_made::make(material, &settings.ladder))
             }
+            FigureName::Ledger => Self::Ledger(ledger_made::make(material, &settings.ledger)),
             FigureName::Timeline => {
                 Self::Timeline(timeline_made::make(material, &settings.timeline))
             }
@@ -202,6 +213,7 @@ impl Figure {
             Self::Map(f) => &f.frame,
             Self::Concentration(f) => &f.frame,
             Self::Ladder(f) => &f.frame,
+            Self::Ledger(f) => &f.frame,
             Self::Timeline(f) => &f.frame,
         }
     }
@@ -214,6 +226,7 @@ impl Figure {
             Self::Map(f) => map_table::map(f, words),
             Self::Timeline(f) => timeline_table::timeline(f, words),
             Self::Ladder(f) => ladder_table::ladder(f, words),
+            Self::Ledger(f) => ledger_table::ledger(f, words),
         }
     }
 
@@ -235,6 +248,7 @@ impl Figure {
             Self::Map(f) => &mut f.frame,
             Self::Concentration(f) => &mut f.frame,
             Self::Ladder(f) => &mut f.frame,
+            Self::Ledger(f) => &mut f.frame,
             Self::Timeline(f) => &mut f.frame,
         }
     }

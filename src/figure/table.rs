@@ -1,6 +1,6 @@
 //! The numbers behind a figure: what it shows as a table, for people who want to look up, copy or compute.
 
-use super::bars::BarsFigure;
+use super::bars::{BarsFigure, Split};
 use super::{Grouping, Measure};
 use crate::i18n::Words;
 use crate::model::quantity::{Quantity, Total};
@@ -173,6 +173,9 @@ pub(super) fn coverage(total: &Total) -> Vec<Cell> {
 
 /// The bars, then the groups without a number.
 pub(super) fn bars(figure: &BarsFigure, words: &Words) -> Table {
+    if figure.split != Split::Plain {
+        return split_bars(figure, words);
+    }
     let measures: Vec<Measure> = if figure.series.is_empty() {
         vec![figure.measure]
     } else {
@@ -205,6 +208,31 @@ pub(super) fn bars(figure: &BarsFigure, words: &Words) -> Table {
         rows: shown.chain(silent).collect(),
         header,
     }
+}
+
+/// The same by status: each bar as a whole, then its parts.
+fn split_bars(figure: &BarsFigure, words: &Words) -> Table {
+    let mut header = vec![group_header(words, figure.by)];
+    header.push(group_header(words, Grouping::Status));
+    header.extend(statement_header(words, figure.measure));
+    header.extend(coverage_header(words));
+    let all = words.text("table-all");
+    let row = |name: &str, status: &str, stated: Option<&Quantity>, total: &Total| {
+        let mut row = vec![Cell::Text(name.to_owned()), Cell::Text(status.to_owned())];
+        row.extend(statement(words, stated, figure.measure));
+        row.extend(coverage(total));
+        row
+    };
+    let mut rows = Vec::new();
+    for bar in &figure.bars {
+        let stated = bar.main.as_ref().map(|mark| &mark.quantity);
+        rows.push(row(&bar.name, &all, stated, &bar.total));
+        let parts = bar.parts.iter();
+        rows.extend(parts.map(|p| row(&bar.name, &p.name, Some(&p.mark.quantity), &p.total)));
+    }
+    let silent = figure.without_number.iter();
+    rows.extend(silent.map(|silent| row(&silent.name, &all, None, &silent.total)));
+    Table { header, rows }
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! Announced totals beside the sum of their members.
 
+use std::collections::BTreeMap;
+
 use crate::model::announcement::Announcement;
 use crate::model::claim::{self, Known};
 use crate::model::dataset::Dataset;
@@ -35,15 +37,40 @@ pub struct Ledger {
 /// Holds an announcement against its members, those left out of totals included: the announcement counted them. A
 /// member that is named twice counts once, one that is not in the dataset not at all.
 pub fn ledger(dataset: &Dataset, announcement: &Announcement, tolerance: f64) -> Ledger {
-    let members = members(dataset, announcement);
+    ledger_of(
+        dataset,
+        announcement,
+        &members(dataset, announcement),
+        tolerance,
+    )
+}
+
+/// The same with the members' rows, which [`Members::rows`] found.
+pub fn ledger_of_rows(
+    dataset: &Dataset,
+    announcement: &Announcement,
+    rows: &[usize],
+    tolerance: f64,
+) -> Ledger {
+    let projects = rows.iter().filter_map(|row| dataset.projects.get(*row));
+    let members: Vec<&Project> = projects.collect();
+    ledger_of(dataset, announcement, &members, tolerance)
+}
+
+fn ledger_of(
+    dataset: &Dataset,
+    announcement: &Announcement,
+    members: &[&Project],
+    tolerance: f64,
+) -> Ledger {
     let rates = &dataset.rates;
     Ledger {
         investment: entry(
             claim::known_usd(&announcement.investment, rates, tolerance),
-            &members,
+            members,
             |p| p.investment_usd(rates, tolerance),
         ),
-        jobs: entry(announcement.jobs.headline(tolerance), &members, |p| {
+        jobs: entry(announcement.jobs.headline(tolerance), members, |p| {
             p.headline_jobs(tolerance)
         }),
         count: claim::known(&announcement.count, tolerance),
@@ -52,14 +79,46 @@ pub fn ledger(dataset: &Dataset, announcement: &Announcement, tolerance: f64) ->
 }
 
 fn members<'a>(dataset: &'a Dataset, announcement: &Announcement) -> Vec<&'a Project> {
+    let find = |id: &&ProjectId| dataset.projects.iter().find(|p| p.id == **id);
+    each_once(announcement).iter().filter_map(find).collect()
+}
+
+/// The ids of the members, each once, in the order in which they stand.
+fn each_once(announcement: &Announcement) -> Vec<&ProjectId> {
     let mut ids: Vec<&ProjectId> = Vec::new();
     for id in &announcement.members {
         if !ids.contains(&id) {
             ids.push(id);
         }
     }
-    let find = |id: &ProjectId| dataset.projects.iter().find(|p| p.id == *id);
-    ids.into_iter().filter_map(find).collect()
+    ids
+}
+
+/// Finds the members of many announcements.
+pub struct Members<'a> {
+    rows: BTreeMap<&'a ProjectId, usize>,
+}
+
+impl<'a> Members<'a> {
+    /// Looks through the projects once; of two with one id the first is meant.
+    pub fn of(dataset: &'a Dataset) -> Self {
+        let mut rows = BTreeMap::new();
+        for (row, project) in dataset.projects.iter().enumerate() {
+            rows.entry(&project.id).or_insert(row);
+        }
+        Self { rows }
+    }
+
+    /// The rows of an announcement's members that are in the dataset, and how many are not.
+    pub fn rows(&self, announcement: &Announcement) -> (Vec<usize>, usize) {
+        let ids = each_once(announcement);
+        let rows: Vec<usize> = ids
+            .iter()
+            .filter_map(|id| self.rows.get(id).copied())
+            .collect();
+        let absent = ids.len() - rows.len();
+        (rows, absent)
+    }
 }
 
 fn entry(announced: Known, members: &[&Project], known: impl Fn(&Project) -> Known) -> Entry {

@@ -5,6 +5,7 @@ pub mod filter;
 pub mod history;
 pub mod index;
 pub mod ledger;
+pub mod pivot;
 mod ranks;
 mod ratio;
 pub mod sort;

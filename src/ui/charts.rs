@@ -12,11 +12,12 @@ use crate::figure::FigureName;
 /// Both bars by region.
 const PAIR: [FigureName; 2] = [FigureName::InvestmentByRegion, FigureName::JobsByRegion];
 /// The figures one can look at alone, in the order in which they are offered.
-const CHARTS: [FigureName; 4] = [
+const CHARTS: [FigureName; 5] = [
     FigureName::Bars,
     FigureName::Concentration,
     FigureName::Timeline,
     FigureName::CapacityLadder,
+    FigureName::Ledger,
 ];
 
 /// Draws the page.
@@ -46,9 +47,10 @@ pub fn page_of(name: FigureName) -> (Page, Option<FigureName>) {
         FigureName::Bars | FigureName::InvestmentByRegion | FigureName::JobsByRegion => {
             (Page::Charts, Some(FigureName::Bars))
         }
-        FigureName::Concentration | FigureName::Timeline | FigureName::CapacityLadder => {
-            (Page::Charts, Some(name))
-        }
+        FigureName::Concentration
+        | FigureName::Timeline
+        | FigureName::CapacityLadder
+        | FigureName::Ledger => (Page::Charts, Some(name)),
     }
 }
 

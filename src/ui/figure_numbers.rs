@@ -13,8 +13,6 @@ use crate::figure::{Figure, FigureName};
 const LEAST: f32 = 84.0;
 /// The most width of a column, in points; longer words wrap.
 const MOST: f32 = 240.0;
-/// Lines of a header.
-const HEADER_LINES: f32 = 3.0;
 
 /// Where it is kept whether a figure shows its numbers.
 fn id(name: FigureName, place: Option<usize>) -> Id {
@@ -62,75 +60,99 @@ pub(super) fn numbers_ui(ui: &mut Ui, view: &View<'_>, figure: &Figure) {
 }
 
 fn table_ui(ui: &mut Ui, view: &View<'_>, table: &Table) {
-    let widths = widths(ui, view, table);
-    let line = ui.text_style_height(&egui::TextStyle::Small);
+    let columns = columns(ui, view, table);
+    let heights = table.header.iter().zip(&columns).map(|(name, column)| {
+        let font = egui::FontId::proportional(size::SMALL);
+        let ink = view.theme.second;
+        let room = column.width - space::S;
+        ui.painter().layout(name.clone(), font, ink, room).size().y
+    });
+    let header = heights.fold(0.0, f32::max) + space::S;
     ScrollArea::horizontal().show(ui, |ui| {
         let mut builder = TableBuilder::new(ui)
             .id_salt("numbers")
             .auto_shrink([false, false])
             .cell_layout(Layout::left_to_right(Align::Center));
-        for width in widths {
-            builder = builder.column(Width::exact(width));
+        for column in &columns {
+            builder = builder.column(Width::exact(column.width));
         }
         builder
-            .header(line * HEADER_LINES + space::S, |mut row| {
-                for (i, name) in table.header.iter().enumerate() {
-                    header_ui(&mut row, view, name, i > 0);
+            .header(header, |mut row| {
+                for (name, column) in table.header.iter().zip(&columns) {
+                    header_ui(&mut row, view, name, column);
                 }
             })
             .body(|body| {
                 body.rows(space::ROW, table.rows.len(), |mut row| {
-                    for cell in table.rows.get(row.index()).into_iter().flatten() {
-                        cell_ui(&mut row, view, cell);
+                    let cells = table.rows.get(row.index()).into_iter().flatten();
+                    for (cell, column) in cells.zip(&columns) {
+                        cell_ui(&mut row, view, cell, column);
                     }
                 });
             });
     });
 }
 
-/// As wide as the cells, and as the header in three lines.
-fn widths(ui: &Ui, view: &View<'_>, table: &Table) -> Vec<f32> {
+/// How a column is set.
+struct Column {
+    /// In points.
+    width: f32,
+    /// Whether it holds numbers, which stand at the right.
+    is_number: bool,
+}
+
+/// As wide as the cells, and as the header in two lines.
+fn columns(ui: &Ui, view: &View<'_>, table: &Table) -> Vec<Column> {
     let font = egui::FontId::proportional(size::TABLE);
     let width = |text: String| {
         let ink = view.theme.text;
-        ui.painter()
-            .layout_no_wrap(text, font.clone(), ink)
-            .size()
-            .x
+        let galley = ui.painter().layout_no_wrap(text, font.clone(), ink);
+        galley.size().x
     };
     let header = |name: &str| {
-        let word = name.split_whitespace().map(|word| width(word.to_owned()));
-        let longest = word.fold(0.0, f32::max);
-        longest.max(width(name.to_owned()) / (HEADER_LINES - 1.0))
+        let words = name.split_whitespace().map(|word| width(word.to_owned()));
+        words.fold(width(name.to_owned()) / 2.0, f32::max)
     };
     let column = |(i, name): (usize, &String)| {
-        let cells = table.rows.iter().filter_map(|row| row.get(i));
-        let cells = cells.map(|cell| width(cell.shown(view.words)));
-        cells.fold(header(name), f32::max).clamp(LEAST, MOST) + space::S
+        let cells = || table.rows.iter().filter_map(|row| row.get(i));
+        let widths = cells().map(|cell| width(cell.shown(view.words)));
+        Column {
+            width: widths.fold(header(name), f32::max).clamp(LEAST, MOST) + space::L,
+            is_number: cells().any(Cell::is_number),
+        }
     };
     table.header.iter().enumerate().map(column).collect()
 }
 
-fn header_ui(row: &mut TableRow<'_, '_>, view: &View<'_>, name: &str, is_right: bool) {
+fn header_ui(row: &mut TableRow<'_, '_>, view: &View<'_>, name: &str, column: &Column) {
     let text = RichText::new(name)
         .size(size::SMALL)
         .color(view.theme.second);
     row.col(|ui| {
-        let align = if is_right { Align::Max } else { Align::Min };
-        let layout = Layout::top_down(align).with_main_align(Align::Max);
-        ui.with_layout(layout, |ui| {
+        let align = if column.is_number {
+            Align::Max
+        } else {
+            Align::Min
+        };
+        ui.with_layout(Layout::top_down(align), |ui| {
+            ui.set_max_width(column.width - space::S);
             ui.add(Label::new(text).wrap().halign(align));
         });
     });
 }
 
-fn cell_ui(row: &mut TableRow<'_, '_>, view: &View<'_>, cell: &Cell) {
-    let (ink, layout) = match cell {
-        Cell::Empty => (view.theme.missing, Layout::right_to_left(Align::Center)),
-        Cell::Text(_) => (view.theme.text, Layout::left_to_right(Align::Center)),
-        Cell::Number(_) => (view.theme.text, Layout::right_to_left(Align::Center)),
+fn cell_ui(row: &mut TableRow<'_, '_>, view: &View<'_>, cell: &Cell, column: &Column) {
+    let ink = match cell {
+        Cell::Empty => view.theme.missing,
+        Cell::Text(_) | Cell::Number(_) => view.theme.text,
+    };
+    let layout = if column.is_number {
+        Layout::right_to_left(Align::Center)
+    } else {
+        Layout::left_to_right(Align::Center)
     };
     row.col(|ui| {
+        ui.set_max_width(column.width - space::S);
         ui.with_layout(layout, |ui| {
             let text = RichText::new(cell.shown(view.words)).size(size::TABLE);
             ui.add(Label::new(text.color(ink)).truncate());

@@ -5,6 +5,8 @@ mod check;
 mod convert;
 mod diff;
 mod every;
+mod list;
+mod pivot;
 mod report;
 mod set;
 mod sum;

@@ -18,8 +18,9 @@ use joba::model::text::Text;
 use joba::query::column::Column;
 use joba::query::filter::Filter;
 use joba::query::index::{Index, Row};
+use joba::query::pivot::{Part, pivot};
 use joba::query::sort::{SortKey, sort};
-use joba::query::totals::{Grouping, Measure, by, total};
+use joba::query::totals::{Grouping, Key, Measure, by, total};
 use proptest::collection::{btree_set, vec};
 use proptest::option;
 use proptest::prelude::*;
@@ -202,6 +203,29 @@ fn is_missing(dataset: &Dataset, index: &Index, at: usize, column: Column) -> bo
 }
 
 proptest! {
+    #[test]
+    fn a_pivot_parts_its_projects_and_adds_up(
+        index in index(),
+        measure in select(Measure::ALL),
+        down in select(Grouping::ALL),
+        across in select(Grouping::ALL),
+    ) {
+        let rows = all(&index);
+        let pivot = pivot(&index, &rows, (down, across), measure);
+        let parts = || pivot.cells.iter().flatten().flatten();
+        let mut found: Vec<usize> = parts().flat_map(|part| part.rows.clone()).collect();
+        found.sort_unstable();
+        prop_assert_eq!(&found, &rows);
+        prop_assert_eq!(pivot.whole.total, total(&index, &rows, measure));
+        if measure.adds_up() {
+            let cells: Vec<Total> = parts().map(|part| part.total).collect();
+            let side = |parts: &[(Key, Part)]| parts.iter().map(|(_, p)| p.total).collect::<Vec<_>>();
+            for sums in [cells, side(&pivot.rows), side(&pivot.columns)] {
+                prop_assert!(is_the_same(&pivot.whole.total, &sums));
+            }
+        }
+    }
+
     #[test]
     fn groups_add_up_to_the_total(
         index in index(),

@@ -17,6 +17,29 @@ cli-check-about = List what is wrong with a dataset
 cli-check-dataset = The dataset; without it the one that comes with Joba
 cli-check-format = How to answer: { $values }; without it { $default }
 
+cli-list-about = List projects with numbers, doubts and a total, as the table of the window does
+cli-list-dataset = The dataset; without it the one that comes with Joba
+cli-list-filters = Only projects like this, for example region=KZ-15 or status=construction,operating; “none” is not stated; can be repeated
+cli-list-sort = Columns to sort by, separated by commas; “:desc” for the largest first, for example investment:desc,name
+cli-list-columns = Columns, separated by commas: { $values }
+cli-list-format = How to answer: { $values }; without it { $default }
+cli-list-wrong-sort = “{ $text }” is no column to sort by. Write one of { $columns }, with “:desc” for the largest first.
+cli-pivot-about = Add up by two fields at once, with totals of rows, columns and the whole
+cli-pivot-dataset = The dataset; without it the one that comes with Joba
+cli-pivot-rows = What a row stands for: { $values }
+cli-pivot-columns = What a column stands for: { $values }
+cli-pivot-measure = What to add up: { $values }; without it { $default }
+cli-pivot-filters = Only projects like this, for example region=KZ-15 or status=construction,operating; “none” is not stated; can be repeated
+cli-pivot-format = How to answer: { $values }; without it { $default }
+cli-ledger-about = Hold announced totals against what their projects itemise
+cli-ledger-dataset = The dataset; without it the one that comes with Joba
+cli-ledger-format = How to answer: { $values }; without it { $default }
+cli-ledger-name = Announcement
+cli-ledger-announced = Announced
+cli-ledger-itemised = Itemised
+cli-ledger-residual = Not itemised
+cli-ledger-share = Share
+cli-ledger-silent = Without a number
 cli-sum-about = Add up money or jobs, and say what the total covers
 cli-sum-dataset = The dataset; without it the one that comes with Joba
 cli-sum-by = Group by { $values }

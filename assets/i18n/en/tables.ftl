@@ -15,6 +15,7 @@ table-qualifier = How it is meant
 table-low = Low
 table-high = High
 table-open = May be more
+table-all = All
 table-yes = Yes
 table-projects = Projects in totals
 table-stated = Of them with a number

@@ -17,6 +17,29 @@ cli-check-about = Деректер жиынында не дұрыс емес е�
 cli-check-dataset = Деректер жиыны; көрсетілмесе — Joba құрамындағысы
 cli-check-format = Жауап түрі: { $values }; көрсетілмесе — { $default }
 
+cli-list-about = Жобалар тізімін терезедегі кестедей сандарымен, ескертулерімен және жиынтығымен көрсету
+cli-list-dataset = Деректер жиыны; көрсетілмесе — Joba құрамындағысы
+cli-list-filters = Тек мынадай жобалар, мысалы region=KZ-15 немесе status=construction,operating; «none» — көрсетілмеген; қайталауға болады
+cli-list-sort = Сұрыптау бағандары, үтірмен; «:desc» — алдымен ең үлкені, мысалы investment:desc,name
+cli-list-columns = Бағандар, үтірмен: { $values }
+cli-list-format = Жауап түрі: { $values }; көрсетілмесе — { $default }
+cli-list-wrong-sort = «{ $text }» бойынша сұрыптауға болмайды. Мына бағандардың бірін жазыңыз: { $columns }; «:desc» — алдымен ең үлкені.
+cli-pivot-about = Бірден екі өріс бойынша қосу: жолдардың, бағандардың және жалпы жиынтығымен
+cli-pivot-dataset = Деректер жиыны; көрсетілмесе — Joba құрамындағысы
+cli-pivot-rows = Жол нені білдіреді: { $values }
+cli-pivot-columns = Баған нені білдіреді: { $values }
+cli-pivot-measure = Не қосылады: { $values }; көрсетілмесе — { $default }
+cli-pivot-filters = Тек мынадай жобалар, мысалы region=KZ-15 немесе status=construction,operating; «none» — көрсетілмеген; қайталауға болады
+cli-pivot-format = Жауап түрі: { $values }; көрсетілмесе — { $default }
+cli-ledger-about = Жарияланған жиынтықтарды жобалар бойынша жіктелгенімен салыстыру
+cli-ledger-dataset = Деректер жиыны; көрсетілмесе — Joba құрамындағысы
+cli-ledger-format = Жауап түрі: { $values }; көрсетілмесе — { $default }
+cli-ledger-name = Жариялама
+cli-ledger-announced = Жарияланған
+cli-ledger-itemised = Жіктелген
+cli-ledger-residual = Жіктелмеген
+cli-ledger-share = Үлесі
+cli-ledger-silent = Сансыз
 cli-sum-about = Ақшаны немесе жұмыс орындарын қосып, жиынтыққа не кіргенін айту
 cli-sum-dataset = Деректер жиыны; көрсетілмесе — Joba құрамындағысы
 cli-sum-by = Мына өріс бойынша топтау: { $values }

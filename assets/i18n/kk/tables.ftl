@@ -15,6 +15,7 @@ table-qualifier = Санның мәні
 table-low = Төменгі баға
 table-high = Жоғарғы баға
 table-open = Одан көп болуы мүмкін
+table-all = Барлығы
 table-yes = Иә
 table-projects = Жиынға кіретін жобалар
 table-stated = Оның саны көрсетілгені

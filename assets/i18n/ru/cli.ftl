@@ -17,6 +17,29 @@ cli-check-about = Показать, что не так с набором дан�
 cli-check-dataset = Набор данных; без аргумента — встроенный в Joba
 cli-check-format = Вид ответа: { $values }; без параметра — { $default }
 
+cli-list-about = Показать список проектов с числами, оговорками и итогом, как в таблице окна
+cli-list-dataset = Набор данных; без аргумента — встроенный в Joba
+cli-list-filters = Только такие проекты, например region=KZ-15 или status=construction,operating; «none» — не указано; можно повторять
+cli-list-sort = Столбцы для сортировки через запятую; «:desc» — сначала наибольшие, например investment:desc,name
+cli-list-columns = Столбцы через запятую: { $values }
+cli-list-format = Вид ответа: { $values }; без параметра — { $default }
+cli-list-wrong-sort = По «{ $text }» сортировать нельзя. Укажите один из столбцов { $columns }, с «:desc» — сначала наибольшие.
+cli-pivot-about = Сложить сразу по двум полям, с итогами строк, столбцов и общим
+cli-pivot-dataset = Набор данных; без аргумента — встроенный в Joba
+cli-pivot-rows = Что означает строка: { $values }
+cli-pivot-columns = Что означает столбец: { $values }
+cli-pivot-measure = Что складывать: { $values }; без параметра — { $default }
+cli-pivot-filters = Только такие проекты, например region=KZ-15 или status=construction,operating; «none» — не указано; можно повторять
+cli-pivot-format = Вид ответа: { $values }; без параметра — { $default }
+cli-ledger-about = Сравнить объявленные итоги с тем, что расписано по проектам
+cli-ledger-dataset = Набор данных; без аргумента — встроенный в Joba
+cli-ledger-format = Вид ответа: { $values }; без параметра — { $default }
+cli-ledger-name = Объявление
+cli-ledger-announced = Объявлено
+cli-ledger-itemised = Расписано
+cli-ledger-residual = Не расписано
+cli-ledger-share = Доля
+cli-ledger-silent = Без числа
 cli-sum-about = Сложить деньги или рабочие места и сказать, что вошло в итог
 cli-sum-dataset = Набор данных; без аргумента — встроенный в Joba
 cli-sum-by = Сгруппировать по полю: { $values }

@@ -15,6 +15,7 @@ table-qualifier = Как понимать число
 table-low = Нижняя оценка
 table-high = Верхняя оценка
 table-open = Возможно больше
+table-all = Все
 table-yes = Да
 table-projects = Проектов в итогах
 table-stated = Из них с числом

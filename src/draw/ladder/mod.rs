@@ -24,6 +24,8 @@ const GUTTER: f32 = 24.0;
 const BETWEEN: f32 = 12.0;
 /// The same where room is scarce.
 const BETWEEN_TIGHT: f32 = 7.0;
+/// The same where there is plenty.
+const BETWEEN_WIDE: f32 = 30.0;
 /// This many panels are laid out at most; nobody scrolls further, and each costs time.
 const MOST_PANELS: usize = 120;
 /// This many projects a panel shows: all one may want to scroll through, or what a page can hold.
@@ -113,7 +115,7 @@ impl Grid {
                     is_tight,
                 });
                 if let Some(found) = shapes.map(grid).find(fits) {
-                    return found;
+                    return found.spread(room.height());
                 }
             }
         }
@@ -159,6 +161,14 @@ impl Grid {
                 BETWEEN
             },
         }
+    }
+
+    /// The same with what room is left given to the distances between rows.
+    fn spread(mut self, room: f32) -> Self {
+        let gaps = self.panels.chunks(self.columns).count().max(2) - 1;
+        let more = (room - self.height()).max(0.0) / gaps as f32;
+        self.between = (self.between + more).min(BETWEEN_WIDE).max(self.between);
+        self
     }
 
     fn height(&self) -> f32 {

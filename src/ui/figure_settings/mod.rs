@@ -3,6 +3,7 @@
 mod bars;
 mod bounds;
 mod ladder;
+mod ledger;
 mod map;
 mod timeline;
 
@@ -45,6 +46,7 @@ pub fn own_settings_ui(ui: &mut Ui, view: &View<'_>, name: FigureName, settings:
         }
         FigureName::Concentration => {}
         FigureName::CapacityLadder => ladder::ladder_ui(ui, view, &mut settings.ladder),
+        FigureName::Ledger => ledger::ledger_ui(ui, view, &mut settings.ledger),
         FigureName::Timeline => timeline::timeline_ui(ui, view, &mut settings.timeline),
     }
 }

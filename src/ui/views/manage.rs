@@ -39,7 +39,7 @@ pub enum ViewsWish {
 pub fn views_ui(ctx: &egui::Context, view: &View<'_>, state: &mut ViewsState) -> Option<ViewsWish> {
     let words = view.words;
     let (wish, is_closing) = modal_ui(ctx, view.theme, "views", |ui| {
-        ui.set_width(560.0);
+        ui.set_width(680.0);
         title_ui(ui, &words.text("views-title"));
         let views = &view.document.dataset().views;
         let mut wish = None;
