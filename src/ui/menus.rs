@@ -26,7 +26,7 @@ pub fn menus_ui(
     queue: &mut Queue,
 ) {
     menu(ui, view, "menu-file", |ui| {
-        file_ui(ui, view, desk, state, queue)
+        file_ui(ui, view, desk, state, queue);
     });
     menu(ui, view, "menu-edit", |ui| edit_ui(ui, view, desk, queue));
     menu(ui, view, "menu-view", |ui| {

@@ -144,6 +144,7 @@ impl PaletteState {
 }
 
 /// The keys of the list that were pressed.
+#[expect(clippy::struct_excessive_bools, reason = "one for each key")]
 struct Keys {
     up: bool,
     down: bool,
@@ -263,6 +264,6 @@ fn list_ui(
         }
         (clicked, lit)
     });
-    state.offset = shown.state.offset().y;
+    state.offset = shown.state.clamped_offset().y;
     shown.inner
 }

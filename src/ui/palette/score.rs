@@ -31,9 +31,14 @@ pub(super) fn score(letters: &str, text: &str) -> Option<i32> {
     let wanted: Vec<char> = letters.chars().collect();
     let found = [best_from_start(&wanted, text), within(&wanted, text)];
     let best = found.into_iter().flatten().max()?;
-    let lost = (text.chars().count() / LONG).min(MOST_LOST) as i32;
+    let lost = points((text.chars().count() / LONG).min(MOST_LOST));
     let whole = if letters == text { WHOLE } else { 0 };
     Some(best + whole - lost)
+}
+
+/// A count as points.
+fn points(n: usize) -> i32 {
+    i32::try_from(n).unwrap_or(i32::MAX)
 }
 
 /// Whether the letters stand in the text in this order, however far apart; quick, and refuses most texts.
@@ -46,7 +51,7 @@ fn has_in_order(letters: &str, text: &str) -> bool {
 fn within(wanted: &[char], text: &str) -> Option<i32> {
     let letters: String = wanted.iter().collect();
     (wanted.len() > 1 && text.contains(&letters))
-        .then(|| WITHIN + TOGETHER * (wanted.len() as i32 - 1))
+        .then(|| WITHIN + TOGETHER * (points(wanted.len()) - 1))
 }
 
 /// The most points that the letters can have, the first of them beginning a word.
