@@ -1,5 +1,6 @@
 //! The palette, and going back and forward, as a person with a keyboard, a mouse or a screen reader does it.
 
+use egui::accesskit::Toggled;
 use egui::{Event, Key, Modifiers, PointerButton, Pos2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
@@ -46,7 +47,7 @@ fn lines(window: &Window) -> (Vec<String>, Option<String>) {
         .into_iter()
         .filter_map(|line| {
             let node = line.accesskit_node();
-            let is_lit = node.is_selected() == Some(true);
+            let is_lit = node.toggled() == Some(Toggled::True);
             Some((line.rect().top() as i64, node.label()?, is_lit))
         })
         .collect();
@@ -68,7 +69,7 @@ fn is_on(window: &Window, page: &str) -> bool {
     let tabs = window.query_all(by().role(egui::accesskit::Role::Tab));
     tabs.into_iter().any(|tab| {
         let node = tab.accesskit_node();
-        node.label().as_deref() == Some(page) && node.is_selected() == Some(true)
+        node.label().as_deref() == Some(page) && node.toggled() == Some(Toggled::True)
     })
 }
 

@@ -90,6 +90,7 @@ fn variables(id: &str, all: &BTreeMap<String, String>) -> (BTreeSet<String>, BTr
     // A dollar before a space is money.
     let without_money = body.replace("$ ", " ");
     let (chosen, shown) = identifiers(&without_money, "$")
+        .filter(|name| !name.is_empty())
         .map(str::to_owned)
         .partition::<BTreeSet<_>, _>(|name| is_choice(name));
     let quoted = identifiers(body, "{").filter(|other| *other != id && !other.is_empty());

@@ -67,5 +67,3 @@ timeline-table-earliest = Earliest day
 timeline-table-latest = Latest day
 timeline-table-overdue = Overdue
 ## Gallery
-gallery-timeline = Timeline of milestones
-gallery-timeline-about = What is planned, what has come about, what is overdue

@@ -46,5 +46,3 @@ timeline-table-earliest = Ең ерте күні
 timeline-table-latest = Ең кеш күні
 timeline-table-overdue = Мерзімі өткен
 ## Галерея
-gallery-timeline = Жобалардың мерзімдері
-gallery-timeline-about = Не жоспарланған, не орындалған, ненің мерзімі өткен

@@ -70,5 +70,3 @@ timeline-table-earliest = Первый возможный день
 timeline-table-latest = Последний возможный день
 timeline-table-overdue = Просрочено
 ## Галерея
-gallery-timeline = Сроки проектов
-gallery-timeline-about = Что запланировано, что состоялось и что просрочено
