@@ -87,7 +87,7 @@ fn variables(id: &str, all: &BTreeMap<String, String>) -> (BTreeSet<String>, BTr
         return Default::default();
     };
     let is_choice = |name: &str| body.contains(&format!("${name} ->"));
-    // A dollar before a space is money.
+    // A dollar before no letter is money.
     let without_money = body.replace("$ ", " ");
     let (chosen, shown) = identifiers(&without_money, "$")
         .filter(|name| !name.is_empty())

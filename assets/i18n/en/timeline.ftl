@@ -66,4 +66,3 @@ timeline-table-date = Date
 timeline-table-earliest = Earliest day
 timeline-table-latest = Latest day
 timeline-table-overdue = Overdue
-## Gallery
