@@ -140,7 +140,6 @@ impl PaletteState {
     }
 }
 
-<<<<<<< HEAD
 /// How the light moves.
 #[derive(Clone, Copy)]
 enum Step {
@@ -148,16 +147,6 @@ enum Step {
     Down,
     PageUp,
     PageDown,
-=======
-/// The keys of the list that were pressed.
-#[expect(clippy::struct_excessive_bools, reason = "one for each key")]
-struct Keys {
-    up: bool,
-    down: bool,
-    page_up: bool,
-    page_down: bool,
-    enter: bool,
->>>>>>> main
 }
 
 /// The keys of the list that were pressed: how the light moves, and whether the lit line is taken. The field does not
