@@ -117,11 +117,6 @@ pub const GALLERY: &[Entry] = &[
         figure: FigureName::Ledger,
         set_up: |all| all.ledger = LedgerSettings::default(),
     },
-    Entry {
-        code: "timeline",
-        figure: FigureName::Timeline,
-        set_up: |all| all.timeline = TimelineSettings::default(),
-    },
 ];
 
 fn bars(measure: Measure, by: Grouping) -> BarsSettings {
