@@ -12,7 +12,7 @@ use crate::figure::FigureName;
 /// Both bars by region.
 const PAIR: [FigureName; 2] = [FigureName::InvestmentByRegion, FigureName::JobsByRegion];
 /// The figures one can look at alone, in the order in which they are offered.
-const CHARTS: [FigureName; 5] = [
+pub(super) const CHARTS: [FigureName; 5] = [
     FigureName::Bars,
     FigureName::Concentration,
     FigureName::Timeline,
