@@ -243,7 +243,9 @@ fn list_ui(
         .max_height(height);
     if std::mem::take(&mut state.has_moved) {
         let top = state.lit as f32 * HEIGHT;
-        let offset = state.offset.clamp((top + HEIGHT - height).max(0.0), top);
+        // A line more on either side: the edge of a list that goes on fades.
+        let (least, most) = (top + 2.0 * HEIGHT - height, top - HEIGHT);
+        let offset = state.offset.clamp(least.max(0.0), most.max(0.0));
         area = area.vertical_scroll_offset(offset);
     }
     let shown = area.show_rows(ui, HEIGHT, state.found.len(), |ui, lines| {
