@@ -65,7 +65,9 @@ fn describe(figure: &Figure) -> String {
     match figure {
         Figure::Bars(bars) => describe_bars(&mut out, bars),
         Figure::Map(map) => describe_map(&mut out, map),
-        Figure::Timeline(_) => unreachable!("tests/timeline has its words"),
+        Figure::Timeline(_) | Figure::Scatter(_) => {
+            unreachable!("its words have tests of their own")
+        }
     }
     describe_footer(&mut out, frame);
     out

@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::chart_map::MapArgs;
 use super::picture::Picture;
+use super::scatter::Scatter;
 use super::timeline::Timeline;
 use crate::export::Format;
 use crate::figure::FigureName;
@@ -109,6 +110,8 @@ pub(super) struct Chart {
     pub map: MapArgs,
     #[command(flatten)]
     pub timeline: Timeline,
+    #[command(flatten)]
+    pub scatter: Scatter,
     #[arg(long = "where", value_name = "FIELD=VALUE")]
     pub filters: Vec<String>,
     #[arg(short, long, value_name = "OUT")]

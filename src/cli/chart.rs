@@ -24,6 +24,7 @@ pub(super) fn chart(args: &Chart, words: &'static Words) -> Result<Answer, Failu
     let mut settings = Settings::default();
     args.map.apply(&mut settings.map, words)?;
     settings.timeline = args.timeline.settings();
+    settings.scatter = args.scatter.settings();
     let task = Task {
         args,
         selection: &selection,

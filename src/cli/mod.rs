@@ -15,6 +15,7 @@ mod merge;
 mod output;
 mod path;
 mod picture;
+mod scatter;
 mod schema;
 mod set;
 mod sum;

@@ -9,6 +9,7 @@ mod map;
 mod memo;
 mod node;
 pub mod palette;
+mod scatter;
 mod scroll;
 pub mod style;
 mod text;
@@ -78,12 +79,14 @@ pub fn figure_ui(ui: &mut Ui, figure: &Figure, theme: &Theme, mode: Mode) -> Fig
         Figure::Bars(bars) => ("bars", bars.by.code(), bars.measure.code()),
         Figure::Map(map) => ("map", map.form.code(), map.measure.code()),
         Figure::Timeline(_) => ("timeline", "", ""),
+        Figure::Scatter(_) => ("scatter", "", ""),
     };
     let mut ui = ui.new_child(UiBuilder::new().id_salt(salt).max_rect(marks));
     match figure {
         Figure::Bars(bars) => bars::bars_ui(&mut ui, bars, theme, mode, marks),
         Figure::Map(map) => map::map_ui(&mut ui, map, theme, mode, marks),
         Figure::Timeline(timeline) => timeline::timeline_ui(&mut ui, timeline, theme, mode, marks),
+        Figure::Scatter(scatter) => scatter::scatter_ui(&ui, scatter, theme, mode, marks),
     }
 }
 

@@ -3,6 +3,7 @@
 use super::bars::BarsSettings;
 use super::board::FigureSetup;
 use super::map::{MapForm, MapSettings};
+use super::scatter::ScatterSettings;
 use super::timeline::TimelineSettings;
 use super::{FigureName, Grouping, Measure, Settings};
 
@@ -69,6 +70,11 @@ pub const GALLERY: &[Entry] = &[
         code: "timeline",
         figure: FigureName::Timeline,
         set_up: |all| all.timeline = TimelineSettings::default(),
+    },
+    Entry {
+        code: "investment-against-jobs",
+        figure: FigureName::InvestmentAgainstJobs,
+        set_up: |all| all.scatter = ScatterSettings::default(),
     },
 ];
 

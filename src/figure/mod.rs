@@ -19,6 +19,9 @@ mod map_table;
 mod notes;
 pub mod picture;
 pub mod saved_view;
+pub mod scatter;
+mod scatter_made;
+mod scatter_table;
 pub mod span;
 pub mod table;
 pub mod timeline;
@@ -99,6 +102,7 @@ codes! {
         TilesInvestment = "tiles-investment",
         TilesJobs = "tiles-jobs",
         Timeline = "timeline",
+        InvestmentAgainstJobs = "investment-against-jobs",
     }
 }
 
@@ -112,6 +116,8 @@ pub struct Settings {
     pub map: map::MapSettings,
     /// The timeline.
     pub timeline: timeline::TimelineSettings,
+    /// Investment against jobs.
+    pub scatter: scatter::ScatterSettings,
 }
 
 impl FigureName {
@@ -129,7 +135,7 @@ impl FigureName {
             ..settings.map.clone()
         };
         match self {
-            Self::Bars | Self::Map | Self::Timeline => {}
+            Self::Bars | Self::Map | Self::Timeline | Self::InvestmentAgainstJobs => {}
             Self::InvestmentByRegion => fixed.bars = bars(Measure::Investment),
             Self::JobsByRegion => fixed.bars = bars(Measure::Jobs),
             Self::MapInvestment => fixed.map = map(Measure::Investment, map::MapForm::Regions),
@@ -150,6 +156,8 @@ pub enum Figure {
     Map(map::MapFigure),
     /// Milestones along the time.
     Timeline(timeline::TimelineFigure),
+    /// Investment against jobs.
+    Scatter(scatter::ScatterFigure),
 }
 
 impl Figure {
@@ -168,6 +176,9 @@ impl Figure {
             FigureName::Timeline => {
                 Self::Timeline(timeline_made::make(material, &settings.timeline))
             }
+            FigureName::InvestmentAgainstJobs => {
+                Self::Scatter(scatter_made::make(material, &settings.scatter))
+            }
         }
     }
 
@@ -177,6 +188,7 @@ impl Figure {
             Self::Bars(f) => &f.frame,
             Self::Map(f) => &f.frame,
             Self::Timeline(f) => &f.frame,
+            Self::Scatter(f) => &f.frame,
         }
     }
 
@@ -186,6 +198,7 @@ impl Figure {
             Self::Bars(f) => table::bars(f, words),
             Self::Map(f) => map_table::map(f, words),
             Self::Timeline(f) => timeline_table::timeline(f, words),
+            Self::Scatter(f) => scatter_table::scatter(f, words),
         }
     }
 
@@ -206,6 +219,7 @@ impl Figure {
             Self::Bars(f) => &mut f.frame,
             Self::Map(f) => &mut f.frame,
             Self::Timeline(f) => &mut f.frame,
+            Self::Scatter(f) => &mut f.frame,
         }
     }
 }

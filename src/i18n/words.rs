@@ -32,6 +32,7 @@ macro_rules! files {
             include_str!(concat!("../../assets/i18n/", $lang, "/compare.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/grid.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/timeline.ftl")),
+            include_str!(concat!("../../assets/i18n/", $lang, "/scatter.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/picture-memory.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/gallery.ftl")),
         ]

@@ -12,7 +12,11 @@ use crate::figure::FigureName;
 /// Both bars by region.
 const PAIR: [FigureName; 2] = [FigureName::InvestmentByRegion, FigureName::JobsByRegion];
 /// The figures one can look at alone, in the order in which they are offered.
-const CHARTS: [FigureName; 2] = [FigureName::Bars, FigureName::Timeline];
+const CHARTS: [FigureName; 3] = [
+    FigureName::Bars,
+    FigureName::Timeline,
+    FigureName::InvestmentAgainstJobs,
+];
 
 /// Draws the page.
 pub fn charts_ui(ui: &mut Ui, view: &View<'_>, desk: &mut Desk, queue: &mut Queue) {
@@ -41,7 +45,7 @@ pub fn page_of(name: FigureName) -> (Page, Option<FigureName>) {
         FigureName::Bars | FigureName::InvestmentByRegion | FigureName::JobsByRegion => {
             (Page::Charts, Some(FigureName::Bars))
         }
-        FigureName::Timeline => (Page::Charts, Some(name)),
+        FigureName::Timeline | FigureName::InvestmentAgainstJobs => (Page::Charts, Some(name)),
     }
 }
 

@@ -3,6 +3,7 @@
 mod bars;
 mod bounds;
 mod map;
+mod scatter;
 mod timeline;
 
 use egui::Ui;
@@ -40,6 +41,7 @@ pub fn own_settings_ui(ui: &mut Ui, view: &View<'_>, name: FigureName, settings:
             map::map_ui(ui, view, name == FigureName::Map, &mut settings.map);
         }
         FigureName::Timeline => timeline::timeline_ui(ui, view, &mut settings.timeline),
+        FigureName::InvestmentAgainstJobs => scatter::scatter_ui(ui, view, &mut settings.scatter),
     }
 }
 
