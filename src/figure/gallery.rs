@@ -5,6 +5,7 @@ use super::board::FigureSetup;
 use super::ladder::LadderSettings;
 use super::ledger::LedgerSettings;
 use super::map::{MapForm, MapSettings, Multiples};
+use super::scatter::ScatterSettings;
 use super::timeline::TimelineSettings;
 use super::{FigureName, Grouping, Measure, Settings};
 
@@ -116,6 +117,11 @@ pub const GALLERY: &[Entry] = &[
         code: "ledger",
         figure: FigureName::Ledger,
         set_up: |all| all.ledger = LedgerSettings::default(),
+    },
+    Entry {
+        code: "investment-against-jobs",
+        figure: FigureName::InvestmentAgainstJobs,
+        set_up: |all| all.scatter = ScatterSettings::default(),
     },
 ];
 

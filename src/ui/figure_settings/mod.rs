@@ -5,6 +5,7 @@ mod bounds;
 mod ladder;
 mod ledger;
 mod map;
+mod scatter;
 mod timeline;
 
 use egui::{Button, Role, Ui, WidgetInfo, vec2};
@@ -48,6 +49,7 @@ pub fn own_settings_ui(ui: &mut Ui, view: &View<'_>, name: FigureName, settings:
         FigureName::CapacityLadder => ladder::ladder_ui(ui, view, &mut settings.ladder),
         FigureName::Ledger => ledger::ledger_ui(ui, view, &mut settings.ledger),
         FigureName::Timeline => timeline::timeline_ui(ui, view, &mut settings.timeline),
+        FigureName::InvestmentAgainstJobs => scatter::scatter_ui(ui, view, &mut settings.scatter),
     }
 }
 
