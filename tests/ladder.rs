@@ -13,7 +13,7 @@ use joba::model::codes::Lang;
 use joba::model::dataset::Dataset;
 use joba::model::quantity::DEFAULT_TOLERANCE;
 use joba::model::region::Region;
-use joba::query::filter::Filter;
+use joba::query::filter::{Filter, Value};
 use joba::query::index::Index;
 
 fn sample() -> Dataset {
@@ -192,10 +192,7 @@ fn the_stage_of_a_phase_counts_before_that_of_its_project() {
 #[test]
 fn the_filter_counts_and_an_empty_ladder_says_why() {
     let dataset = sample();
-    let only = |region| Filter {
-        regions: [Some(region)].into(),
-        ..Filter::default()
-    };
+    let only = |region| Filter::only(Value::Region(Some(region)));
     let karaganda = ladder_of(&dataset, Lang::En, &only(Region::Karaganda), Flow::Both);
     assert_eq!(karaganda.panels.len(), 2);
     let pavlodar = ladder_of(&dataset, Lang::En, &only(Region::Pavlodar), Flow::Both);

@@ -328,7 +328,7 @@ fn order(climbs: &mut [Climb], order: Order, words: &Words) {
     });
 }
 
-/// "Ammonia (KazAzot Prime)" for each capacity without a number.
+/// "Ammonia (Plant in Aktau)" for each capacity without a number.
 fn silent_names(material: &Material<'_>, entries: &Entries<'_>) -> Vec<String> {
     let words = material.words;
     let named = entries.iter().filter_map(|(row, capacities)| {

@@ -9,6 +9,7 @@ use super::{Frame, Material, filter_words, notes};
 use crate::i18n::{Arg, Words};
 use crate::model::announcement::Announcement;
 use crate::model::claim::{Claim, Claims};
+use crate::model::date::Date;
 use crate::model::quantity::Quantity;
 use crate::model::source::SourceId;
 
@@ -121,8 +122,8 @@ pub(super) fn about(material: &Material<'_>, one: &Held<'_>) -> String {
     let source = announcement.source.as_ref();
     let source = source.and_then(|id| material.dataset.source(id));
     let is_same_date = source.is_some_and(|source| {
-        let date = source.date.as_ref().map(|date| date.as_str());
-        date == announcement.date.as_ref().map(|date| date.as_str())
+        let date = source.date.as_ref().map(Date::as_str);
+        date == announcement.date.as_ref().map(Date::as_str)
     });
     let date = announcement.date.as_ref().filter(|_| !is_same_date);
     let [n, count] = counted(words, one.rows.len() + one.absent);

@@ -24,7 +24,9 @@ pub mod map;
 pub mod menus;
 pub mod merge;
 pub mod note;
+pub mod obstacle;
 pub mod overview;
+pub mod palette;
 pub mod panel;
 pub mod preferences;
 pub mod projects;
@@ -37,6 +39,7 @@ pub mod sources;
 pub mod split;
 pub mod status;
 pub mod table;
+pub mod trail;
 pub mod views;
 mod ways;
 pub mod widgets;
@@ -147,6 +150,8 @@ pub struct Desk {
     pub search: search::SearchState,
     /// The facets at the left.
     pub facets: facets::FacetsState,
+    /// What was seen, for going back and forward.
+    pub trail: trail::Trail,
     /// What happened last, for the status bar.
     pub notice: Option<Notice>,
     /// How safe the records are, for the status bar.
@@ -230,6 +235,7 @@ impl Default for Desk {
             splits: Splits::default(),
             search: search::SearchState::default(),
             facets: facets::FacetsState::default(),
+            trail: trail::Trail::default(),
             notice: None,
             care: Care::default(),
             compare: None,

@@ -8,7 +8,7 @@ use joba::i18n::Words;
 use joba::model::codes::Lang;
 use joba::model::quantity::DEFAULT_TOLERANCE;
 use joba::model::region::Region;
-use joba::query::filter::Filter;
+use joba::query::filter::{Filter, Value};
 use joba::query::index::Index;
 use joba::query::totals::{Measure, total};
 use proptest::prelude::*;
@@ -125,10 +125,7 @@ fn the_numbers_of_a_brief_are_the_totals_of_its_region() {
         let words = Words::of(*lang);
         let index = Index::new(&dataset, DEFAULT_TOLERANCE, words);
         for region in Region::ALL {
-            let filter = Filter {
-                regions: [Some(*region)].into(),
-                ..Filter::default()
-            };
+            let filter = Filter::only(Value::Region(Some(*region)));
             let rows = filter.rows(&index);
             let brief = text(&report(&dataset, Subject::Region(*region), *lang));
             let money = total(&index, &rows, Measure::Investment);

@@ -51,7 +51,7 @@ pub(super) fn ladder_ui(
         Grid::fitting(ui, figure, theme, room)
     };
     if plan.height() <= room.height() + 0.5 || !mode.is_live() {
-        return plan.ui(ui, theme, mode, room);
+        return plan.spread(room.height()).ui(ui, theme, mode, room);
     }
     let mut inner = ui.new_child(UiBuilder::new().id_salt("panels").max_rect(room));
     let area = ScrollArea::vertical().auto_shrink(false);
@@ -115,7 +115,7 @@ impl Grid {
                     is_tight,
                 });
                 if let Some(found) = shapes.map(grid).find(fits) {
-                    return found.spread(room.height());
+                    return found;
                 }
             }
         }
@@ -145,7 +145,9 @@ impl Grid {
         for row in plans.chunks_mut(shape.columns.max(1)) {
             let title = row.iter().map(Plan::title_height).fold(0.0, f32::max);
             if !shape.is_tight {
-                row.iter_mut().for_each(|plan| plan.align(title));
+                for plan in row {
+                    plan.align(title);
+                }
             }
         }
         let note = left_out(words, figure, shape.panels)

@@ -311,7 +311,8 @@ fn more(ui: &Ui, theme: &Theme, words: &Words, n: usize, width: f32) -> Arc<Gall
     text::wrapped(ui, &note, LABEL, theme.second, width)
 }
 
-/// Zero and a few round values, each with its number, only where the number has room.
+/// Zero and a few round values, each with its number, only where the number has room; more than zero alone where there
+/// is any room for it.
 fn marks(
     ui: &Ui,
     panel: &Panel,
@@ -319,12 +320,28 @@ fn marks(
     words: &Words,
     (scale, x): (Scale, Rangef),
 ) -> Vec<(f64, Arc<Galley>)> {
+    let count = (x.span() / MARK_SPACING).max(2.0) as usize;
+    let some = |count| some_marks(ui, panel, theme, words, (scale, x, count));
+    (count..count + 3)
+        .map(some)
+        .find(|marks| marks.len() > 1)
+        .unwrap_or_else(|| some(count))
+}
+
+/// About so many round values.
+fn some_marks(
+    ui: &Ui,
+    panel: &Panel,
+    theme: &Theme,
+    words: &Words,
+    (scale, x, count): (Scale, Rangef, usize),
+) -> Vec<(f64, Arc<Galley>)> {
     let most = if scale.points > 0.0 {
         f64::from(x.span()) / scale.points / panel.unit
     } else {
         0.0
     };
-    let values = ticks::linear(most, (x.span() / MARK_SPACING).max(2.0) as usize);
+    let values = ticks::linear(most, count);
     let decimals = ticks::decimals(&values);
     let mut free = f32::MIN;
     let mut marks = Vec::new();

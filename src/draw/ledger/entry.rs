@@ -255,7 +255,7 @@ fn part_ui(ui: &Ui, part: &Part, color: Color32, theme: &Theme, area: Rect) {
     }
     let solid = area.with_max_x(area.left() + area.width() * sure.clamp(0.0, 1.0));
     painter.rect_filled(solid, 0.0, color);
-    if area.width() >= SEPARATED {
+    if sure >= 1.0 && area.width() >= SEPARATED {
         let line = Stroke::new(1.0, theme.window);
         painter.vline(area.right() - 0.5, area.y_range(), line);
     }

@@ -44,6 +44,7 @@ pub(super) fn ledger_ui(
     if mode.is_live() {
         let sheet = sheet(most);
         if sheet.height() <= rect.height() + 0.5 {
+            let sheet = sheet.stretched(rect.height());
             return sheet.ui(ui, theme, mode, rect);
         }
         let mut inner = ui.new_child(UiBuilder::new().id_salt("sheet").max_rect(rect));

@@ -171,8 +171,7 @@ fn country(ground: &Ground<'_>) -> Vec<Block> {
 
 /// The projects whose region is not stated.
 fn rows_nowhere(ground: &Ground<'_>) -> Vec<usize> {
-    let mut filter = Filter::default();
-    filter.add(Key::Region(None));
+    let filter = Filter::only(Key::Region(None));
     table::ranked(ground, filter.rows(ground.index))
 }
 

@@ -37,9 +37,7 @@ pub(super) fn rows(ground: &Ground<'_>, region: Region) -> Vec<usize> {
 }
 
 fn only(region: Region) -> Filter {
-    let mut filter = Filter::default();
-    filter.add(Key::Region(Some(region)));
-    filter
+    Filter::only(Key::Region(Some(region)))
 }
 
 /// All of a brief but its sources; `mark` is what the contents of an atlas find it by.

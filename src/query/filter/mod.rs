@@ -65,6 +65,13 @@ impl Filter {
     /// The most projects that [`Filter::without_largest`] is offered for.
     pub const MOST_WITHOUT: usize = 10;
 
+    /// Asks for this value and nothing else.
+    pub fn only(value: impl Into<Value>) -> Self {
+        let mut filter = Self::default();
+        filter.add(value);
+        filter
+    }
+
     /// Whether it lets everything through.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
