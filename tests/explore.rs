@@ -193,7 +193,7 @@ fn the_whole_filter_can_be_edited_as_a_text() {
 fn facets_have_words_in_every_language() {
     for lang in Lang::ALL {
         let mut window = window(*lang, true);
-        let title = Words::of(*lang).text("facets-title");
+        let title = Words::of(*lang).text("facets-close");
         assert!(has(&window, &title));
         assert!(!has(&window, "facet-") && !has(&window, "filter-"));
         let state = window.state_mut().as_mut().expect("the program");

@@ -40,10 +40,8 @@ pub(super) fn frame(material: &Material<'_>, account: Account, held: &[Held<'_>]
     let subtitle = if filter.is_empty() {
         coverage
     } else {
-        format!(
-            "{} · {coverage}",
-            filter_words::filter(words, material.index, filter)
-        )
+        let asked = filter_words::filter(words, material.index, filter);
+        format!("{asked} · {coverage}")
     };
     let message = match (all, held.len()) {
         (0, _) => Some("ledger-empty"),

@@ -53,8 +53,8 @@ search-field-search = search
 ## What a field accepts
 
 search-accepts-region = a name or code such as karaganda or KZ-35, or missing
-search-accepts-sector = a name such as mining or "construction materials", or missing
-search-accepts-status = a name such as construction or "on hold", or missing
+search-accepts-sector = a name such as mining or “construction materials”, or missing
+search-accepts-status = a name such as construction or “on hold”, or missing
 search-accepts-country = a name or code such as china or CN, or missing
 search-accepts-investor = part of an investor’s name in this dataset, or missing
 search-accepts-type = a name such as greenfield, or missing
@@ -121,7 +121,7 @@ search-enter-whole = Enter replaces all filters with this text, Escape leaves th
 search-help = How to search
 search-help-words = qarmet cement
 search-help-words-text = Both words somewhere in the project, in any spelling or script
-search-help-phrase = "rolling mill" -cement
+search-help-phrase = “rolling mill” -cement
 search-help-phrase-text = These words together; without this word
 search-help-values = region:karaganda,abai
 search-help-values-text = Any of these values; also sector, status, country, investor, type, year, source, qualifier, tag
@@ -135,7 +135,7 @@ search-help-dates = commissioning<2028
 search-help-dates-text = Before 2028; months are 2027-06
 search-help-missing = jobs:missing sector:stated
 search-help-missing-text = No number stated; any sector stated
-search-help-names = investor:qarmet investor="Qarmet JSC"
+search-help-names = investor:qarmet investor=“Qarmet JSC”
 search-help-names-text = With this in the name; exactly this name
 search-help-check = check:error
 search-help-check-text = Projects in which the checks find errors

@@ -135,7 +135,7 @@ search-help-dates = іске-қосу<2028
 search-help-dates-text = 2028 жылға дейін; ай 2027-06 деп жазылады
 search-help-missing = жұмыс-орны:жоқ сала:бар
 search-help-missing-text = Саны көрсетілмеген; кез келген сала көрсетілген
-search-help-names = инвестор:qarmet инвестор="Qarmet JSC"
+search-help-names = инвестор:qarmet инвестор=«Qarmet JSC»
 search-help-names-text = Атауында осы бар; дәл осы атау
 search-help-check = тексеру:қате
 search-help-check-text = Тексеру қате тапқан жобалар

@@ -135,7 +135,7 @@ search-help-dates = ввод<2028
 search-help-dates-text = До 2028 года; месяц пишется 2027-06
 search-help-missing = места:нет отрасль:есть
 search-help-missing-text = Число не указано; указана любая отрасль
-search-help-names = инвестор:qarmet инвестор="Qarmet JSC"
+search-help-names = инвестор:qarmet инвестор=«Qarmet JSC»
 search-help-names-text = С этим в названии; ровно это название
 search-help-check = проверка:ошибка
 search-help-check-text = Проекты, в которых проверки находят ошибки

@@ -73,9 +73,14 @@ pub(super) fn scan(text: &str, vocabulary: &Vocabulary, lang: Lang) -> Vec<Word>
     words
 }
 
-/// A text that is one `field=value` whole, spaces and all; `None` where it does not begin with a field.
+/// A text that is one `field=value` whole, spaces and all; `None` where it does not begin with a field, or has signs and
+/// quotes behind it.
 pub(super) fn whole(text: &str, vocabulary: &Vocabulary) -> Option<Word> {
-    let (key, _) = text.split_once('=')?;
+    let (key, values) = text.split_once('=')?;
+    // More than one field, or names in quotes: several words.
+    if values.contains([':', '=', '<', '>', '"', '«', '“']) {
+        return None;
+    }
     let field = vocabulary.field(key.trim())?;
     let ask = Ask {
         key: 0..key.len(),

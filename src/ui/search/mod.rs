@@ -180,6 +180,13 @@ fn field_ui(
             .hint_text(hint)
             .id(id)
             .layouter(&mut layouter)
+            .event_filter(egui::EventFilter {
+                // Escape is for this field, Tab while a candidate is lit.
+                tab: state.lit.is_some(),
+                horizontal_arrows: true,
+                vertical_arrows: true,
+                escape: true,
+            })
             .align(egui::Align2::LEFT_CENTER),
     );
     let label = words.text("search-hint");
