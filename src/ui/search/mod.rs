@@ -97,7 +97,7 @@ pub fn search_ui(ui: &mut Ui, view: &View<'_>, state: &mut SearchState, queue: &
         Pressed::none()
     };
     let reading = read(&state.text, tongue);
-    let field = field_ui(ui, view, state, &reading, id);
+    let field = field_ui(ui, view, state, (&reading, cursor), id);
     if std::mem::take(&mut state.wants_focus) {
         field.request_focus();
         set_cursor(ui, id, state.text.chars().count());
@@ -159,18 +159,24 @@ fn field_ui(
     ui: &mut Ui,
     view: &View<'_>,
     state: &mut SearchState,
-    reading: &Reading,
+    (reading, cursor): (&Reading, usize),
     id: Id,
 ) -> egui::Response {
     let words = view.words;
     let width = ui.available_width().min(380.0);
     let hint = RichText::new(words.text("search-hint")).color(view.theme.missing);
     let before = state.text.clone();
+    // What one is still typing is not wrong yet.
+    let typing = if state.shows_wrong {
+        usize::MAX
+    } else {
+        cursor
+    };
     let theme = view.theme;
     let mut layouter = |ui: &Ui, text: &dyn TextBuffer, _wrap: f32| {
         // The marks belong to the text that was read; what was typed since comes in the next frame.
         let is_read = text.as_str() == before;
-        let job = marked(text.as_str(), is_read.then_some(reading), theme);
+        let job = marked(text.as_str(), is_read.then_some(reading), typing, theme);
         ui.fonts_mut(|f| f.layout_job(job))
     };
     let field = ui.add_sized(
@@ -194,8 +200,8 @@ fn field_ui(
     field
 }
 
-/// The text with what asks of a field in the accent colour and what is wrong underlined.
-fn marked(text: &str, reading: Option<&Reading>, theme: &Theme) -> LayoutJob {
+/// The text with what asks of a field in the accent colour and what is wrong underlined, but not where one is typing.
+fn marked(text: &str, reading: Option<&Reading>, typing: usize, theme: &Theme) -> LayoutJob {
     let format = |color, underline| TextFormat {
         font_id: FontId::proportional(size::BODY),
         color,
@@ -208,6 +214,7 @@ fn marked(text: &str, reading: Option<&Reading>, theme: &Theme) -> LayoutJob {
         marks.extend(asked.map(|at| (at, format(theme.accent, Stroke::NONE))));
         let line = Stroke::new(1.5, theme.error);
         let wrong = reading.wrong.iter().map(|wrong| wrong.at.clone());
+        let wrong = wrong.filter(|at| typing < at.start || at.end < typing);
         marks.extend(wrong.map(|at| (at, format(theme.text, line))));
     }
     marks.sort_by_key(|(at, _)| at.start);
