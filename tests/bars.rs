@@ -1,11 +1,9 @@
 //! Bars by any field and measure, split by status, and what a ratio must not do.
 
-use std::fmt::Write;
 use std::path::Path;
 
 use joba::document::store;
 use joba::figure::bars::{Axis, BarsFigure, BarsSettings, Order, Split};
-use joba::figure::concentration::ConcentrationFigure;
 use joba::figure::table::Cell;
 use joba::figure::{Figure, FigureName, Grouping, Material, Measure, Settings, Target};
 use joba::i18n::Words;
@@ -57,19 +55,6 @@ fn bars(dataset: &Dataset, settings: BarsSettings) -> BarsFigure {
         unreachable!("bars");
     };
     bars
-}
-
-fn concentration(dataset: &Dataset, filter: &Filter) -> ConcentrationFigure {
-    let made = figure(
-        dataset,
-        FigureName::Concentration,
-        &Settings::default(),
-        filter,
-    );
-    let Figure::Concentration(steps) = made else {
-        unreachable!("concentration");
-    };
-    steps
 }
 
 /// A project in Abai with this status, amount and jobs.
@@ -312,94 +297,4 @@ fn every_figure_has_a_table_with_a_cell_for_each_column() {
         let lines = table.tsv(Words::of(Lang::En)).lines().count();
         assert_eq!(lines, table.rows.len() + 1);
     }
-}
-
-#[test]
-fn one_project_is_half_of_all() {
-    let figure = concentration(&read(SAMPLE), &Filter::default());
-    assert_eq!(
-        figure.sentence,
-        "The largest project is ≈\u{202f}51% of all stated investment, the three largest are ≈\u{202f}75%."
-    );
-    assert_eq!(figure.steps.len(), 11);
-    let shares: f64 = figure.steps.iter().map(|step| step.share).sum();
-    assert!((shares - 1.0).abs() < 1e-9);
-    assert!(figure.steps.is_sorted_by(|a, b| a.share >= b.share));
-    let notes = figure.frame.notes.join(" ");
-    assert!(notes.contains("1 amount is only a ceiling"), "{notes}");
-    assert!(
-        figure.frame.subtitle.contains("11 of 13"),
-        "{}",
-        figure.frame.subtitle
-    );
-}
-
-#[test]
-fn concentration_names_the_largest_projects_first() {
-    let dataset = read(SAMPLE);
-    let mut out = String::new();
-    for lang in Lang::ALL {
-        let words = Words::of(*lang);
-        let index = Index::new(&dataset, DEFAULT_TOLERANCE, words);
-        let filter = Filter::default();
-        let material = Material {
-            dataset: &dataset,
-            index: &index,
-            filter: &filter,
-            rows: &filter.rows(&index),
-            words,
-            today: jiff::civil::date(2026, 7, 1),
-        };
-        let made = Figure::new(FigureName::Concentration, &material, &Settings::default());
-        let Figure::Concentration(figure) = made else {
-            unreachable!("concentration");
-        };
-        let frame = &figure.frame;
-        let _ = writeln!(
-            out,
-            "# {}\n{}\n{}",
-            frame.title, frame.subtitle, figure.sentence
-        );
-        for step in &figure.steps {
-            let (share, together) = (step.share, step.cumulative);
-            let _ = writeln!(out, "{} | {share:.4} {together:.4}", step.label);
-            let _ = writeln!(out, "    {}", step.hover.join(" / "));
-        }
-        let _ = writeln!(
-            out,
-            "axis {}\n{}\n{}",
-            figure.axis,
-            frame.notes.join("\n"),
-            frame.spoken
-        );
-    }
-    insta::assert_snapshot!("concentration", out);
-}
-
-#[test]
-fn without_the_largest_the_next_one_leads_and_the_sentence_says_of_what() {
-    let filter = Filter {
-        without_largest: 1,
-        ..Filter::default()
-    };
-    let figure = concentration(&read(SAMPLE), &filter);
-    assert_eq!(figure.steps.len(), 10);
-    assert!(
-        figure
-            .sentence
-            .contains("of the stated investment shown here")
-    );
-    let notes = figure.frame.notes.join(" ");
-    assert!(notes.contains("Left out: the largest project"), "{notes}");
-}
-
-#[test]
-fn where_no_project_states_an_amount_there_is_nothing_to_concentrate() {
-    let silent = dataset(&[project("a", "agreement", r#""amount":0"#, r#""value":5"#)]);
-    let figure = concentration(&silent, &Filter::default());
-    assert!(figure.steps.is_empty() && figure.sentence.is_empty());
-    assert_eq!(
-        figure.frame.message.as_deref(),
-        Some("No project shown here states an amount.")
-    );
 }

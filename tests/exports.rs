@@ -197,7 +197,8 @@ fn names_from_the_data_stay_text() {
             .map(|piece| piece.words)
             .collect();
         let is_named = said.contains("<script>alert('x')</script>");
-        let rests_on_it = !name.code().contains("jobs") && *name != FigureName::CapacityLadder;
+        let rests_on_it =
+            *name == FigureName::InvestmentAgainstJobs || !name.code().contains("jobs");
         assert_eq!(is_named, rests_on_it, "{said}");
         assert!(
             render(

@@ -68,12 +68,23 @@ fn type_in(window: &mut Window, text: &str) {
 }
 
 fn click(window: &mut Window, label: &str) {
+    window.get_by_label(label).scroll_to_me();
+    settle(window);
     window.get_by_label(label).click();
     settle(window);
 }
 
 /// Clicks the first thing whose label begins so.
 fn click_first(window: &mut Window, start: &str) {
+    let wanted = start.to_owned();
+    let found = window
+        .query_all(by().predicate(move |n| n.label().is_some_and(|l| l.starts_with(&wanted))));
+    found
+        .into_iter()
+        .next()
+        .unwrap_or_else(|| panic!("nothing begins with “{start}”"))
+        .scroll_to_me();
+    settle(window);
     let wanted = start.to_owned();
     let found = window
         .query_all(by().predicate(move |n| n.label().is_some_and(|l| l.starts_with(&wanted))));

@@ -178,7 +178,7 @@ fn members_that_state_nothing_are_named_and_an_announcement_without_any_is_all_h
     let figure = ledger(&dataset, Account::Jobs);
     let entry = &figure.entries[0];
     assert_eq!(entry.itemised, None);
-    assert!(matches!(&entry.rest, Rest::Residual(all, _) if all.headline == 25.0));
+    assert!(matches!(&entry.rest, Rest::Residual(all, _) if (all.headline - 25.0).abs() < 1e-9));
     assert_eq!(entry.words, ["No jobs stated: Silent"]);
     assert_eq!(
         figure.untold[0].text,

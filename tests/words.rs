@@ -87,9 +87,10 @@ fn variables(id: &str, all: &BTreeMap<String, String>) -> (BTreeSet<String>, BTr
         return Default::default();
     };
     let is_choice = |name: &str| body.contains(&format!("${name} ->"));
-    // A dollar before a space is money.
+    // A dollar before no letter is money.
     let without_money = body.replace("$ ", " ");
     let (chosen, shown) = identifiers(&without_money, "$")
+        .filter(|name| !name.is_empty())
         .map(str::to_owned)
         .partition::<BTreeSet<_>, _>(|name| is_choice(name));
     let quoted = identifiers(body, "{").filter(|other| *other != id && !other.is_empty());

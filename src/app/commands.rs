@@ -15,7 +15,7 @@ use crate::ui::fact::FactState;
 use crate::ui::file_picker::Purpose;
 use crate::ui::properties::PropertiesState;
 use crate::ui::views::{SaveViewState, ViewsState};
-use crate::ui::{Page, table};
+use crate::ui::{Page, table, trail};
 
 impl Joba {
     /// Does what is in the queue.
@@ -135,6 +135,9 @@ impl Joba {
             Action::PageBoard => self.desk.go_to(Page::Board),
             Action::PageSources => self.desk.go_to(Page::Sources),
             Action::PageChecks => self.desk.go_to(Page::Checks),
+            Action::Palette => self.open_palette(ctx),
+            Action::Back => trail::back(&mut self.desk, &self.document),
+            Action::Forward => trail::forward(&mut self.desk, &self.document),
             Action::SaveView => self.dialog = Some(Dialog::SaveView(SaveViewState::default())),
             Action::ManageViews => self.dialog = Some(Dialog::Views(ViewsState::default())),
             Action::ThemeSystem => self.set_theme(ctx, ThemePreference::System),

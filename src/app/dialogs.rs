@@ -19,6 +19,7 @@ use crate::ui::export::batch::BatchState;
 use crate::ui::fact::FactState;
 use crate::ui::file_picker::{PickerState, PickerWish, Purpose, picker_ui};
 use crate::ui::note::NoteState;
+use crate::ui::palette::PaletteState;
 use crate::ui::preferences::PreferencesState;
 use crate::ui::properties::{PropertiesEnd, PropertiesState, properties_ui};
 use crate::ui::recovery::Offer;
@@ -100,6 +101,8 @@ pub(super) enum Dialog {
     SaveView(SaveViewState),
     /// The saved views.
     Views(ViewsState),
+    /// Everything one can do, by a few letters.
+    Palette(Box<PaletteState>),
     /// What the program is.
     About,
     /// The list of keys.
@@ -163,6 +166,7 @@ impl Joba {
             Dialog::Note(state) => self.show_note_ui(ctx, state),
             Dialog::SaveView(state) => self.show_save_view_ui(ctx, state),
             Dialog::Views(state) => self.show_views_ui(ctx, state),
+            Dialog::Palette(state) => self.show_palette_ui(ctx, state),
             Dialog::About => {
                 let filter = self.desk.filter.clone();
                 let mut queue = std::mem::take(&mut self.queue);

@@ -22,7 +22,7 @@ use crate::model::codes::Lang;
 use crate::query::filter::Filter;
 use crate::query::index::Index;
 use crate::query::sort::{SortKey, sort};
-use crate::ui::{Care, Desk, Notice, Origin, View, menus::MenuState, shell, table};
+use crate::ui::{Care, Desk, Notice, Origin, View, menus::MenuState, shell, table, trail};
 
 /// What the program starts with.
 #[derive(Debug, Default)]
@@ -58,6 +58,8 @@ pub struct Joba {
     pub(super) is_saving_settings: bool,
     pub(super) queue: Queue,
     pub(super) dialog: Option<Dialog>,
+    /// What was chosen lately in the palette.
+    pub(super) picked_lately: crate::ui::palette::Recent,
     pub(super) jobs: Jobs,
     pub(super) opening: Option<(u64, PathBuf)>,
     pub(super) saving: Option<u64>,
@@ -124,6 +126,7 @@ impl Joba {
             is_saving_settings,
             queue: Queue::default(),
             dialog: None,
+            picked_lately: crate::ui::palette::Recent::default(),
             jobs: Jobs::default(),
             opening: None,
             saving: None,
@@ -255,6 +258,8 @@ impl Joba {
         self.desk.checks = crate::ui::checks::ChecksState::default();
         self.desk.filter = Filter::default();
         self.desk.compare = None;
+        self.desk.trail = trail::Trail::default();
+        self.picked_lately.forget_dataset();
         self.forget_thumbnails();
         self.rows_of = None;
     }
@@ -286,6 +291,7 @@ impl Joba {
         self.queue = queue;
         self.dialog_ui(&ctx);
         self.obey(&ctx);
+        trail::follow(&mut self.desk, ctx.input(|i| i.time));
         self.draw_thumbnails(&ctx);
         self.tick(&ctx);
         self.update_title(&ctx);

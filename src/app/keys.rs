@@ -1,6 +1,6 @@
 //! From keys, drops and the close button to wishes.
 
-use egui::{Context, InputState, KeyboardShortcut};
+use egui::{Context, InputState, KeyboardShortcut, PointerButton};
 
 use super::joba::Joba;
 use crate::command::{Action, Command};
@@ -15,6 +15,19 @@ impl Joba {
         let is_asked = self.dialog.is_some() || self.desk.is_asking();
         if !is_asked && !egui::Popup::is_any_open(ctx) {
             self.read_shortcuts(ctx);
+            self.read_side_buttons(ctx);
+        }
+    }
+
+    /// The buttons at the side of a mouse go back and forward.
+    fn read_side_buttons(&mut self, ctx: &Context) {
+        for (button, action) in [
+            (PointerButton::Extra1, Action::Back),
+            (PointerButton::Extra2, Action::Forward),
+        ] {
+            if ctx.input(|i| i.pointer.button_pressed(button)) && self.apply_cell(ctx) {
+                self.queue.act(action);
+            }
         }
     }
 

@@ -18,6 +18,7 @@ mod keys;
 mod links;
 mod memory;
 mod merge;
+mod palette;
 mod pending;
 mod picker;
 mod pictures;

@@ -10,6 +10,7 @@ use super::figure_args::FigureArgs;
 use super::ladder::Ladder;
 use super::ledger_args::LedgerArgs;
 use super::picture::Picture;
+use super::scatter::Scatter;
 use super::timeline::Timeline;
 use crate::export::Format;
 use crate::figure::FigureName;
@@ -171,6 +172,8 @@ pub(super) struct Chart {
     pub ladder: Ladder,
     #[command(flatten)]
     pub ledger: LedgerArgs,
+    #[command(flatten)]
+    pub scatter: Scatter,
     #[arg(long = "where", value_name = "FIELD=VALUE")]
     pub filters: Vec<String>,
     #[arg(id = "without-largest", long, value_name = "N", default_value = "0", value_parser = without_largest)]

@@ -32,6 +32,7 @@ pub(super) fn chart(args: &Chart, words: &'static Words) -> Result<Answer, Failu
     settings.timeline = args.timeline.settings();
     settings.ladder = args.ladder.settings();
     settings.ledger = args.ledger.settings();
+    settings.scatter = args.scatter.settings();
     let task = Task {
         args,
         selection: &selection,

@@ -22,6 +22,7 @@ mod path;
 mod picture;
 mod pivot;
 mod report;
+mod scatter;
 mod schema;
 mod set;
 mod sum;

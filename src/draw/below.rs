@@ -10,10 +10,10 @@ use super::{FigureResponse, Mode, node};
 use crate::figure::below::{Below, Named};
 use crate::i18n::Words;
 
-/// More names than these are never measured.
-const MOST: usize = 60;
 /// Between two names on one line, in points.
 const GAP: f32 = 7.0;
+/// More than that between two lists on one line.
+const LIST_GAP: f32 = 12.0;
 /// Between two lines, in points.
 const LINE_GAP: f32 = 2.0;
 
@@ -25,6 +25,51 @@ struct Piece<'a> {
     named: Option<&'a Named>,
 }
 
+/// One list, measured.
+struct List<'a> {
+    below: &'a Below,
+    lead: Arc<Galley>,
+    names: Vec<(Arc<Galley>, &'a Named)>,
+}
+
+impl<'a> List<'a> {
+    fn new(ui: &Ui, below: &'a Below, theme: &Theme, width: f32) -> Self {
+        let line = |words: &str, face| text::wrapped(ui, words, face, theme.second, width);
+        let last = below.named.len().saturating_sub(1);
+        let name = |(i, named): (usize, &'a Named)| {
+            let is_last = i == last && below.rest.is_empty();
+            let comma = if is_last { "" } else { "," };
+            let words = format!("{}{comma}", named.text);
+            (line(&words, Face::regular(size::SMALL)), named)
+        };
+        Self {
+            lead: line(&below.lead, Face::medium(size::SMALL)),
+            names: below.named.iter().enumerate().map(name).collect(),
+            below,
+        }
+    }
+
+    /// What the list has in common, the first names, and how many more there are.
+    fn pieces(
+        &self,
+        ui: &Ui,
+        words: &Words,
+        theme: &Theme,
+        (shown, width): (usize, f32),
+    ) -> Vec<(Arc<Galley>, Option<&'a Named>, bool)> {
+        let shown = shown.min(self.names.len());
+        let mut pieces = vec![(self.lead.clone(), None, true)];
+        let names = self.names.iter().take(shown);
+        pieces.extend(names.map(|(galley, named)| (galley.clone(), Some(*named), false)));
+        pieces.extend(self.below.more(words, shown).map(|more| {
+            let face = Face::regular(size::SMALL);
+            let galley = text::wrapped(ui, &more, face, theme.second, width);
+            (galley, None, false)
+        }));
+        pieces
+    }
+}
+
 /// The words, measured.
 pub(super) struct Set<'a> {
     pieces: Vec<Piece<'a>>,
@@ -33,38 +78,33 @@ pub(super) struct Set<'a> {
 }
 
 impl<'a> Set<'a> {
-    /// Sets as many names as fit into `room`.
-    pub(super) fn new(ui: &Ui, below: &'a Below, words: &Words, theme: &Theme, room: Vec2) -> Self {
-        if below.named.is_empty() {
-            return Self {
-                pieces: Vec::new(),
-                height: 0.0,
-            };
-        }
-        let line = |words: &str, face| text::wrapped(ui, words, face, theme.second, room.x);
-        let lead = line(&below.lead, Face::medium(size::SMALL));
-        let last = below.named.len().saturating_sub(1);
-        let names = below.named.iter().enumerate().take(MOST);
-        let names: Vec<(Arc<Galley>, &Named)> = names
-            .map(|(i, named)| {
-                let is_last = i == last;
-                let comma = if is_last { "" } else { "," };
-                let words = format!("{}{comma}", named.text);
-                (line(&words, Face::regular(size::SMALL)), named)
-            })
+    /// Sets as many names of each list as fit into `room`.
+    pub(super) fn new(
+        ui: &Ui,
+        lists: &'a [Below],
+        words: &Words,
+        theme: &Theme,
+        room: Vec2,
+    ) -> Self {
+        let lists: Vec<List<'a>> = lists
+            .iter()
+            .filter(|below| !below.named.is_empty())
+            .map(|below| List::new(ui, below, theme, room.x))
             .collect();
-        for shown in (0..=names.len()).rev() {
-            let more = below.more(words, shown);
-            let more = more.map(|words| line(&words, Face::regular(size::SMALL)));
-            let names = names.iter().take(shown);
-            let names = names.map(|(galley, named)| (galley.clone(), Some(*named)));
-            let all = std::iter::once((lead.clone(), None)).chain(names);
-            let set = flow(all.chain(more.map(|galley| (galley, None))), room.x);
-            if set.height <= room.y || shown == 0 {
-                return set;
+        let most = lists.iter().map(|list| list.names.len()).max();
+        let mut last = Self {
+            pieces: Vec::new(),
+            height: 0.0,
+        };
+        for shown in (0..=most.unwrap_or(0)).rev() {
+            let pieces = lists.iter();
+            let pieces = pieces.flat_map(|list| list.pieces(ui, words, theme, (shown, room.x)));
+            last = flow(pieces, room.x);
+            if last.height <= room.y {
+                break;
             }
         }
-        flow(std::iter::once((lead, None)), room.x)
+        last
     }
 
     /// Paints the words from the top left corner of `rect`.
@@ -82,12 +122,22 @@ impl<'a> Set<'a> {
 }
 
 /// Sets pieces one after the other, with line breaks between them.
-fn flow<'a>(pieces: impl Iterator<Item = (Arc<Galley>, Option<&'a Named>)>, width: f32) -> Set<'a> {
+fn flow<'a>(
+    pieces: impl Iterator<Item = (Arc<Galley>, Option<&'a Named>, bool)>,
+    width: f32,
+) -> Set<'a> {
     let mut at = Vec2::ZERO;
     let mut line_height = 0.0_f32;
     let mut placed = Vec::new();
-    for (galley, named) in pieces {
-        if at.x > 0.0 && at.x + galley.size().x > width {
+    let mut pieces = pieces.peekable();
+    while let Some((galley, named, is_lead)) = pieces.next() {
+        let mut needs = galley.size().x;
+        if is_lead {
+            // Never at the end of a line, away from the first name.
+            needs += pieces.peek().map_or(0.0, |(next, ..)| GAP + next.size().x);
+            at.x += if at.x > 0.0 { LIST_GAP } else { 0.0 };
+        }
+        if at.x > 0.0 && at.x + needs > width {
             at = vec2(0.0, at.y + line_height + LINE_GAP);
             line_height = 0.0;
         }

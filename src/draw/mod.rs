@@ -13,6 +13,7 @@ mod memo;
 mod node;
 pub mod palette;
 pub mod report;
+mod scatter;
 mod scroll;
 mod shapes;
 mod status;
@@ -87,6 +88,7 @@ pub fn figure_ui(ui: &mut Ui, figure: &Figure, theme: &Theme, mode: Mode) -> Fig
         Figure::Ladder(_) => ("ladder", "", ""),
         Figure::Ledger(ledger) => ("ledger", ledger.account.code(), ""),
         Figure::Timeline(_) => ("timeline", "", ""),
+        Figure::Scatter(_) => ("scatter", "", ""),
     };
     let mut ui = ui.new_child(UiBuilder::new().id_salt(salt).max_rect(marks));
     match figure {
@@ -98,6 +100,7 @@ pub fn figure_ui(ui: &mut Ui, figure: &Figure, theme: &Theme, mode: Mode) -> Fig
         Figure::Ladder(ladder) => ladder::ladder_ui(&mut ui, ladder, theme, mode, marks),
         Figure::Ledger(ledger) => ledger::ledger_ui(&mut ui, ledger, theme, mode, marks),
         Figure::Timeline(timeline) => timeline::timeline_ui(&mut ui, timeline, theme, mode, marks),
+        Figure::Scatter(scatter) => scatter::scatter_ui(&ui, scatter, theme, mode, marks),
     }
 }
 

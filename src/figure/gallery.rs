@@ -5,6 +5,7 @@ use super::board::FigureSetup;
 use super::ladder::LadderSettings;
 use super::ledger::LedgerSettings;
 use super::map::{MapForm, MapSettings, Multiples};
+use super::scatter::ScatterSettings;
 use super::timeline::TimelineSettings;
 use super::{FigureName, Grouping, Measure, Settings};
 
@@ -118,9 +119,9 @@ pub const GALLERY: &[Entry] = &[
         set_up: |all| all.ledger = LedgerSettings::default(),
     },
     Entry {
-        code: "timeline",
-        figure: FigureName::Timeline,
-        set_up: |all| all.timeline = TimelineSettings::default(),
+        code: "investment-against-jobs",
+        figure: FigureName::InvestmentAgainstJobs,
+        set_up: |all| all.scatter = ScatterSettings::default(),
     },
 ];
 

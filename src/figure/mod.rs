@@ -30,6 +30,9 @@ mod notes;
 pub mod picture;
 pub mod report;
 pub mod saved_view;
+pub mod scatter;
+mod scatter_made;
+mod scatter_table;
 pub mod span;
 pub mod stage;
 pub mod table;
@@ -114,6 +117,7 @@ codes! {
         Timeline = "timeline",
         CapacityLadder = "capacity-ladder",
         Ledger = "ledger",
+        InvestmentAgainstJobs = "investment-against-jobs",
     }
 }
 
@@ -131,6 +135,8 @@ pub struct Settings {
     pub ledger: ledger::LedgerSettings,
     /// The timeline.
     pub timeline: timeline::TimelineSettings,
+    /// Investment against jobs.
+    pub scatter: scatter::ScatterSettings,
 }
 
 impl FigureName {
@@ -153,7 +159,8 @@ impl FigureName {
             | Self::Concentration
             | Self::Timeline
             | Self::CapacityLadder
-            | Self::Ledger => {}
+            | Self::Ledger
+            | Self::InvestmentAgainstJobs => {}
             Self::InvestmentByRegion => fixed.bars = bars(Measure::Investment),
             Self::JobsByRegion => fixed.bars = bars(Measure::Jobs),
             Self::MapInvestment => fixed.map = map(Measure::Investment, map::MapForm::Regions),
@@ -180,6 +187,8 @@ pub enum Figure {
     Ledger(ledger::LedgerFigure),
     /// Milestones along the time.
     Timeline(timeline::TimelineFigure),
+    /// Investment against jobs.
+    Scatter(scatter::ScatterFigure),
 }
 
 impl Figure {
@@ -203,6 +212,9 @@ impl Figure {
             FigureName::Timeline => {
                 Self::Timeline(timeline_made::make(material, &settings.timeline))
             }
+            FigureName::InvestmentAgainstJobs => {
+                Self::Scatter(scatter_made::make(material, &settings.scatter))
+            }
         }
     }
 
@@ -215,6 +227,7 @@ impl Figure {
             Self::Ladder(f) => &f.frame,
             Self::Ledger(f) => &f.frame,
             Self::Timeline(f) => &f.frame,
+            Self::Scatter(f) => &f.frame,
         }
     }
 
@@ -227,6 +240,7 @@ impl Figure {
             Self::Timeline(f) => timeline_table::timeline(f, words),
             Self::Ladder(f) => ladder_table::ladder(f, words),
             Self::Ledger(f) => ledger_table::ledger(f, words),
+            Self::Scatter(f) => scatter_table::scatter(f, words),
         }
     }
 
@@ -250,6 +264,7 @@ impl Figure {
             Self::Ladder(f) => &mut f.frame,
             Self::Ledger(f) => &mut f.frame,
             Self::Timeline(f) => &mut f.frame,
+            Self::Scatter(f) => &mut f.frame,
         }
     }
 }

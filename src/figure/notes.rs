@@ -42,7 +42,7 @@ pub(super) fn signs(
 }
 
 /// The share that "about" is taken as, from the first statement that says so.
-fn tolerance(material: &Material<'_>) -> Option<f64> {
+pub(super) fn tolerance(material: &Material<'_>) -> Option<f64> {
     counting(material)
         .flat_map(|row| [row.investment_usd, row.jobs, row.construction_jobs])
         .filter_map(Known::quantity)

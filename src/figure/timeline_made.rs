@@ -29,7 +29,7 @@ pub(super) fn make(material: &Material<'_>, settings: &TimelineSettings) -> Time
         }
     }
     if settings.order == RowOrder::Date {
-        rows.sort_by(|(_, a), (_, b)| first_date(a).cmp(&first_date(b)));
+        rows.sort_by_key(|(_, row)| first_date(row));
     }
     let marks: Vec<&Mark> = rows.iter().flat_map(|(_, row)| &row.marks).collect();
     let (events, signs) = (events(&marks), signs(&marks));

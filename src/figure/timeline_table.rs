@@ -23,8 +23,9 @@ pub(super) fn timeline(figure: &TimelineFigure, words: &Words) -> Table {
             rows.extend(marks);
         }
     }
-    let undated = figure.undated.named.iter().map(|named| {
-        let mut cells = vec![Cell::Text(named.text.clone())];
+    let named = figure.undated.named.iter().map(|named| &named.text);
+    let undated = named.chain(&figure.undated.rest).map(|name| {
+        let mut cells = vec![Cell::Text(name.clone())];
         cells.resize(1 + COLUMNS.len(), Cell::Empty);
         cells
     });

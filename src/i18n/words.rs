@@ -35,10 +35,12 @@ macro_rules! files {
             include_str!(concat!("../../assets/i18n/", $lang, "/grid.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/report.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/timeline.ftl")),
+            include_str!(concat!("../../assets/i18n/", $lang, "/scatter.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/picture-memory.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/ladder.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/ledger.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/gallery.ftl")),
+            include_str!(concat!("../../assets/i18n/", $lang, "/palette.ftl")),
         ]
     };
 }

@@ -12,12 +12,13 @@ use crate::figure::FigureName;
 /// Both bars by region.
 const PAIR: [FigureName; 2] = [FigureName::InvestmentByRegion, FigureName::JobsByRegion];
 /// The figures one can look at alone, in the order in which they are offered.
-const CHARTS: [FigureName; 5] = [
+pub(super) const CHARTS: [FigureName; 6] = [
     FigureName::Bars,
     FigureName::Concentration,
     FigureName::Timeline,
     FigureName::CapacityLadder,
     FigureName::Ledger,
+    FigureName::InvestmentAgainstJobs,
 ];
 
 /// Draws the page.
@@ -50,7 +51,8 @@ pub fn page_of(name: FigureName) -> (Page, Option<FigureName>) {
         FigureName::Concentration
         | FigureName::Timeline
         | FigureName::CapacityLadder
-        | FigureName::Ledger => (Page::Charts, Some(name)),
+        | FigureName::Ledger
+        | FigureName::InvestmentAgainstJobs => (Page::Charts, Some(name)),
     }
 }
 

@@ -3,7 +3,7 @@
 use egui::containers::menu::MenuButton;
 use egui::{Button, RichText};
 
-use super::{Desk, Origin, View, table, views};
+use super::{Desk, View, obstacle, table, views};
 use crate::command::{Action, Command, Queue};
 use crate::i18n::Arg;
 use crate::model::codes::Lang;
@@ -25,14 +25,16 @@ pub fn menus_ui(
     state: &MenuState<'_>,
     queue: &mut Queue,
 ) {
-    menu(ui, view, "menu-file", |ui| file_ui(ui, view, state, queue));
+    menu(ui, view, "menu-file", |ui| {
+        file_ui(ui, view, desk, state, queue);
+    });
     menu(ui, view, "menu-edit", |ui| edit_ui(ui, view, desk, queue));
     menu(ui, view, "menu-view", |ui| {
         view_ui(ui, view, desk, state, queue);
     });
     menu(ui, view, "menu-language", |ui| language_ui(ui, view, queue));
     menu(ui, view, "menu-help", |ui| {
-        entries(ui, view, &[Action::Shortcuts, Action::About], queue);
+        entries(ui, view, desk, &[Action::Shortcuts, Action::About], queue);
     });
 }
 
@@ -44,25 +46,19 @@ fn menu(ui: &mut egui::Ui, view: &View<'_>, id: &str, content: impl FnOnce(&mut 
     });
 }
 
-fn entries(ui: &mut egui::Ui, view: &View<'_>, actions: &[Action], queue: &mut Queue) {
+fn entries(ui: &mut egui::Ui, view: &View<'_>, desk: &Desk, actions: &[Action], queue: &mut Queue) {
     for action in actions {
-        entry(
-            ui,
-            view,
-            *action,
-            view.words.text(&action.message_id()),
-            true,
-            queue,
-        );
+        let label = view.words.text(&action.message_id());
+        entry(ui, view, desk, (*action, label), queue);
     }
 }
 
+/// An entry, greyed with the reason while something is in its way.
 fn entry(
     ui: &mut egui::Ui,
     view: &View<'_>,
-    action: Action,
-    label: String,
-    is_enabled: bool,
+    desk: &Desk,
+    (action, label): (Action, String),
     queue: &mut Queue,
 ) {
     let keys = action
@@ -70,52 +66,59 @@ fn entry(
         .map(|keys| ui.ctx().format_shortcut(&keys))
         .unwrap_or_default();
     let keys = RichText::new(keys).color(view.theme.second);
-    if ui
-        .add_enabled(is_enabled, Button::new(label).shortcut_text(keys))
-        .clicked()
-    {
+    let reason = obstacle::of(view, desk, action);
+    let button = ui.add_enabled(reason.is_none(), Button::new(label).shortcut_text(keys));
+    if button.clicked() {
         queue.act(action);
+    }
+    if let Some(reason) = reason {
+        button.on_disabled_hover_text(view.words.text(reason));
     }
 }
 
-fn file_ui(ui: &mut egui::Ui, view: &View<'_>, state: &MenuState<'_>, queue: &mut Queue) {
-    entries(ui, view, &[Action::New, Action::Open], queue);
+fn file_ui(
+    ui: &mut egui::Ui,
+    view: &View<'_>,
+    desk: &Desk,
+    state: &MenuState<'_>,
+    queue: &mut Queue,
+) {
+    entries(ui, view, desk, &[Action::New, Action::Open], queue);
     ui.menu_button(view.words.text("menu-open-recent"), |ui| {
         recent_ui(ui, view, state, queue);
     });
-    entries(ui, view, &[Action::OpenSample], queue);
+    entries(ui, view, desk, &[Action::OpenSample], queue);
     ui.separator();
     entries(
         ui,
         view,
-        &[Action::Save, Action::SaveWithNote, Action::SaveAs],
+        desk,
+        &[
+            Action::Save,
+            Action::SaveWithNote,
+            Action::SaveAs,
+            Action::Revert,
+            Action::RestoreBackup,
+        ],
         queue,
     );
-    let label = view.words.text(&Action::Revert.message_id());
-    entry(
-        ui,
-        view,
-        Action::Revert,
-        label,
-        view.document.is_unsaved(),
-        queue,
-    );
-    let label = view.words.text(&Action::RestoreBackup.message_id());
-    let has_file = matches!(view.origin, Origin::File(_));
-    entry(ui, view, Action::RestoreBackup, label, has_file, queue);
     ui.separator();
     entries(
         ui,
         view,
-        &[Action::CompareSaved, Action::CompareFile],
+        desk,
+        &[
+            Action::CompareSaved,
+            Action::CompareFile,
+            Action::CompareBackup,
+        ],
         queue,
     );
-    let label = view.words.text(&Action::CompareBackup.message_id());
-    entry(ui, view, Action::CompareBackup, label, has_file, queue);
     ui.separator();
     entries(
         ui,
         view,
+        desk,
         &[
             Action::ExportCsv,
             Action::ExportReport,
@@ -124,9 +127,9 @@ fn file_ui(ui: &mut egui::Ui, view: &View<'_>, state: &MenuState<'_>, queue: &mu
         queue,
     );
     ui.separator();
-    entries(ui, view, &[Action::Preferences], queue);
+    entries(ui, view, desk, &[Action::Preferences], queue);
     ui.separator();
-    entries(ui, view, &[Action::Quit], queue);
+    entries(ui, view, desk, &[Action::Quit], queue);
 }
 
 fn recent_ui(ui: &mut egui::Ui, view: &View<'_>, state: &MenuState<'_>, queue: &mut Queue) {
@@ -158,55 +161,44 @@ fn edit_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &Desk, queue: &mut Queue) {
             || words.text(&action.message_id()),
             |name| words.fill(id, &[("edit", Arg::from(words.say(&name.message())))]),
         );
-        entry(ui, view, action, label, name.is_some(), queue);
+        entry(ui, view, desk, (action, label), queue);
     }
-    let has_steps = view.document.steps().next().is_some();
-    let steps = words.text(&Action::Steps.message_id());
-    entry(ui, view, Action::Steps, steps, has_steps, queue);
+    entries(ui, view, desk, &[Action::Steps], queue);
     ui.separator();
-    entries(ui, view, &[Action::NewProject], queue);
-    let has_project = desk.panel.open.is_some() || !desk.table.selected.is_empty();
-    for action in [
-        Action::EditProject,
-        Action::DuplicateProject,
-        Action::DeleteProject,
-    ] {
-        entry(
-            ui,
-            view,
-            action,
-            words.text(&action.message_id()),
-            has_project,
-            queue,
-        );
-    }
-    ui.separator();
-    cells_ui(ui, view, desk, queue);
-    entries(ui, view, &[Action::Find, Action::Replace], queue);
-    let label = words.text(&Action::ClearFilters.message_id());
-    entry(
+    entries(
         ui,
         view,
-        Action::ClearFilters,
-        label,
-        !view.filter.is_empty(),
+        desk,
+        &[
+            Action::NewProject,
+            Action::EditProject,
+            Action::DuplicateProject,
+            Action::DeleteProject,
+        ],
         queue,
     );
-}
-
-fn cells_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &Desk, queue: &mut Queue) {
-    let table = &desk.table;
-    for (action, is_enabled) in [
-        (Action::Copy, !table.selected.is_empty()),
-        (Action::Paste, table.cursor.is_some()),
-        (Action::EditCell, table.cursor.is_some()),
-        (Action::FillDown, table.selected.len() > 1),
-        (Action::ChangeSelected, !table.selected.is_empty()),
-    ] {
-        let label = view.words.text(&action.message_id());
-        entry(ui, view, action, label, is_enabled, queue);
-    }
     ui.separator();
+    entries(
+        ui,
+        view,
+        desk,
+        &[
+            Action::Copy,
+            Action::Paste,
+            Action::EditCell,
+            Action::FillDown,
+            Action::ChangeSelected,
+        ],
+        queue,
+    );
+    ui.separator();
+    entries(
+        ui,
+        view,
+        desk,
+        &[Action::Find, Action::Replace, Action::ClearFilters],
+        queue,
+    );
 }
 
 fn view_ui(
@@ -219,6 +211,15 @@ fn view_ui(
     entries(
         ui,
         view,
+        desk,
+        &[Action::Palette, Action::Back, Action::Forward],
+        queue,
+    );
+    ui.separator();
+    entries(
+        ui,
+        view,
+        desk,
         &[
             Action::PageOverview,
             Action::PageProjects,
@@ -232,11 +233,11 @@ fn view_ui(
         queue,
     );
     ui.separator();
-    entries(ui, view, &[Action::SaveView], queue);
+    entries(ui, view, desk, &[Action::SaveView], queue);
     ui.menu_button(view.words.text("menu-views"), |ui| {
         views::menu_ui(ui, view, queue);
         ui.separator();
-        entries(ui, view, &[Action::ManageViews], queue);
+        entries(ui, view, desk, &[Action::ManageViews], queue);
     });
     ui.separator();
     ui.menu_button(view.words.text("menu-columns"), |ui| {
@@ -261,6 +262,7 @@ fn view_ui(
     entries(
         ui,
         view,
+        desk,
         &[Action::ZoomIn, Action::ZoomOut, Action::ZoomReset],
         queue,
     );

@@ -23,7 +23,9 @@ pub mod map;
 pub mod menus;
 pub mod merge;
 pub mod note;
+pub mod obstacle;
 pub mod overview;
+pub mod palette;
 pub mod panel;
 pub mod preferences;
 pub mod projects;
@@ -35,6 +37,7 @@ pub mod sources;
 pub mod split;
 pub mod status;
 pub mod table;
+pub mod trail;
 pub mod views;
 mod ways;
 pub mod widgets;
@@ -139,6 +142,8 @@ pub struct Desk {
     pub overview_bars: Measure,
     /// Sizes of the movable parts.
     pub splits: Splits,
+    /// What was seen, for going back and forward.
+    pub trail: trail::Trail,
     /// Whether the search field takes the focus in the next frame.
     pub focus_search: bool,
     /// What happened last, for the status bar.
@@ -219,6 +224,7 @@ impl Default for Desk {
             board: board::BoardState::default(),
             overview_bars: Measure::Investment,
             splits: Splits::default(),
+            trail: trail::Trail::default(),
             focus_search: false,
             notice: None,
             care: Care::default(),

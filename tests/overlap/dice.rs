@@ -136,7 +136,7 @@ impl Dice {
             );
         }
         if self.is(0.6) {
-            let steps: Vec<String> = (0..1 + self.below(3)).map(|_| self.capacity()).collect();
+            let steps: Vec<String> = (0..=self.below(3)).map(|_| self.capacity()).collect();
             let _ = write!(out, r#","capacity":[{}]"#, steps.join(","));
         }
         let events = [

@@ -126,15 +126,16 @@ fn page(document: &Document<'_>) -> Rect {
 }
 
 fn bars(by: Grouping, measure: Measure, split: Split) -> Settings {
-    let mut settings = Settings::default();
-    settings.bars = BarsSettings {
-        by,
-        measure,
-        order: Order::expected(by),
-        axis: Axis::Linear,
-        split,
-    };
-    settings
+    Settings {
+        bars: BarsSettings {
+            by,
+            measure,
+            order: Order::expected(by),
+            axis: Axis::Linear,
+            split,
+        },
+        ..Settings::default()
+    }
 }
 
 #[test]

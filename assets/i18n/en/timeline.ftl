@@ -66,6 +66,3 @@ timeline-table-date = Date
 timeline-table-earliest = Earliest day
 timeline-table-latest = Latest day
 timeline-table-overdue = Overdue
-## Gallery
-gallery-timeline = Timeline of milestones
-gallery-timeline-about = What is planned, what has come about, what is overdue

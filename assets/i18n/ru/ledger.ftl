@@ -9,11 +9,10 @@ ledger-coverage = { $n ->
     [few] { $count } объявления
    *[other] { $count } объявлений
 }
-ledger-coverage-filter = { $n ->
-    [one] { $count } объявление
-    [few] { $count } объявления
-   *[other] { $count } объявлений
-} из { $all-count }, где есть подходящий проект
+ledger-coverage-filter = { $count } из { $all-count } { $all ->
+    [one] объявления
+   *[other] объявлений
+}, где есть подходящий проект
 ledger-empty = В этом наборе данных нет объявлений.
 ledger-empty-filter = Ни в одном объявлении нет проекта, подходящего под фильтр.
 ledger-announced = Объявлено

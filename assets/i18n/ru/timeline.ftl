@@ -69,6 +69,3 @@ timeline-table-date = Срок
 timeline-table-earliest = Первый возможный день
 timeline-table-latest = Последний возможный день
 timeline-table-overdue = Просрочено
-## Галерея
-gallery-timeline = Сроки проектов
-gallery-timeline-about = Что запланировано, что состоялось и что просрочено

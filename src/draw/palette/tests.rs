@@ -97,6 +97,24 @@ fn neighbouring_classes_stay_apart_for_every_kind_of_eye() {
 }
 
 #[test]
+fn no_class_looks_like_a_region_without_a_project() {
+    for theme in [&Theme::LIGHT, &Theme::DARK] {
+        let ends = Measure::ALL.iter().flat_map(|m| one_ended(theme, *m, 7));
+        for color in ends.chain(two_ended(theme, 3)) {
+            for (eye, matrix) in &EYES {
+                for ground in [theme.no_project, theme.window] {
+                    let found = distance(color, ground, matrix);
+                    assert!(
+                        found >= APART_MANY,
+                        "{eye}: {found:.1} {color:?} {ground:?}"
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn the_two_sides_of_a_middle_are_told_apart_by_every_kind_of_eye() {
     for theme in [&Theme::LIGHT, &Theme::DARK] {
         for half in 1..=3 {

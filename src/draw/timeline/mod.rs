@@ -37,7 +37,13 @@ pub(super) fn timeline_ui(
     let mut room = rect;
     room.min.y = legend::legend_ui(ui, figure, theme, rect);
     let below_room = vec2(room.width(), (room.height() * BELOW).max(32.0));
-    let below = below::Set::new(ui, &figure.undated, words, theme, below_room);
+    let below = below::Set::new(
+        ui,
+        std::slice::from_ref(&figure.undated),
+        words,
+        theme,
+        below_room,
+    );
     if below.height > 0.0 {
         room.max.y -= below.height + space::S;
     }

@@ -105,6 +105,7 @@ fn choose_ui<T: Copy + PartialEq>(
     let shown = choices.iter().find(|(value, ..)| value == chosen);
     let shown = shown.map_or("", |(_, name, _)| name.as_str());
     let label = words.text(id);
+    super::keep_together(ui, &[&label, shown], 48.0);
     ui.horizontal(|ui| {
         ui.label(egui::RichText::new(&label).color(view.theme.second));
         let combo = ComboBox::from_id_salt(id).selected_text(shown).width(40.0);

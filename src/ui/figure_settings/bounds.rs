@@ -69,6 +69,9 @@ fn field_ui(
         bounds: list.clone(),
         lang: words.lang(),
     });
+    let read_now = read(&typed.text);
+    let why = read_now.as_ref().err().map_or("", String::as_str);
+    super::keep_together(ui, &[label, why], width + 24.0);
     ui.horizontal(|ui| {
         ui.label(egui::RichText::new(label).color(view.theme.second));
         let edit = TextEdit::singleline(&mut typed.text).hint_text(hint.to_owned());

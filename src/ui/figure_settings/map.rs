@@ -9,6 +9,9 @@ use crate::figure::map::{self, Classes, MapForm, MapSettings, Multiples, Scale, 
 use crate::i18n::Words;
 use crate::query::totals::Measure;
 
+/// What a list of choices takes besides its text, in points.
+const COMBO: f32 = 48.0;
+
 /// Measure, form, classes, colours and small maps; without measure and form, where the name fixes them.
 pub(super) fn map_ui(ui: &mut Ui, view: &View<'_>, is_free: bool, settings: &mut MapSettings) {
     let before = settings.measure;
@@ -108,9 +111,10 @@ fn choose_ui<T: Copy + PartialEq>(
     choices: &[T],
     name: impl Fn(T) -> String,
 ) {
+    let shown = name(*chosen);
+    super::keep_together(ui, &[label, &shown], COMBO);
     ui.horizontal(|ui| {
         ui.label(egui::RichText::new(label).color(view.theme.second));
-        let shown = name(*chosen);
         let combo = ComboBox::from_id_salt(label)
             .selected_text(&shown)
             .width(40.0);

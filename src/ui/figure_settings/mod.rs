@@ -5,6 +5,7 @@ mod bounds;
 mod ladder;
 mod ledger;
 mod map;
+mod scatter;
 mod timeline;
 
 use egui::{Button, Role, Ui, WidgetInfo, vec2};
@@ -48,6 +49,7 @@ pub fn own_settings_ui(ui: &mut Ui, view: &View<'_>, name: FigureName, settings:
         FigureName::CapacityLadder => ladder::ladder_ui(ui, view, &mut settings.ladder),
         FigureName::Ledger => ledger::ledger_ui(ui, view, &mut settings.ledger),
         FigureName::Timeline => timeline::timeline_ui(ui, view, &mut settings.timeline),
+        FigureName::InvestmentAgainstJobs => scatter::scatter_ui(ui, view, &mut settings.scatter),
     }
 }
 
@@ -66,6 +68,7 @@ pub fn without_largest_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
     } else {
         part_words(words, &Part::WithoutLargest(n))
     };
+    keep_together(ui, &[&phrase], 2.0 * (space::BUTTON + space::XS));
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::XS;
         let fewer = step_ui(ui, words, ("−", "without-largest-fewer"), n > 0);
@@ -87,6 +90,23 @@ pub fn without_largest_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
             ..view.filter.clone()
         }));
     });
+}
+
+/// Begins a new line of settings where these texts, and `besides` points for the rest, would not stand on this one: what
+/// stands in a row of its own does not wrap by itself, and would make the page wider than the window.
+fn keep_together(ui: &mut Ui, texts: &[&str], besides: f32) {
+    let font = egui::TextStyle::Body.resolve(ui.style());
+    let width = |text: &&str| {
+        let text = (*text).to_owned();
+        let galley = ui
+            .painter()
+            .layout_no_wrap(text, font.clone(), egui::Color32::PLACEHOLDER);
+        galley.size().x + space::S
+    };
+    let needed = texts.iter().map(width).sum::<f32>() + besides;
+    if ui.available_size_before_wrap().x < needed {
+        ui.end_row();
+    }
 }
 
 /// A small button with a sign on it; returns whether it was pressed.

@@ -1,5 +1,7 @@
 //! The forms of the map: hexagons, bubbles, own bounds, two-ended colours, small maps.
 
+mod live;
+
 use std::fmt::Write;
 use std::path::Path;
 
@@ -17,7 +19,7 @@ use joba::query::index::Index;
 use joba::query::totals::{self, Measure};
 
 fn sample() -> Dataset {
-    read(include_str!("../assets/data/kazakhstan-projects.json"))
+    read(include_str!("../../assets/data/kazakhstan-projects.json"))
 }
 
 fn read(text: &str) -> Dataset {

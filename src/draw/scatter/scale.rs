@@ -1,0 +1,200 @@
+//! From numbers to points along an axis, linear or logarithmic, and the round numbers marked on it.
+
+use crate::figure::scatter::Axis;
+use crate::model::quantity::Quantity;
+
+/// Beyond this many units of the axis nothing is told apart.
+const LARGEST: f64 = 1e300;
+/// More marks than this are never made.
+const MOST: usize = 24;
+/// Room beyond the outermost numbers, for points and arrows, in points.
+const PAD: f32 = 26.0;
+
+/// One axis of a picture.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Scale {
+    axis: Axis,
+    unit: f64,
+    /// Coordinates of the ends: units, or their decimal logarithm.
+    from: f64,
+    to: f64,
+    /// Where the ends are, in points.
+    start: f32,
+    end: f32,
+}
+
+impl Scale {
+    /// The axis on which all numbers fit between two places.
+    pub(super) fn fit<'a>(
+        (axis, unit): (Axis, f64),
+        quantities: impl Iterator<Item = &'a Quantity>,
+        (start, end): (f32, f32),
+    ) -> Self {
+        let mut low = f64::INFINITY;
+        let mut high = f64::NEG_INFINITY;
+        for quantity in quantities {
+            let values = [
+                quantity.low.unwrap_or(quantity.headline),
+                quantity.headline,
+                quantity.high,
+            ];
+            for value in values.map(|value| (value / unit).min(LARGEST)) {
+                let value = match axis {
+                    Axis::Linear => value,
+                    Axis::Log if value > 0.0 => value.log10(),
+                    Axis::Log => continue,
+                };
+                low = low.min(value);
+                high = high.max(value);
+            }
+        }
+        if low > high {
+            (low, high) = (0.0, 1.0);
+        }
+        let length = (end - start).abs();
+        let pad = f64::from(PAD / (length - 2.0 * PAD).max(PAD));
+        let (from, to) = match axis {
+            Axis::Linear if high > 0.0 => (0.0, high * (1.0 + pad)),
+            Axis::Linear => (0.0, 1.0),
+            Axis::Log => {
+                let more = ((1.0 - (high - low)) / 2.0).max(0.0);
+                let pad = (high - low + 2.0 * more) * pad;
+                (low - pad - more, high + pad + more)
+            }
+        };
+        Self {
+            axis,
+            unit,
+            from,
+            to,
+            start,
+            end,
+        }
+    }
+
+    /// Where a value is; far outside where a logarithmic axis has no place for it.
+    pub(super) fn at(&self, value: f64) -> f32 {
+        let units = (value / self.unit).min(LARGEST);
+        let coordinate = match self.axis {
+            Axis::Linear => units,
+            Axis::Log => units.max(f64::MIN_POSITIVE).log10(),
+        };
+        self.place(coordinate)
+    }
+
+    fn place(&self, coordinate: f64) -> f32 {
+        let share = (coordinate - self.from) / (self.to - self.from);
+        let share = share.clamp(-4.0, 5.0) as f32;
+        self.start + share * (self.end - self.start)
+    }
+
+    /// The value at a place.
+    pub(super) fn value(&self, at: f32) -> f64 {
+        let share = f64::from((at - self.start) / (self.end - self.start));
+        let coordinate = self.from + share * (self.to - self.from);
+        match self.axis {
+            Axis::Linear => coordinate * self.unit,
+            Axis::Log => 10_f64.powf(coordinate) * self.unit,
+        }
+    }
+
+    /// Places of round numbers, about one every `spacing` points, with the number in units and how many decimals it needs.
+    pub(super) fn marks(&self, spacing: f32) -> Vec<(f32, f64, usize)> {
+        let count = ((self.end - self.start).abs() / spacing).max(2.0);
+        let values = match self.axis {
+            Axis::Linear => self.linear(f64::from(count)),
+            Axis::Log => self.logarithmic(f64::from(count)),
+        };
+        let step = match values.as_slice() {
+            [first, second, ..] if self.axis == Axis::Linear => second - first,
+            _ => 1.0,
+        };
+        let decimals = if step < 1.0 {
+            (-step.log10()).ceil().clamp(0.0, 8.0) as usize
+        } else {
+            0
+        };
+        let place = |value: &f64| (self.at(value * self.unit), *value, decimals);
+        values.iter().map(place).collect()
+    }
+
+    fn linear(&self, count: f64) -> Vec<f64> {
+        let rough = self.to / count;
+        let decade = 10_f64.powf(rough.log10().floor());
+        let factors = [1.0, 2.0, 5.0, 10.0].into_iter();
+        let step = factors.map(|f| f * decade).find(|step| *step >= rough);
+        let Some(step) = step.filter(|step| step.is_normal()) else {
+            return vec![0.0];
+        };
+        let steps = (0..MOST).map(|i| i as f64 * step);
+        steps.take_while(|value| *value <= self.to).collect()
+    }
+
+    /// Powers of ten; with their doubles and fives where there are few.
+    fn logarithmic(&self, count: f64) -> Vec<f64> {
+        let span = self.to - self.from;
+        let every = (span / count).ceil().max(1.0);
+        let factors: &[f64] = if span * 3.0 <= count {
+            &[1.0, 2.0, 5.0]
+        } else {
+            &[1.0]
+        };
+        let first = (self.from / every).floor() * every;
+        let exponents = (0..MOST).map(|i| first + i as f64 * every);
+        exponents
+            .flat_map(|exponent| factors.iter().map(move |f| f * 10_f64.powf(exponent)))
+            .filter(|value| value.is_normal() && (self.from..=self.to).contains(&value.log10()))
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn scale(axis: Axis, values: &[f64]) -> Scale {
+        let quantities: Vec<Quantity> = values.iter().map(|v| Quantity::whole(*v)).collect();
+        Scale::fit((axis, 1.0), quantities.iter(), (100.0, 700.0))
+    }
+
+    #[test]
+    fn every_number_has_its_place_between_the_ends_and_comes_back_from_it() {
+        for axis in Axis::ALL {
+            let values = [3.0, 250.0, 10_000.0];
+            let scale = scale(*axis, &values);
+            for value in values {
+                let at = scale.at(value);
+                assert!((100.0..=700.0).contains(&at), "{value} at {at}");
+                assert!((scale.value(at) / value - 1.0).abs() < 0.01, "{value}");
+            }
+        }
+    }
+
+    #[test]
+    fn marks_are_few_and_round_whatever_the_range() {
+        for axis in Axis::ALL {
+            for values in [
+                vec![],
+                vec![0.0],
+                vec![1e-300, 1e300],
+                vec![1e300],
+                vec![5.0, 5.0],
+                vec![1e-12],
+            ] {
+                let marks = scale(*axis, &values).marks(60.0);
+                assert!(marks.len() <= MOST * 3, "{values:?}");
+                assert!(
+                    marks
+                        .iter()
+                        .all(|(at, value, _)| at.is_finite() && value.is_finite())
+                );
+            }
+        }
+        let values: Vec<f64> = scale(Axis::Log, &[89.0, 15_000.0])
+            .marks(80.0)
+            .iter()
+            .map(|m| m.1)
+            .collect();
+        assert_eq!(values, [100.0, 1000.0, 10_000.0]);
+    }
+}
