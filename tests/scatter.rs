@@ -173,12 +173,18 @@ fn paths(dataset: &Dataset) -> usize {
 
 #[test]
 fn doubt_is_drawn_whiskers_for_about_arrows_for_open_ends_and_for_ceilings() {
-    let exact = paths(&projects(&[(r#""amount":9000000"#, r#""value":10"#)]));
+    // Two projects in the corners hold the axes still.
+    let corners = [
+        (r#""amount":1000000"#, r#""value":1"#),
+        (r#""amount":9000000000"#, r#""value":90000"#),
+    ];
+    let paths = |claims: (&str, &str)| paths(&projects(&[corners[0], corners[1], claims]));
+    let exact = paths((r#""amount":9000000"#, r#""value":10"#));
     let about = r#""qualifier":"approx""#;
     let range = r#""low":2,"high":40,"qualifier":"range""#;
     let with = |money: &str, jobs: &str| {
         let money = format!(r#""amount":9000000,{money}"#);
-        paths(&projects(&[(&money, jobs)]))
+        paths((&money, jobs))
     };
     // A whisker is a line and two stops, an arrow a line and a head.
     assert_eq!(with(about, range), exact + 6);
