@@ -167,21 +167,30 @@ fn svg(figure: &Figure, width_pt: f32, height_pt: f32) -> String {
 
 fn paths(dataset: &Dataset) -> usize {
     svg(&figure(dataset, Lang::En, LOGS), 800.0, 500.0)
-        .matches("<path")
+        .matches(r#"stroke-width="1.25""#)
         .count()
 }
 
 #[test]
-fn doubt_is_drawn_whiskers_for_about_arrows_for_open_ends_and_for_ceilings() {
-    let exact = paths(&projects(&[(r#""amount":9000000"#, r#""value":10"#)]));
-    let about = r#""qualifier":"approx""#;
-    let range = r#""low":2,"high":40,"qualifier":"range""#;
+fn doubt_is_drawn_whiskers_for_ranges_arrows_for_open_ends_and_for_ceilings() {
+    // Two projects in the corners hold the axes still.
+    let corners = [
+        (r#""amount":1000000"#, r#""value":1"#),
+        (r#""amount":9000000000"#, r#""value":90000"#),
+    ];
+    let paths = |claims: (&str, &str)| paths(&projects(&[corners[0], corners[1], claims]));
+    let exact = paths((r#""amount":9000000"#, r#""value":10"#));
+    // So wide that no whisker ends under its point.
+    let wide = (
+        r#""low":900000,"high":90000000,"qualifier":"range""#,
+        r#""low":2,"high":400,"qualifier":"range""#,
+    );
     let with = |money: &str, jobs: &str| {
         let money = format!(r#""amount":9000000,{money}"#);
-        paths(&projects(&[(&money, jobs)]))
+        paths((&money, jobs))
     };
     // A whisker is a line and two stops, an arrow a line and a head.
-    assert_eq!(with(about, range), exact + 6);
+    assert_eq!(paths(wide), exact + 6);
     let open = r#""qualifier":"more_than""#;
     assert_eq!(with(open, r#""value":10"#), exact + 2);
     let ceiling = r#""qualifier":"up_to""#;

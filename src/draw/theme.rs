@@ -85,7 +85,7 @@ impl Theme {
         warning: hex(0x8F_5B_00),
         error: hex(0xB3_37_2F),
         money_classes: [
-            hex(0xE6_EF_B0),
+            hex(0xED_F2_A8),
             hex(0xA1_DA_B4),
             hex(0x41_B6_C4),
             hex(0x2C_7F_B8),

@@ -177,13 +177,13 @@ fn name_ui(ui: &mut Ui, view: &View<'_>, state: &mut PickerState) -> Option<Pick
     let field = ui
         .add(TextEdit::singleline(&mut state.name).desired_width(f32::INFINITY))
         .labelled_by(label.id);
-    if ui.memory(|memory| memory.focused().is_none()) {
-        field.request_focus();
-    }
     if field.changed() {
         state.replacing = None;
     }
     let by_enter = field.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
+    if ui.memory(|memory| memory.focused().is_none()) {
+        field.request_focus();
+    }
     let path = state.folder.join(state.name.trim());
     if let Some(existing) = &state.replacing {
         let name = existing

@@ -167,8 +167,9 @@ impl Grid {
 
     /// The same with what room is left given to the distances between rows.
     fn spread(mut self, room: f32) -> Self {
-        let gaps = self.panels.chunks(self.columns).count().max(2) - 1;
-        let more = (room - self.height()).max(0.0) / gaps as f32;
+        let rows = self.panels.chunks(self.columns).count();
+        let gaps = (rows + usize::from(self.note.is_some())).saturating_sub(1);
+        let more = (room - self.height()).max(0.0) / gaps.max(1) as f32;
         self.between = (self.between + more).min(BETWEEN_WIDE).max(self.between);
         self
     }

@@ -58,7 +58,12 @@ pub(super) fn guides_ui(ui: &Ui, figure: &ScatterFigure, theme: &Theme, plane: &
     let frame = plane.frame;
     let stroke = Stroke::new(1.0, theme.hatch);
     let painter = ui.painter().with_clip_rect(frame.intersect(ui.clip_rect()));
-    let mut taken = vec![name];
+    // The last number of the axis below may reach beyond the frame.
+    let numbers = Rect::from_x_y_ranges(
+        frame.left()..=ui.max_rect().right(),
+        frame.bottom()..=ui.max_rect().bottom(),
+    );
+    let mut taken = vec![name, numbers];
     for ratio in ratios(figure) {
         let Some((points, exit)) = line(plane, ratio) else {
             continue;

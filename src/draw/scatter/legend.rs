@@ -34,17 +34,14 @@ pub(super) fn legend_ui(ui: &Ui, figure: &ScatterFigure, theme: &Theme, rect: Re
         }
         bottom = bottom.max(at.y + galley.size().y);
         let y = at.y + galley.size().y / 2.0;
-        match status {
-            Some(status) => {
-                let middle = pos2(at.x + sample / 2.0, y);
-                shapes::point(ui.painter(), middle, 5.0, (status, false), theme);
-            }
-            None => {
-                let ends = [pos2(at.x, y), pos2(at.x + sample, y)];
-                let stroke = Stroke::new(1.0, theme.hatch);
-                let dashes = Shape::dashed_line(&ends, stroke, 5.0, 4.0);
-                ui.painter().extend(dashes);
-            }
+        if let Some(status) = status {
+            let middle = pos2(at.x + sample / 2.0, y);
+            shapes::point(ui.painter(), middle, 5.0, (status, false), theme);
+        } else {
+            let ends = [pos2(at.x, y), pos2(at.x + sample, y)];
+            let stroke = Stroke::new(1.0, theme.hatch);
+            let dashes = Shape::dashed_line(&ends, stroke, 5.0, 4.0);
+            ui.painter().extend(dashes);
         }
         let from = pos2(at.x + sample + 5.0, y);
         text::paint(ui.painter(), &galley, Align2::LEFT_CENTER, from);

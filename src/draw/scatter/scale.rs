@@ -190,11 +190,11 @@ mod tests {
                 );
             }
         }
-        let values: Vec<f64> = scale(Axis::Log, &[89.0, 15_000.0])
-            .marks(80.0)
-            .iter()
-            .map(|m| m.1)
-            .collect();
-        assert_eq!(values, [100.0, 1000.0, 10_000.0]);
+        let marks = |spacing: f32| -> Vec<u32> {
+            let marks = scale(Axis::Log, &[89.0, 15_000.0]).marks(spacing);
+            marks.iter().map(|mark| mark.1.round() as u32).collect()
+        };
+        assert_eq!(marks(200.0), [100, 1000, 10_000]);
+        assert_eq!(marks(80.0), [100, 200, 500, 1000, 2000, 5000, 10_000]);
     }
 }
