@@ -17,6 +17,10 @@ use crate::query::filter::Filter;
 use crate::query::sort::SortKey;
 
 /// A wish with its payload.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "a wish lives for a frame, and a frame has few"
+)]
 #[derive(Clone, Debug)]
 pub enum Command {
     /// A wish without payload, as menus and keys make it.

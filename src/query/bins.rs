@@ -69,12 +69,6 @@ mod tests {
             assert_eq!(bin(Scale::Investment, edge(Scale::Investment, at)), at);
         }
         assert_eq!(bin(Scale::Investment, 0.0), 0);
-        assert_eq!(
-            edge(
-                Scale::Commissioning,
-                bin(Scale::Commissioning, 20_280_101.0)
-            ),
-            2028.0
-        );
+        assert_eq!(bin(Scale::Commissioning, 20_280_101.0), 128);
     }
 }

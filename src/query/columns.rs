@@ -6,6 +6,7 @@ use super::bins;
 use super::filter::{Facet, Finding, Scale, Value, day_number};
 use super::index::Row;
 use crate::model::claim::Known;
+use crate::model::date::Date;
 use crate::model::project::Project;
 
 /// The values of one facet. Rows with the same values share a list.
@@ -181,7 +182,7 @@ fn number_of(scale: Scale, row: &Row) -> f64 {
         Scale::Jobs => headline(row.jobs),
         Scale::ConstructionJobs => headline(row.construction_jobs),
         Scale::Commissioning => {
-            let day = row.commissioning.as_ref().map(|date| date.named_day());
+            let day = row.commissioning.as_ref().map(Date::named_day);
             day.map_or(f64::NAN, day_number)
         }
     }

@@ -6,8 +6,9 @@ use std::sync::{Arc, OnceLock};
 use jiff::civil::Date as Day;
 
 use super::columns::{Column, Columns};
-use super::filter::{Facet, Finding, Scale};
+use super::filter::{Facet, Finding, Scale, Term};
 use super::fold::fold;
+use super::found::Found;
 use super::ranks::Ranks;
 use crate::model::claim::Known;
 use crate::model::codes::{Event, Lang, ProjectType, Sector, Status};
@@ -89,6 +90,7 @@ impl Row {
 pub struct Index {
     rows: Vec<Row>,
     columns: Columns,
+    found: Found,
     /// The titles of all sources, by id.
     sources: BTreeMap<SourceId, Text>,
     lang: Lang,
@@ -120,6 +122,7 @@ impl Index {
         let names = country_table(&rows, lexicon);
         let sources = dataset.sources.iter();
         Self {
+            found: Found::default(),
             columns: Columns::new(&rows, dataset.projects.iter()),
             sources: sources.map(|s| (s.id.clone(), s.title.clone())).collect(),
             lang: lexicon.lang(),
@@ -149,6 +152,7 @@ impl Index {
         };
         *slot = Row::new(project, rates, tolerance);
         self.columns.update(row, slot, project);
+        self.found.forget();
         if let Some(days) = self.commissioning.get_mut(row) {
             *days = commissioning_days(slot);
         }
@@ -175,6 +179,11 @@ impl Index {
     /// The title of a source of the dataset.
     pub fn source_title(&self, id: &SourceId) -> Option<&Text> {
         self.sources.get(id)
+    }
+
+    /// Whether each row has every word that it must have and none that it must not.
+    pub(super) fn found(&self, terms: &[Term]) -> Arc<[bool]> {
+        self.found.rows(&self.rows, terms)
     }
 
     /// The values of a facet by row.

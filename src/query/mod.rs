@@ -5,6 +5,7 @@ pub mod column;
 mod columns;
 pub mod facets;
 pub mod filter;
+mod found;
 pub mod history;
 pub mod index;
 pub mod language;

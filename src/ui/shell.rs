@@ -42,7 +42,7 @@ pub fn shell_ui(
             .default_size(desk.splits.facets)
             .size_range(200.0..=400.0)
             .show(ui, |ui| {
-                facets::facets_ui(ui, view, &mut desk.facets, queue)
+                facets::facets_ui(ui, view, &mut desk.facets, queue);
             });
         desk.splits.facets = shown.response.rect.width();
     }

@@ -145,10 +145,20 @@ fn facets_and_totals_under_a_filter(bencher: divan::Bencher<'_, '_>, size: usize
 
 #[divan::bench(args = TO_A_MILLION, sample_count = 10)]
 fn facets_and_totals_of_a_search(bencher: divan::Bencher<'_, '_>, size: usize) {
-    let filter = Filter {
-        search: "завод lime".to_owned(),
+    let index = index(size);
+    // What was searched for last is remembered: two searches take turns.
+    let filters = ["завод lime", "plant выпуску"].map(|search| Filter {
+        search: search.to_owned(),
         ..Filter::default()
-    };
+    });
+    let mut turns = filters.iter().cycle();
+    bencher.bench_local(|| turns.next().map(|filter| Facets::with_rows(filter, &index)));
+}
+
+#[divan::bench(args = TO_A_MILLION, sample_count = 10)]
+fn facets_and_totals_beside_a_search(bencher: divan::Bencher<'_, '_>, size: usize) {
+    let mut filter = Filter::only(Value::Region(Some(Region::Abai)));
+    filter.search = "завод lime".to_owned();
     answer(bencher, size, filter);
 }
 

@@ -358,6 +358,17 @@ proptest! {
     }
 
     #[test]
+    fn what_was_searched_for_before_changes_nothing(
+        (dataset, index) in full(),
+        searches in vec(select(vec!["а", "аб", "а -б", "-б", "-аб", "б", "\"а б\"", ""]), 1..6),
+    ) {
+        let of = |search: &str| Filter { search: search.into(), ..Filter::default() };
+        for search in searches {
+            prop_assert_eq!(of(search).rows(&index), of(search).rows(&index_of(&dataset)), "{}", search);
+        }
+    }
+
+    #[test]
     fn a_filter_is_kept_as_it_is(filter in filter()) {
         let json = serde_json::to_string(&filter).expect("JSON");
         prop_assert_eq!(serde_json::from_str::<Filter>(&json).expect("a filter"), filter);

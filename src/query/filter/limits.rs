@@ -201,27 +201,24 @@ impl<T: Point> Limits<T> {
     /// Takes the narrower end on each side.
     fn narrow(&mut self, other: &Self) {
         let (mine, theirs) = (self.test(), other.test());
-        if (theirs.low, theirs.is_above) > (mine.low, mine.is_above) {
+        if theirs.low > mine.low {
             (self.above, self.from) = (other.above.clone(), other.from.clone());
         }
-        if (-theirs.high, theirs.is_below) > (-mine.high, mine.is_below) {
+        if theirs.high < mine.high {
             (self.below, self.to) = (other.below.clone(), other.to.clone());
         }
     }
 
     /// The same as numbers.
     pub(in crate::query) fn test(&self) -> Test {
-        let above = self.above.as_ref().map(Point::last);
+        // More than a number is the next one or more.
+        let above = self.above.as_ref().map(|end| end.last().next_up());
         let from = self.from.as_ref().map(Point::first);
-        let below = self.below.as_ref().map(Point::first);
+        let below = self.below.as_ref().map(|end| end.first().next_down());
         let to = self.to.as_ref().map(Point::last);
-        let low = stronger(above, from, f64::max).unwrap_or(f64::NEG_INFINITY);
-        let high = stronger(below, to, f64::min).unwrap_or(f64::INFINITY);
         Test {
-            low,
-            is_above: above == Some(low),
-            high,
-            is_below: below == Some(high),
+            low: stronger(above, from, f64::max).unwrap_or(f64::NEG_INFINITY),
+            high: stronger(below, to, f64::min).unwrap_or(f64::INFINITY),
             lets_missing: self.lets_missing(),
             lets_stated: self.lets_stated(),
         }
@@ -240,9 +237,7 @@ fn stronger(a: Option<f64>, b: Option<f64>, pick: fn(f64, f64) -> f64) -> Option
 #[derive(Clone, Copy, Debug)]
 pub(in crate::query) struct Test {
     low: f64,
-    is_above: bool,
     high: f64,
-    is_below: bool,
     lets_missing: bool,
     lets_stated: bool,
 }
@@ -251,10 +246,9 @@ impl Test {
     /// Whether a value passes; `NaN` is a missing one.
     pub(in crate::query) fn passes(&self, value: f64) -> bool {
         if value.is_nan() {
-            return self.lets_missing;
+            self.lets_missing
+        } else {
+            self.lets_stated && self.low <= value && value <= self.high
         }
-        let is_high_enough = value > self.low || (value == self.low && !self.is_above);
-        let is_low_enough = value < self.high || (value == self.high && !self.is_below);
-        self.lets_stated && is_high_enough && is_low_enough
     }
 }

@@ -85,14 +85,10 @@ impl Mask {
         }
     }
 
-    /// Text is slow to search: only in rows that still can pass, or count in a facet.
     fn test_words(&mut self, index: &Index, terms: &[Term]) {
-        for (bits, row) in self.bits.iter_mut().zip(index.rows()) {
-            let is_lost = bits.count_ones() > 1;
-            let fails = |t: &Term| row.folded.contains(t.folded.as_str()) == t.is_excluded;
-            if is_lost || terms.iter().any(fails) {
-                *bits |= SEARCH_BIT;
-            }
+        let found = index.found(terms);
+        for (bits, passes) in self.bits.iter_mut().zip(found.iter()) {
+            *bits |= u16::from(!passes) * SEARCH_BIT;
         }
     }
 }

@@ -20,16 +20,13 @@ pub fn terms(search: &str) -> Vec<Term> {
     let mut rest = search.trim_start();
     while !rest.is_empty() {
         let (is_excluded, word) = without_minus(rest);
-        let (text, length) = match opened(word) {
-            Some((inner, close)) => {
-                let end = inner.find(close).unwrap_or(inner.len());
-                let used = word.len() - inner.len() + end + close.len_utf8();
-                (&inner[..end], used.min(word.len()))
-            }
-            None => {
-                let end = word.find(char::is_whitespace).unwrap_or(word.len());
-                (&word[..end], end)
-            }
+        let (text, length) = if let Some((inner, close)) = opened(word) {
+            let end = inner.find(close).unwrap_or(inner.len());
+            let used = word.len() - inner.len() + end + close.len_utf8();
+            (&inner[..end], used.min(word.len()))
+        } else {
+            let end = word.find(char::is_whitespace).unwrap_or(word.len());
+            (&word[..end], end)
         };
         let folded = fold(text.trim());
         if !folded.is_empty() {

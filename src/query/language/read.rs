@@ -11,6 +11,7 @@ use crate::model::fold::fold;
 use crate::model::iso::Country;
 use crate::model::place::{self, NoRegion};
 use crate::model::source::SourceId;
+use crate::model::text::Text;
 use crate::query::filter::{Facet, Filter, Finding, Limits, Point, Presence, Scale, Value};
 
 impl Reading {
@@ -259,7 +260,7 @@ pub(super) fn names(value: &Value, tongue: Tongue<'_>) -> Vec<String> {
         _ => None,
     };
     let code = value.code().map(|code| fold(&code));
-    let titles = title.into_iter().flat_map(|title| title.all()).map(fold);
+    let titles = title.into_iter().flat_map(Text::all).map(fold);
     code.into_iter().chain(titles).collect()
 }
 

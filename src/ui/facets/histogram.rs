@@ -276,27 +276,24 @@ fn set_ends(filter: &mut Filter, histogram: &Histogram, (low, high): Ends) {
     let n = histogram.counts.len();
     let low = (low > 0).then(|| histogram.edge(low));
     let high = (high < n).then(|| histogram.edge(high));
-    match filter.amounts_mut(histogram.scale) {
-        Some(limits) => {
-            *limits = Limits {
-                from: low.map(Amount),
-                below: high.map(Amount),
-                presence: limits.presence,
-                ..Limits::default()
-            };
-            settle(limits);
-        }
-        None => {
-            let year = |year: f64| Date::parse(&format!("{year}"));
-            filter.commissioning = Limits {
-                from: low.and_then(year),
-                to: high.and_then(|high| year(high - 1.0)),
-                presence: filter.commissioning.presence,
-                ..Limits::default()
-            };
-            settle(&mut filter.commissioning);
-        }
+    if let Some(limits) = filter.amounts_mut(histogram.scale) {
+        *limits = Limits {
+            from: low.map(Amount),
+            below: high.map(Amount),
+            presence: limits.presence,
+            ..Limits::default()
+        };
+        settle(limits);
+        return;
     }
+    let year = |year: f64| Date::parse(&format!("{year}"));
+    filter.commissioning = Limits {
+        from: low.and_then(year),
+        to: high.and_then(|high| year(high - 1.0)),
+        presence: filter.commissioning.presence,
+        ..Limits::default()
+    };
+    settle(&mut filter.commissioning);
 }
 
 /// "Missing" is "or missing" beside ends, and nothing without them.

@@ -15,7 +15,7 @@ use crate::command::{Command, Queue};
 use crate::draw::theme::{Theme, size, space};
 use crate::figure::filter_words::tongue;
 use crate::query::filter::Filter;
-use crate::query::language::{Reading, complete, read, write};
+use crate::query::language::{Completion, Reading, complete, read, write};
 
 use offers::Offer;
 
@@ -64,13 +64,14 @@ impl SearchState {
     }
 }
 
-/// The keys that the field takes before egui's own text field does.
-struct Pressed {
-    up: bool,
-    down: bool,
-    enter: bool,
-    escape: bool,
-    tab: bool,
+/// A key that the field takes before egui's own text field does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Pressed {
+    Up,
+    Down,
+    Enter,
+    Escape,
+    Tab,
 }
 
 /// Draws the field with what is offered and what is wrong below it.
@@ -94,7 +95,7 @@ pub fn search_ui(ui: &mut Ui, view: &View<'_>, state: &mut SearchState, queue: &
     let pressed = if has_focus {
         pressed(ui, state, offer.is_some())
     } else {
-        Pressed::none()
+        None
     };
     let reading = read(&state.text, tongue);
     let field = field_ui(ui, view, state, (&reading, cursor), id);
@@ -107,7 +108,7 @@ pub fn search_ui(ui: &mut Ui, view: &View<'_>, state: &mut SearchState, queue: &
         state.lit = None;
         state.dismissed = None;
     }
-    obey_keys(ui, view, state, (&pressed, offer.as_ref(), id), queue);
+    obey_keys(ui, view, state, (pressed, offer.as_ref(), id), queue);
     // Read again: keys may have changed it.
     let reading = read(&state.text, tongue);
     let is_pointed = state
@@ -128,30 +129,20 @@ pub fn search_ui(ui: &mut Ui, view: &View<'_>, state: &mut SearchState, queue: &
     send_words(view, state, queue);
 }
 
-impl Pressed {
-    fn none() -> Self {
-        Self {
-            up: false,
-            down: false,
-            enter: false,
-            escape: false,
-            tab: false,
-        }
-    }
-}
-
-fn pressed(ui: &Ui, state: &SearchState, has_offer: bool) -> Pressed {
+fn pressed(ui: &Ui, state: &SearchState, has_offer: bool) -> Option<Pressed> {
     // Without a lit candidate, Tab leaves the field as everywhere.
-    let takes_tab = has_offer && state.lit.is_some();
+    let keys = [
+        (Key::ArrowUp, Pressed::Up, has_offer),
+        (Key::ArrowDown, Pressed::Down, has_offer),
+        (Key::Enter, Pressed::Enter, true),
+        (Key::Escape, Pressed::Escape, true),
+        (Key::Tab, Pressed::Tab, has_offer && state.lit.is_some()),
+    ];
     ui.input_mut(|i| {
-        let mut take = |key, is_wanted| is_wanted && i.consume_key(Modifiers::NONE, key);
-        Pressed {
-            up: take(Key::ArrowUp, has_offer),
-            down: take(Key::ArrowDown, has_offer),
-            enter: take(Key::Enter, true),
-            escape: take(Key::Escape, true),
-            tab: take(Key::Tab, takes_tab),
-        }
+        let mut taken = keys
+            .into_iter()
+            .filter(|(key, _, is_wanted)| *is_wanted && i.consume_key(Modifiers::NONE, *key));
+        taken.next().map(|(_, pressed, _)| pressed)
     })
 }
 
@@ -218,8 +209,10 @@ fn marked(text: &str, reading: Option<&Reading>, typing: usize, theme: &Theme) -
         marks.extend(wrong.map(|at| (at, format(theme.text, line))));
     }
     marks.sort_by_key(|(at, _)| at.start);
-    let mut job = LayoutJob::default();
-    job.break_on_newline = false;
+    let mut job = LayoutJob {
+        break_on_newline: false,
+        ..LayoutJob::default()
+    };
     let plain = || format(theme.text, Stroke::NONE);
     let mut done = 0;
     for (at, format) in marks {
@@ -235,33 +228,29 @@ fn obey_keys(
     ui: &Ui,
     view: &View<'_>,
     state: &mut SearchState,
-    (pressed, offer, id): (&Pressed, Option<&crate::query::language::Completion>, Id),
+    (pressed, offer, id): (Option<Pressed>, Option<&Completion>, Id),
     queue: &mut Queue,
 ) {
+    let Some(pressed) = pressed else { return };
     let last = offer.map_or(0, |offer| offer.candidates.len().saturating_sub(1));
-    if pressed.down {
-        state.lit = Some(state.lit.map_or(0, |lit| (lit + 1).min(last)));
-    }
-    if pressed.up {
-        state.lit = state.lit.and_then(|lit| lit.checked_sub(1));
-    }
     let lit = offer.and_then(|offer| {
         let candidate = offer.candidates.get(state.lit?)?;
         Some((offer.at.clone(), candidate.text.clone()))
     });
-    if pressed.escape {
-        if lit.is_some() {
+    match (pressed, lit) {
+        (Pressed::Down, _) => state.lit = Some(state.lit.map_or(0, |lit| (lit + 1).min(last))),
+        (Pressed::Up, _) => state.lit = state.lit.and_then(|lit| lit.checked_sub(1)),
+        (Pressed::Escape, Some(_)) => {
             state.lit = None;
             state.dismissed = Some(state.text.clone());
-        } else {
+        }
+        (Pressed::Escape, None) => {
             clear(view, state, queue);
             ui.memory_mut(|m| m.surrender_focus(id));
         }
-    }
-    match lit {
-        Some(picked) if pressed.enter || pressed.tab => take(ui, state, picked, id),
-        Some(_) | None if pressed.enter => enter(ui, view, state, id, queue),
-        Some(_) | None => {}
+        (Pressed::Enter | Pressed::Tab, Some(picked)) => take(ui, state, picked, id),
+        (Pressed::Enter, None) => enter(ui, view, state, id, queue),
+        (Pressed::Tab, None) => {}
     }
 }
 
