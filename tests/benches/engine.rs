@@ -158,7 +158,7 @@ fn facets_and_totals_of_a_search(bencher: divan::Bencher<'_, '_>, size: usize) {
 #[divan::bench(args = TO_A_MILLION, sample_count = 10)]
 fn facets_and_totals_beside_a_search(bencher: divan::Bencher<'_, '_>, size: usize) {
     let mut filter = Filter::only(Value::Region(Some(Region::Abai)));
-    filter.search = "завод lime".to_owned();
+    "завод lime".clone_into(&mut filter.search);
     answer(bencher, size, filter);
 }
 
