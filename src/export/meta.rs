@@ -18,7 +18,7 @@ pub struct Meta {
     pub author: String,
     /// When it was made. PDF/A asks for it; without it a PDF still is PDF/UA.
     pub created: Option<Timestamp>,
-    /// The view and the fingerprint of the dataset, as JSON text; see [`super::payload`].
+    /// The view and the fingerprint of the dataset, as JSON text; see [`super::payload()`].
     pub payload: Option<String>,
 }
 

@@ -85,7 +85,7 @@ pub enum Role {
 const SCALES: [f32; 4] = [1.0, 0.92, 0.85, 0.8];
 
 /// Lays a report out on pages as large as `ui`; heads and feet stand in the margin around it. The largest letters of
-/// [`SCALES`] that need the fewest pages, where those are `wanted` at most; any number for `None`.
+/// `SCALES` that need the fewest pages, where those are `wanted` at most; any number for `None`.
 pub fn lay_out(ui: &Ui, report: &Report, theme: &Theme, wanted: Option<usize>) -> Vec<Page> {
     let tries = SCALES.map(|scale| compose(ui, report, theme, scale));
     let fewest = tries.iter().map(Vec::len).min().unwrap_or_default();
