@@ -49,7 +49,18 @@ pub fn places(text: &str, word: &str) -> Vec<Range<usize>> {
     let letter = |from: usize| starts.partition_point(|(start, _)| *start <= from);
     let found = folded.match_indices(word).map(|(at, _)| {
         let first = letter(at).saturating_sub(1);
-        let next = letter(at + word.len() - 1);
+        // Letters that fold to nothing belong to the letter before: the `h` of kh, a soft sign.
+        let is_nothing = |next: usize| {
+            let begin = starts.get(next).map(|(start, _)| *start);
+            let after = starts
+                .get(next + 1)
+                .map_or(folded.len(), |(start, _)| *start);
+            begin == Some(after)
+        };
+        let mut next = letter(at + word.len() - 1);
+        while is_nothing(next) {
+            next += 1;
+        }
         let start = starts.get(first).map_or(0, |(_, at)| *at);
         let end = starts.get(next).map_or(text.len(), |(_, at)| *at);
         start..end

@@ -3,7 +3,7 @@
 use joba::figure::filter_words::tongue;
 use joba::i18n::Words;
 use joba::model::claim::Claim;
-use joba::model::codes::{Lang, Qualifier, Sector, Status};
+use joba::model::codes::{Lang, Qualifier};
 use joba::model::dataset::Dataset;
 use joba::model::iso::Country;
 use joba::model::json::Num;

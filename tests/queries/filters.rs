@@ -136,7 +136,7 @@ fn full() -> impl Strategy<Value = (Dataset, Index)> {
     (dataset(), others).prop_map(|(mut dataset, others)| {
         for (project, (name, tag, source, _)) in dataset.projects.iter_mut().zip(&others) {
             if let (Some(name), Some(party)) = (NAMES.get(*name), project.parties.first_mut()) {
-                party.name = (*name).to_owned();
+                (*name).clone_into(&mut party.name);
             }
             project.tags = NAMES
                 .get(*tag)

@@ -21,7 +21,7 @@ use joba::query::index::{Index, Row};
 use joba::query::pivot::{Part, pivot};
 use joba::query::sort::{SortKey, sort};
 use joba::query::totals::{Grouping, Key, Measure, by, total};
-use proptest::collection::{btree_set, vec};
+use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
