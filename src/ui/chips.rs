@@ -10,11 +10,7 @@ use crate::figure::describe::part_words_in;
 
 /// Draws a chip for each part of the filter.
 pub fn chips_ui(ui: &mut egui::Ui, view: &View<'_>, search: &mut SearchState, queue: &mut Queue) {
-    let parts = view.filter.parts();
-    if parts.is_empty() {
-        return;
-    }
-    for part in &parts {
+    for part in &view.filter.parts() {
         let text = part_words_in(view.words, view.index, part);
         let label = RichText::new(format!("{text}  ×"))
             .size(size::SMALL)

@@ -27,6 +27,14 @@ pub fn shell_ui(
     Panel::top("tabs")
         .frame(bar)
         .show(ui, |ui| tabs_ui(ui, view, desk, queue));
+    if !view.filter.parts().is_empty() {
+        Panel::top("chips").frame(bar).show(ui, |ui| {
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing.x = space::XS;
+                chips::chips_ui(ui, view, &mut desk.search, queue);
+            });
+        });
+    }
     if let Some(banner) = &desk.banner {
         banner::banner_ui(ui, view, banner, queue);
     }
@@ -90,8 +98,6 @@ fn tabs_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut Queu
         for page in Page::ALL {
             tab_ui(ui, view, desk, *page);
         }
-        ui.spacing_mut().item_spacing.x = space::XS;
-        chips::chips_ui(ui, view, &mut desk.search, queue);
     });
 }
 
