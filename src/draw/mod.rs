@@ -13,6 +13,7 @@ mod memo;
 mod node;
 pub mod palette;
 pub mod report;
+pub mod sample;
 mod scatter;
 mod scroll;
 mod shapes;
