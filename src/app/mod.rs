@@ -11,6 +11,7 @@ mod gallery;
 mod grid;
 mod groups;
 mod guard;
+mod help;
 mod history;
 mod joba;
 mod jobs;

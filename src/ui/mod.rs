@@ -20,6 +20,7 @@ pub mod file_picker;
 pub mod gallery;
 pub mod grid;
 pub mod groups;
+pub mod help;
 pub mod key_figures;
 pub mod map;
 pub mod menus;

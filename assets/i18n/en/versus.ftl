@@ -104,6 +104,22 @@ versus-unit-jobs = jobs
 versus-unit-projects = projects
 versus-unit-ratio = jobs per m $
 versus-unit-percent = %
+## Help
+help-groups-text =
+    Two groups of projects side by side: every total of both, what lies between them, and the projects that make the difference.
+    # Choosing the groups
+    - Choose a field and one of its values, or write a search such as `region:pavlodar status:construction`: <topic:search>.
+    - <label:versus-take-filter> makes the filter in force the group and releases it; <label:versus-view> takes the filter of a saved view.
+    - <label:versus-file> takes a group from another file, from what was last saved or from a backup. Choose no value in either group, and two states of a whole file stand side by side.
+    - The filter narrows both groups: <topic:filters>.
+    # What it shows
+    - A bar for A and a paler one for B, each with its range and how many projects state a number: <topic:marks>.
+    - B less A, with all that it can be. Where one group may be more than stated, so may the difference; where a group states nothing, it is not known.
+    - A project that is in both groups and states the same takes nothing from the difference, however doubtful its number is.
+    - Below, the projects by how much they add, with their share so far, and the difference taken apart by a field. A click opens the project, or filters by the value.
+    # Taking it along
+    - <label:versus-save-table> writes totals, projects and parts; the picture is exported as any other: <topic:pictures>.
+    - `joba versus --a region:pavlodar --b region:abai` does the same without a window: <topic:command-line>.
 ## The command line
 cli-versus-about = Compare two groups: every total of both, the difference, and the projects that make it
 cli-versus-dataset = The dataset; without it the one that comes with Joba

@@ -17,6 +17,7 @@ use crate::figure::filter_words::tongue;
 use crate::query::filter::Filter;
 use crate::query::language::{Completion, Reading, complete, read, write};
 
+pub use help::EXAMPLES;
 use offers::Offer;
 
 /// What is typed into the search field.
@@ -76,6 +77,11 @@ enum Pressed {
     Tab,
 }
 
+/// The field, for knowing whether it has the focus.
+pub fn field_id() -> Id {
+    Id::unique("search")
+}
+
 /// Draws the field with what is offered and what is wrong below it.
 pub fn search_ui(ui: &mut Ui, view: &View<'_>, state: &mut SearchState, queue: &mut Queue) {
     state.follow(view.filter);
@@ -86,7 +92,7 @@ pub fn search_ui(ui: &mut Ui, view: &View<'_>, state: &mut SearchState, queue: &
             clear(view, state, queue);
         }
     }
-    body_ui(ui, view, state, Id::unique("search"), queue);
+    body_ui(ui, view, state, field_id(), queue);
     send_words(view, state, queue);
 }
 
