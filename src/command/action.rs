@@ -43,6 +43,7 @@ codes! {
         PageProjects = "page-projects",
         PageCharts = "page-charts",
         PageMap = "page-map",
+        PageStages = "page-stages",
         PageGallery = "page-gallery",
         PageBoard = "page-board",
         PageSources = "page-sources",
@@ -53,6 +54,7 @@ codes! {
         SaveView = "save-view",
         ManageViews = "manage-views",
         ToggleFacets = "toggle-facets",
+        ToggleWeights = "toggle-weights",
         ThemeSystem = "theme-system",
         ThemeLight = "theme-light",
         ThemeDark = "theme-dark",
@@ -128,6 +130,8 @@ impl Action {
             | Self::DatasetProperties
             | Self::ExportCsv
             | Self::ExportReport
+            | Self::PageStages
+            | Self::ToggleWeights
             | Self::ManageViews
             | Self::ThemeSystem
             | Self::ThemeLight

@@ -6,6 +6,7 @@ use super::ladder::LadderSettings;
 use super::ledger::LedgerSettings;
 use super::map::{MapForm, MapSettings, Multiples};
 use super::scatter::ScatterSettings;
+use super::stages::StagesSettings;
 use super::timeline::TimelineSettings;
 use super::{FigureName, Grouping, Measure, Settings};
 
@@ -122,6 +123,11 @@ pub const GALLERY: &[Entry] = &[
         code: "investment-against-jobs",
         figure: FigureName::InvestmentAgainstJobs,
         set_up: |all| all.scatter = ScatterSettings::default(),
+    },
+    Entry {
+        code: "stages",
+        figure: FigureName::Stages,
+        set_up: |all| all.stages = StagesSettings::default(),
     },
 ];
 

@@ -35,6 +35,10 @@ mod scatter_made;
 mod scatter_table;
 pub mod span;
 pub mod stage;
+pub mod stages;
+mod stages_made;
+mod stages_table;
+mod stages_words;
 pub mod table;
 pub mod timeline;
 mod timeline_made;
@@ -118,6 +122,7 @@ codes! {
         CapacityLadder = "capacity-ladder",
         Ledger = "ledger",
         InvestmentAgainstJobs = "investment-against-jobs",
+        Stages = "stages",
     }
 }
 
@@ -137,6 +142,8 @@ pub struct Settings {
     pub timeline: timeline::TimelineSettings,
     /// Investment against jobs.
     pub scatter: scatter::ScatterSettings,
+    /// The ranges by stage, and whether totals are weighted beside.
+    pub stages: stages::StagesSettings,
 }
 
 impl FigureName {
@@ -160,7 +167,8 @@ impl FigureName {
             | Self::Timeline
             | Self::CapacityLadder
             | Self::Ledger
-            | Self::InvestmentAgainstJobs => {}
+            | Self::InvestmentAgainstJobs
+            | Self::Stages => {}
             Self::InvestmentByRegion => fixed.bars = bars(Measure::Investment),
             Self::JobsByRegion => fixed.bars = bars(Measure::Jobs),
             Self::MapInvestment => fixed.map = map(Measure::Investment, map::MapForm::Regions),
@@ -189,6 +197,8 @@ pub enum Figure {
     Timeline(timeline::TimelineFigure),
     /// Investment against jobs.
     Scatter(scatter::ScatterFigure),
+    /// Ranges by stage.
+    Stages(stages::StagesFigure),
 }
 
 impl Figure {
@@ -215,6 +225,7 @@ impl Figure {
             FigureName::InvestmentAgainstJobs => {
                 Self::Scatter(scatter_made::make(material, &settings.scatter))
             }
+            FigureName::Stages => Self::Stages(stages_made::make(material, &settings.stages)),
         }
     }
 
@@ -228,6 +239,7 @@ impl Figure {
             Self::Ledger(f) => &f.frame,
             Self::Timeline(f) => &f.frame,
             Self::Scatter(f) => &f.frame,
+            Self::Stages(f) => &f.frame,
         }
     }
 
@@ -241,6 +253,7 @@ impl Figure {
             Self::Ladder(f) => ladder_table::ladder(f, words),
             Self::Ledger(f) => ledger_table::ledger(f, words),
             Self::Scatter(f) => scatter_table::scatter(f, words),
+            Self::Stages(f) => stages_table::stages(f, words),
         }
     }
 
@@ -265,6 +278,7 @@ impl Figure {
             Self::Ledger(f) => &mut f.frame,
             Self::Timeline(f) => &mut f.frame,
             Self::Scatter(f) => &mut f.frame,
+            Self::Stages(f) => &mut f.frame,
         }
     }
 }

@@ -37,6 +37,7 @@ pub mod search;
 pub mod shell;
 pub mod sources;
 pub mod split;
+pub mod stages;
 pub mod status;
 pub mod table;
 pub mod trail;
@@ -102,6 +103,7 @@ codes! {
         Projects = "projects",
         Charts = "charts",
         Map = "map",
+        Stages = "stages",
         Gallery = "gallery",
         Board = "board",
         Sources = "sources",
@@ -140,6 +142,8 @@ pub struct Desk {
     pub chart: Option<FigureName>,
     /// The gallery.
     pub gallery: gallery::GalleryState,
+    /// The page of stages.
+    pub stages: stages::StagesState,
     /// The board.
     pub board: board::BoardState,
     /// Which measure the bars of the Overview show.
@@ -230,6 +234,7 @@ impl Default for Desk {
             figures: Settings::default(),
             chart: None,
             gallery: gallery::GalleryState::default(),
+            stages: stages::StagesState::default(),
             board: board::BoardState::default(),
             overview_bars: Measure::Investment,
             splits: Splits::default(),
@@ -268,6 +273,7 @@ pub fn page_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut 
         Page::Projects => projects::projects_ui(ui, view, desk, queue),
         Page::Charts => charts::charts_ui(ui, view, desk, queue),
         Page::Map => map::map_ui(ui, view, desk, queue),
+        Page::Stages => stages::stages_ui(ui, view, desk, queue),
         Page::Gallery => gallery::gallery_ui(ui, view, desk),
         Page::Board => board::board_ui(ui, view, desk, queue),
         Page::Sources => sources::sources_ui(ui, view, &mut desk.sources, queue),
