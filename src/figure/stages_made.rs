@@ -66,7 +66,8 @@ fn bar(
     });
     let mut lines = hover::lines(material, &group, &[measure]);
     if is_weighted {
-        lines.insert(1.min(lines.len()), say::weight(words, stage.weight));
+        let at = 1.min(lines.len());
+        lines.splice(at..at, say::weight_lines(words, stage, measure));
     }
     StageBar {
         status: stage.status,

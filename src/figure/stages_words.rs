@@ -2,6 +2,7 @@
 
 use super::bars::Mark;
 use super::describe::{self, counted, key};
+use super::hover::capital;
 use super::stages::StagesFigure;
 use super::stages_made::{group, whole};
 use super::{Material, Measure, notes};
@@ -30,7 +31,8 @@ pub fn sentence(material: &Material<'_>, measure: Measure, is_weighted: bool) ->
         said.push(words.fill("stages-sentence-total", &args));
     }
     if is_weighted {
-        said.extend(weighted_words(words, &all, measure).map(|text| sentence_of(&text)));
+        let weighted = weighted_words(words, &all, measure);
+        said.extend(weighted.map(|text| sentence_of(&capital(&text))));
     }
     said.join(" ")
 }
@@ -83,15 +85,18 @@ pub(super) fn silent(words: &Words, projects: usize, measure: Measure) -> String
     words.fill(&id, &counted(words, projects))
 }
 
-/// "Weight 10 %", or that there is none.
-pub(super) fn weight(words: &Words, weight: Option<f64>) -> String {
-    match weight {
-        Some(weight) => {
-            let percent = words.number(weight * 100.0, 1);
-            words.fill("stages-hover-weight", &[("percent", Arg::from(percent))])
-        }
-        None => words.text("stages-hover-no-weight"),
-    }
+/// The weight of a stage and what it comes to with it, one line each; or that it has none.
+pub(super) fn weight_lines(words: &Words, stage: &Stage, measure: Measure) -> Vec<String> {
+    let Some(weight) = stage.weight else {
+        return vec![words.text("stages-hover-no-weight")];
+    };
+    let percent = words.number(weight * 100.0, 1);
+    let weight = words.fill("stages-hover-weight", &[("percent", Arg::from(percent))]);
+    let total = weighted_words(words, &stage.totals, measure);
+    [Some(weight), total.map(|total| capital(&total))]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// "weighted 1.5".
@@ -112,7 +117,11 @@ pub(super) fn around(material: &Material<'_>, figure: &mut StagesFigure, all: &W
     figure.frame.spoken = if stages.is_empty() {
         figure.frame.subtitle.clone()
     } else {
-        format!("{}. {}", figure.frame.subtitle, sentence_of(&stages))
+        format!(
+            "{}. {}",
+            figure.frame.subtitle,
+            sentence_of(&capital(&stages))
+        )
     };
 }
 
