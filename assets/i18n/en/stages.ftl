@@ -77,3 +77,19 @@ cli-sum-note-no-weight = { $n ->
     [one] { $shown } project is left out of the weighted total because its status has no weight.
    *[other] { $shown } projects are left out of the weighted total because their status has no weight.
 }
+
+## Help
+help-stages-text =
+    How sure the money and the jobs are: what the projects of each stage come to at least and at most, from a concept to what operates.
+    # Reading it
+    - The sentence at the top says each stage in a few words; copy it into a report.
+    - Each line of the table states the total of a stage, its range, and how many of its projects state a number.
+    - In the figure a bar spans low to high and a line across it is the headline. A hollow part is only a ceiling, an arrow means that it may be more.
+    # Weights
+    - A weighted total counts each project at the weight of its stage and always stands beside the plain one.
+    - The usual weights are a convention of Joba, not data. Move them with the slider or type a number; they are kept in the file, and undo takes each change back.
+    - A status that is unknown or not stated has no weight: its projects are left out of the weighted total and counted.
+    - <action:toggle-weights> shows weighted totals also in the overview, in the status bar and in the figure.
+    # What one can do
+    - Click a stage to show only its projects; click again to show all.
+    How totals are made: <topic:totals>.
