@@ -59,6 +59,18 @@ codes! {
         ZoomIn = "zoom-in",
         ZoomOut = "zoom-out",
         ZoomReset = "zoom-reset",
+        ExpandGroups = "expand-groups",
+        CollapseGroups = "collapse-groups",
+        ChooseColumns = "choose-columns",
+        FindColumn = "find-column",
+        FilterColumn = "filter-column",
+        MoveColumnLeft = "move-column-left",
+        MoveColumnRight = "move-column-right",
+        HideColumn = "hide-column",
+        FreezeColumns = "freeze-columns",
+        UnfreezeColumns = "unfreeze-columns",
+        FitColumn = "fit-column",
+        FitColumns = "fit-columns",
         ResetColumns = "reset-columns",
         Shortcuts = "shortcuts",
         About = "about",
@@ -119,6 +131,10 @@ impl Action {
             Self::Replace => (CTRL, Key::H),
             Self::Steps => (CTRL_SHIFT, Key::H),
             Self::Shortcuts => (Modifiers::NONE, Key::F1),
+            Self::FindColumn => (CTRL, Key::J),
+            Self::FilterColumn => (Modifiers::ALT, Key::ArrowDown),
+            Self::MoveColumnLeft => (CTRL_SHIFT, Key::ArrowLeft),
+            Self::MoveColumnRight => (CTRL_SHIFT, Key::ArrowRight),
             Self::Revert
             | Self::OpenSample
             | Self::RestoreBackup
@@ -132,6 +148,14 @@ impl Action {
             | Self::ThemeSystem
             | Self::ThemeLight
             | Self::ThemeDark
+            | Self::ExpandGroups
+            | Self::CollapseGroups
+            | Self::ChooseColumns
+            | Self::HideColumn
+            | Self::FreezeColumns
+            | Self::UnfreezeColumns
+            | Self::FitColumn
+            | Self::FitColumns
             | Self::ResetColumns
             | Self::About => return None,
         };

@@ -1,4 +1,4 @@
-//! The page with nothing but the table.
+//! The page with nothing but the table and its tools.
 
 use super::{Desk, View, table};
 use crate::command::Queue;
@@ -12,5 +12,8 @@ pub fn projects_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &
             top: 0,
             bottom: 0,
         })
-        .show(ui, |ui| table::table_ui(ui, view, desk, queue));
+        .show(ui, |ui| {
+            table::tools_ui(ui, view, desk, queue);
+            table::table_ui(ui, view, desk, queue);
+        });
 }
