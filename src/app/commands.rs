@@ -12,6 +12,7 @@ use crate::query::filter::Filter;
 use crate::ui::backups::Choosing;
 use crate::ui::fact::FactState;
 use crate::ui::file_picker::Purpose;
+use crate::ui::help::Topic;
 use crate::ui::properties::PropertiesState;
 use crate::ui::table::ColumnsState;
 use crate::ui::views::{SaveViewState, ViewsState};
@@ -161,7 +162,8 @@ impl Joba {
             Action::UnfreezeColumns => self.desk.frozen_columns = 0,
             Action::FitColumn => self.fit_columns(self.column()),
             Action::FitColumns => self.fit_columns(None),
-            Action::Shortcuts => self.dialog = Some(Dialog::Shortcuts),
+            Action::Help => self.open_help(ctx, self.topic_here(ctx)),
+            Action::Shortcuts => self.open_help(ctx, Topic::Keyboard),
             Action::About => self.dialog = Some(Dialog::About),
         }
     }

@@ -72,6 +72,7 @@ codes! {
         FitColumn = "fit-column",
         FitColumns = "fit-columns",
         ResetColumns = "reset-columns",
+        Help = "help",
         Shortcuts = "shortcuts",
         About = "about",
     }
@@ -130,11 +131,11 @@ impl Action {
             Self::ChangeSelected => (CTRL_SHIFT, Key::E),
             Self::Replace => (CTRL, Key::H),
             Self::Steps => (CTRL_SHIFT, Key::H),
-            Self::Shortcuts => (Modifiers::NONE, Key::F1),
             Self::FindColumn => (CTRL, Key::J),
             Self::FilterColumn => (Modifiers::ALT, Key::ArrowDown),
             Self::MoveColumnLeft => (CTRL_SHIFT, Key::ArrowLeft),
             Self::MoveColumnRight => (CTRL_SHIFT, Key::ArrowRight),
+            Self::Help => (Modifiers::NONE, Key::F1),
             Self::Revert
             | Self::OpenSample
             | Self::RestoreBackup
@@ -157,6 +158,7 @@ impl Action {
             | Self::FitColumn
             | Self::FitColumns
             | Self::ResetColumns
+            | Self::Shortcuts
             | Self::About => return None,
         };
         Some(KeyboardShortcut::new(modifiers, key))

@@ -13,7 +13,11 @@ pub fn projects_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &
             bottom: 0,
         })
         .show(ui, |ui| {
-            table::tools_ui(ui, view, desk, queue);
+            let margin = egui::Margin::symmetric(8, 4);
+            egui::Frame::new()
+                .inner_margin(margin)
+                .show(ui, |ui| table::tools_ui(ui, view, desk, queue));
+            ui.spacing_mut().item_spacing.y = 0.0;
             table::table_ui(ui, view, desk, queue);
         });
 }

@@ -2,6 +2,7 @@
 
 mod cases;
 mod filters;
+mod groups;
 mod laws;
 mod search;
 

@@ -1,5 +1,6 @@
 //! What can be chosen: every action, saved view, region, figure, language and project.
 
+use super::super::help::Topic;
 use super::super::{Desk, View, charts, obstacle, table, views};
 use super::score::score;
 use crate::command::{Action, Command, TableWish};
@@ -43,10 +44,12 @@ pub enum Pick {
     Speak(Lang),
     /// Show a project.
     Open(Key),
+    /// Tell about a topic.
+    Help(Topic),
 }
 
 impl Pick {
-    /// The wish that the choice is; `None` for a figure, which is shown by the desk alone.
+    /// The wish that the choice is; `None` for a figure and for help, which are shown without one.
     pub fn command(&self, filter: &Filter) -> Option<Command> {
         Some(match self {
             Self::Act(action) => Command::Do(*action),
@@ -63,7 +66,7 @@ impl Pick {
             Self::Column(column) => Command::Table(TableWish::GoTo(*column)),
             Self::Speak(lang) => Command::SetLang(*lang),
             Self::Open(key) => Command::OpenProject(*key),
-            Self::Figure(_) => return None,
+            Self::Figure(_) | Self::Help(_) => return None,
         })
     }
 
@@ -76,7 +79,8 @@ impl Pick {
             | Self::Figure(_)
             | Self::GroupBy(_)
             | Self::Column(_)
-            | Self::Speak(_) => false,
+            | Self::Speak(_)
+            | Self::Help(_) => false,
         }
     }
 }
@@ -154,6 +158,7 @@ pub(super) fn items(view: &View<'_>, desk: &Desk) -> Vec<Item> {
         .chain(groupings(words))
         .chain(columns(words))
         .chain(langs)
+        .chain(topics(words))
         .chain(projects)
         .collect()
 }
@@ -253,6 +258,14 @@ pub(super) fn columns(words: &Words) -> impl Iterator<Item = Item> {
         let id = table::header_id(*column);
         let group = words.text("palette-column");
         Item::new(Pick::Column(*column), words.text(&id), group, in_all(&id))
+    })
+}
+
+fn topics(words: &Words) -> impl Iterator<Item = Item> {
+    Topic::ALL.iter().map(|topic| {
+        let others = Lang::ALL.iter().map(|lang| topic.title(Words::of(*lang)));
+        let group = words.text("menu-help");
+        Item::new(Pick::Help(*topic), topic.title(words), group, others)
     })
 }
 

@@ -78,8 +78,14 @@ fn edge_ui(ui: &Ui, view: &View<'_>, layout: &Layout, scroll: &scroll::Scroll) {
     let bottom = layout.footer.map_or(layout.body.bottom(), |f| f.bottom());
     let y = egui::Rangef::new(layout.header.top(), bottom);
     let painter = ui.painter();
-    painter.vline(layout.frozen, y, Stroke::new(1.0, view.theme.missing));
-    if scroll.left > 0.0 {
+    let is_covering = scroll.left > 0.0;
+    let ink = if is_covering {
+        view.theme.missing
+    } else {
+        view.theme.line
+    };
+    painter.vline(layout.frozen, y, Stroke::new(1.0, ink));
+    if is_covering {
         for (at, strength) in [(1.5, 0.18), (3.0, 0.10), (4.5, 0.05)] {
             let ink = view.theme.second.gamma_multiply(strength);
             painter.vline(layout.frozen + at, y, Stroke::new(1.5, ink));

@@ -31,7 +31,8 @@ pub(super) fn header_ui(
     queue: &mut Queue,
 ) {
     let line = Stroke::new(1.0, view.theme.line);
-    ui.painter().hline(rect.x_range(), rect.bottom(), line);
+    ui.painter()
+        .hline(rect.x_range(), rect.bottom() - 0.5, line);
     for track in tracks {
         let cell = track.cell(rect);
         let builder = UiBuilder::new()

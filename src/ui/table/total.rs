@@ -5,7 +5,7 @@ use egui::{
     WidgetInfo, WidgetText, pos2,
 };
 
-use super::cells::{header_font, header_text};
+use super::cells::header_font;
 use super::layout::{Layout, Track};
 use crate::command::{Action, Command, Queue, TableWish};
 use crate::draw::theme::{size, space};
@@ -54,15 +54,14 @@ impl Words {
         } else {
             describe::coverage(words, total, measure)
         };
+        let is_missing = headline.is_none();
+        let headline = headline.unwrap_or_else(|| words.text("missing-not-stated"));
+        let described = described.unwrap_or_else(|| headline.clone());
         Self {
-            is_missing: headline.is_none(),
-            headline: headline.unwrap_or_else(|| words.text("missing-not-stated")),
+            is_missing,
+            headline,
             coverage: words.fill("table-n-of-m", &[("n", n.into()), ("m", m.into())]),
-            whole: described
-                .into_iter()
-                .chain([covered])
-                .collect::<Vec<_>>()
-                .join("\n"),
+            whole: format!("{described}\n{covered}"),
         }
     }
 }
@@ -111,7 +110,7 @@ pub(super) fn group_ui(
     let Some(branch) = view.groups.and_then(|groups| groups.branches.get(at)) else {
         return;
     };
-    let name = describe::group_name(view.words, &branch.key);
+    let name = describe::group_short(view.words, &branch.key);
     let is_folded = desk.grouping.is_folded(&branch.path);
     let is_focused = desk.table.group.as_ref() == Some(&branch.path);
     let response = ui.interact(rect, id.with(("group", &branch.path)), Sense::click());
@@ -222,7 +221,8 @@ fn subtotal_ui(ui: &mut Ui, view: &View<'_>, subtotals: &Subtotals, track: &Trac
 fn spoken(view: &View<'_>, name: &str, rows: usize, subtotals: &Subtotals) -> String {
     let totals = Column::ALL.iter().filter_map(|column| {
         let words = words_of(view, subtotals, *column)?;
-        let header = header_text(view, *column);
+        let measure = column.measure()?.code().replace('_', "-");
+        let header = view.words.text(&format!("measure-{measure}"));
         Some(format!("{header} {}", words.whole.replace('\n', ", ")))
     });
     let counted = [name.to_owned(), view.words.projects(rows)];
