@@ -8,13 +8,13 @@ use crate::command::{Action, Against, Command};
 use crate::document::{Clock, Edit, EditName, Key, Put, Slot, Stored, fresh_id};
 use crate::figure::Target;
 use crate::model::project::Project;
-use crate::query::column::Column;
 use crate::query::filter::Filter;
 use crate::ui::backups::Choosing;
 use crate::ui::fact::FactState;
 use crate::ui::file_picker::Purpose;
 use crate::ui::help::Topic;
 use crate::ui::properties::PropertiesState;
+use crate::ui::table::ColumnsState;
 use crate::ui::views::{SaveViewState, ViewsState};
 use crate::ui::{Page, table, trail};
 
@@ -38,6 +38,7 @@ impl Joba {
             Command::SetSort(keys) => self.desk.sort = keys,
             Command::ToggleColumn(column) => self.toggle_column(column),
             Command::MoveColumn(column, to) => self.move_column(column, to),
+            Command::Table(wish) => self.obey_table(ctx, wish),
             Command::SetFigures(settings) => self.desk.figures = settings,
             Command::OpenFile(path) => self.ask_then(ctx, Next::Open(path)),
             Command::SetLang(lang) => {
@@ -153,11 +154,19 @@ impl Joba {
             Action::ZoomIn => egui::gui_zoom::zoom_in(ctx),
             Action::ZoomOut => egui::gui_zoom::zoom_out(ctx),
             Action::ZoomReset => ctx.set_zoom_factor(1.0),
-            Action::ResetColumns => {
-                self.desk.columns = table::first_columns();
-                self.desk.are_columns_fitted = true;
-                self.desk.columns_generation += 1;
-            }
+            Action::ResetColumns => self.reset_columns(),
+            Action::ExpandGroups => self.desk.grouping.fold_all(false),
+            Action::CollapseGroups => self.desk.grouping.fold_all(true),
+            Action::ChooseColumns => self.dialog = Some(Dialog::Columns(ColumnsState::default())),
+            Action::FindColumn => self.ask_column(ctx),
+            Action::FilterColumn => self.filter_this_column(),
+            Action::MoveColumnLeft => self.move_column_by(-1),
+            Action::MoveColumnRight => self.move_column_by(1),
+            Action::HideColumn => self.hide_column(),
+            Action::FreezeColumns => self.freeze_columns(),
+            Action::UnfreezeColumns => self.desk.frozen_columns = 0,
+            Action::FitColumn => self.fit_columns(self.column()),
+            Action::FitColumns => self.fit_columns(None),
             Action::Help => self.open_help(ctx, self.topic_here(ctx)),
             Action::Shortcuts => self.open_help(ctx, Topic::Keyboard),
             Action::About => self.dialog = Some(Dialog::About),
@@ -311,27 +320,6 @@ impl Joba {
                 }
             }
         }
-    }
-
-    fn toggle_column(&mut self, column: Column) {
-        let columns = &mut self.desk.columns;
-        if let Some(at) = columns.iter().position(|(c, _)| *c == column) {
-            columns.remove(at);
-        } else {
-            columns.push((column, table::AUTO));
-        }
-        self.desk.columns_generation += 1;
-    }
-
-    fn move_column(&mut self, column: Column, to: usize) {
-        let columns = &mut self.desk.columns;
-        let Some(from) = columns.iter().position(|(c, _)| *c == column) else {
-            return;
-        };
-        let moved = columns.remove(from);
-        let to = if to > from { to - 1 } else { to };
-        columns.insert(to.min(columns.len()), moved);
-        self.desk.columns_generation += 1;
     }
 
     fn copy_rows(&mut self, ctx: &Context) {

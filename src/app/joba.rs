@@ -309,6 +309,8 @@ impl Joba {
             filter,
             rows: &self.selected.rows,
             facets: self.selected.facets.as_ref(),
+            groups: self.selected.groups.as_ref(),
+            subtotals: &self.selected.subtotals,
             issues: &self.issues,
             origin: &self.origin,
             words: self.words(),

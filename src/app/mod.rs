@@ -32,6 +32,7 @@ mod saving;
 mod select;
 mod settings;
 mod signals;
+mod table;
 mod views;
 mod watch;
 mod written;

@@ -1,10 +1,12 @@
 //! Wishes: what a person asks for. Views put them in the queue; the app drains it after drawing.
 
 mod action;
+mod table;
 
 use std::path::PathBuf;
 
 pub use action::Action;
+pub use table::TableWish;
 
 use crate::document::store::state::backup::Backup;
 use crate::document::{Edit, Key};
@@ -45,6 +47,8 @@ pub enum Command {
     ToggleColumn(Column),
     /// Put a column at a place among the shown ones.
     MoveColumn(Column, usize),
+    /// Set up the table.
+    Table(TableWish),
     /// Set up the figures.
     SetFigures(Settings),
     /// Open a file, after asking about unsaved changes.

@@ -256,8 +256,11 @@ fn view_ui(
         entries(ui, view, desk, &[Action::ManageViews], queue);
     });
     ui.separator();
+    ui.menu_button(view.words.text("menu-group"), |ui| {
+        table::grouping_menu_ui(ui, view, desk, queue);
+    });
     ui.menu_button(view.words.text("menu-columns"), |ui| {
-        table::columns_menu_ui(ui, view, desk, queue);
+        entries(ui, view, desk, table::COLUMN_ACTIONS, queue);
     });
     ui.menu_button(view.words.text("menu-theme"), |ui| {
         for (action, theme) in [

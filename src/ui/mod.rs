@@ -56,6 +56,7 @@ use crate::i18n::Words;
 use crate::model::codes::codes;
 use crate::query::column::Column;
 use crate::query::filter::Filter;
+use crate::query::group::GroupBy;
 use crate::query::index::Index;
 use crate::query::sort::SortKey;
 use crate::query::totals::Measure;
@@ -69,10 +70,14 @@ pub struct View<'a> {
     pub index: &'a Index,
     /// The filter in force.
     pub filter: &'a Filter,
-    /// The rows that pass the filter, sorted for the table.
+    /// The rows that pass the filter, sorted and grouped for the table.
     pub rows: &'a [usize],
     /// The facets beside these rows, while they are shown.
     pub facets: Option<&'a std::sync::Arc<crate::query::facets::Facets>>,
+    /// The groups that the rows stand in; `None` for a plain table.
+    pub groups: Option<&'a std::sync::Arc<crate::query::group::Groups>>,
+    /// The totals of all these rows.
+    pub subtotals: &'a crate::query::group::Subtotals,
     /// What is wrong with the records.
     pub issues: &'a [Issue],
     /// Where the records come from.
@@ -123,14 +128,16 @@ pub struct Desk {
     pub filter: Filter,
     /// The order of the table.
     pub sort: Vec<SortKey>,
+    /// By what the table is grouped, and which groups are folded.
+    pub grouping: GroupBy,
     /// The shown columns, left to right, with their widths in points.
     pub columns: Vec<(Column, f32)>,
     /// Whether the widths still fit the content, no one having set them.
     pub are_columns_fitted: bool,
     /// The language and the room, in points, that the widths fit.
     pub columns_fitted_for: Option<(crate::model::codes::Lang, i32)>,
-    /// Goes up when the columns are set up anew, so that the table forgets its own widths.
-    pub columns_generation: u32,
+    /// How many columns stay where they are while the others scroll sideways.
+    pub frozen_columns: usize,
     /// Selection in the table.
     pub table: table::TableState,
     /// The project panel.
@@ -228,10 +235,11 @@ impl Default for Desk {
             page: Page::Overview,
             filter: Filter::default(),
             sort: Vec::new(),
+            grouping: GroupBy::default(),
             columns: table::first_columns(),
             are_columns_fitted: true,
             columns_fitted_for: None,
-            columns_generation: 0,
+            frozen_columns: table::USUALLY_FROZEN,
             table: table::TableState::default(),
             panel: panel::PanelState::default(),
             sources: sources::SourcesState::default(),
@@ -260,6 +268,11 @@ impl Desk {
     pub fn has_facets(&self) -> bool {
         let obeys = !matches!(self.page, Page::Sources | Page::Checks);
         self.facets.is_open && obeys && self.compare.is_none()
+    }
+
+    /// Whether the counts of facets are shown anywhere.
+    pub fn needs_facets(&self) -> bool {
+        self.has_facets() || self.table.is_filtering()
     }
 
     /// Whether the page in the centre shows a question above everything, so that keys mean nothing else.
