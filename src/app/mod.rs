@@ -30,6 +30,7 @@ mod saving;
 mod select;
 mod settings;
 mod signals;
+mod tables;
 mod views;
 mod watch;
 mod written;

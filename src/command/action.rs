@@ -21,6 +21,7 @@ codes! {
         DatasetProperties = "dataset-properties",
         Preferences = "preferences",
         ExportCsv = "export-csv",
+        ExportXlsx = "export-xlsx",
         ExportReport = "export-report",
         Quit = "quit",
         Undo = "undo",
@@ -43,6 +44,7 @@ codes! {
         PageProjects = "page-projects",
         PageCharts = "page-charts",
         PageMap = "page-map",
+        PagePivot = "page-pivot",
         PageGallery = "page-gallery",
         PageBoard = "page-board",
         PageSources = "page-sources",
@@ -127,6 +129,8 @@ impl Action {
             | Self::CompareBackup
             | Self::DatasetProperties
             | Self::ExportCsv
+            | Self::ExportXlsx
+            | Self::PagePivot
             | Self::ExportReport
             | Self::ManageViews
             | Self::ThemeSystem

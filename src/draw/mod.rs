@@ -12,6 +12,7 @@ mod map;
 mod memo;
 mod node;
 pub mod palette;
+mod pivot;
 pub mod report;
 mod scatter;
 mod scroll;
@@ -89,6 +90,7 @@ pub fn figure_ui(ui: &mut Ui, figure: &Figure, theme: &Theme, mode: Mode) -> Fig
         Figure::Ledger(ledger) => ("ledger", ledger.account.code(), ""),
         Figure::Timeline(_) => ("timeline", "", ""),
         Figure::Scatter(_) => ("scatter", "", ""),
+        Figure::Pivot(pivot) => ("pivot", pivot.by.0.code(), pivot.by.1.code()),
     };
     let mut ui = ui.new_child(UiBuilder::new().id_salt(salt).max_rect(marks));
     match figure {
@@ -101,6 +103,7 @@ pub fn figure_ui(ui: &mut Ui, figure: &Figure, theme: &Theme, mode: Mode) -> Fig
         Figure::Ledger(ledger) => ledger::ledger_ui(&mut ui, ledger, theme, mode, marks),
         Figure::Timeline(timeline) => timeline::timeline_ui(&mut ui, timeline, theme, mode, marks),
         Figure::Scatter(scatter) => scatter::scatter_ui(&ui, scatter, theme, mode, marks),
+        Figure::Pivot(pivot) => pivot::pivot_ui(&mut ui, pivot, theme, mode, marks),
     }
 }
 

@@ -5,6 +5,7 @@ use super::board::FigureSetup;
 use super::ladder::LadderSettings;
 use super::ledger::LedgerSettings;
 use super::map::{MapForm, MapSettings, Multiples};
+use super::pivot::PivotSettings;
 use super::scatter::ScatterSettings;
 use super::timeline::TimelineSettings;
 use super::{FigureName, Grouping, Measure, Settings};
@@ -122,6 +123,11 @@ pub const GALLERY: &[Entry] = &[
         code: "investment-against-jobs",
         figure: FigureName::InvestmentAgainstJobs,
         set_up: |all| all.scatter = ScatterSettings::default(),
+    },
+    Entry {
+        code: "pivot",
+        figure: FigureName::Pivot,
+        set_up: |all| all.pivot = PivotSettings::default(),
     },
 ];
 

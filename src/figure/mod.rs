@@ -28,6 +28,10 @@ mod map_settings;
 mod map_table;
 mod notes;
 pub mod picture;
+pub mod pivot;
+mod pivot_made;
+mod pivot_table;
+mod pivot_words;
 pub mod report;
 pub mod saved_view;
 pub mod scatter;
@@ -118,6 +122,7 @@ codes! {
         CapacityLadder = "capacity-ladder",
         Ledger = "ledger",
         InvestmentAgainstJobs = "investment-against-jobs",
+        Pivot = "pivot",
     }
 }
 
@@ -137,6 +142,8 @@ pub struct Settings {
     pub timeline: timeline::TimelineSettings,
     /// Investment against jobs.
     pub scatter: scatter::ScatterSettings,
+    /// The table of rows and columns.
+    pub pivot: pivot::PivotSettings,
 }
 
 impl FigureName {
@@ -160,7 +167,8 @@ impl FigureName {
             | Self::Timeline
             | Self::CapacityLadder
             | Self::Ledger
-            | Self::InvestmentAgainstJobs => {}
+            | Self::InvestmentAgainstJobs
+            | Self::Pivot => {}
             Self::InvestmentByRegion => fixed.bars = bars(Measure::Investment),
             Self::JobsByRegion => fixed.bars = bars(Measure::Jobs),
             Self::MapInvestment => fixed.map = map(Measure::Investment, map::MapForm::Regions),
@@ -189,6 +197,8 @@ pub enum Figure {
     Timeline(timeline::TimelineFigure),
     /// Investment against jobs.
     Scatter(scatter::ScatterFigure),
+    /// Totals by rows and columns.
+    Pivot(pivot::PivotFigure),
 }
 
 impl Figure {
@@ -215,7 +225,17 @@ impl Figure {
             FigureName::InvestmentAgainstJobs => {
                 Self::Scatter(scatter_made::make(material, &settings.scatter))
             }
+            FigureName::Pivot => Self::pivot(material, &settings.pivot, None),
         }
+    }
+
+    /// Makes the table of rows and columns, with the cell marked whose projects are listed beside it.
+    pub fn pivot(
+        material: &Material<'_>,
+        settings: &pivot::PivotSettings,
+        chosen: Option<&Target>,
+    ) -> Self {
+        Self::Pivot(pivot_made::make(material, settings, chosen))
     }
 
     /// What it says around its marks.
@@ -228,6 +248,7 @@ impl Figure {
             Self::Ledger(f) => &f.frame,
             Self::Timeline(f) => &f.frame,
             Self::Scatter(f) => &f.frame,
+            Self::Pivot(f) => &f.frame,
         }
     }
 
@@ -241,6 +262,7 @@ impl Figure {
             Self::Ladder(f) => ladder_table::ladder(f, words),
             Self::Ledger(f) => ledger_table::ledger(f, words),
             Self::Scatter(f) => scatter_table::scatter(f, words),
+            Self::Pivot(f) => pivot_table::pivot(f, words),
         }
     }
 
@@ -265,6 +287,7 @@ impl Figure {
             Self::Ledger(f) => &mut f.frame,
             Self::Timeline(f) => &mut f.frame,
             Self::Scatter(f) => &mut f.frame,
+            Self::Pivot(f) => &mut f.frame,
         }
     }
 }

@@ -121,6 +121,7 @@ fn file_ui(
         desk,
         &[
             Action::ExportCsv,
+            Action::ExportXlsx,
             Action::ExportReport,
             Action::DatasetProperties,
         ],
@@ -225,6 +226,7 @@ fn view_ui(
             Action::PageProjects,
             Action::PageCharts,
             Action::PageMap,
+            Action::PagePivot,
             Action::PageGallery,
             Action::PageBoard,
             Action::PageSources,

@@ -28,6 +28,7 @@ pub mod obstacle;
 pub mod overview;
 pub mod palette;
 pub mod panel;
+pub mod pivot;
 pub mod preferences;
 pub mod projects;
 pub mod properties;
@@ -102,6 +103,7 @@ codes! {
         Projects = "projects",
         Charts = "charts",
         Map = "map",
+        Pivot = "pivot",
         Gallery = "gallery",
         Board = "board",
         Sources = "sources",
@@ -142,6 +144,8 @@ pub struct Desk {
     pub gallery: gallery::GalleryState,
     /// The board.
     pub board: board::BoardState,
+    /// The page of rows and columns.
+    pub pivot: pivot::PivotState,
     /// Which measure the bars of the Overview show.
     pub overview_bars: Measure,
     /// Sizes of the movable parts.
@@ -231,6 +235,7 @@ impl Default for Desk {
             chart: None,
             gallery: gallery::GalleryState::default(),
             board: board::BoardState::default(),
+            pivot: pivot::PivotState::default(),
             overview_bars: Measure::Investment,
             splits: Splits::default(),
             search: search::SearchState::default(),
@@ -268,6 +273,7 @@ pub fn page_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut 
         Page::Projects => projects::projects_ui(ui, view, desk, queue),
         Page::Charts => charts::charts_ui(ui, view, desk, queue),
         Page::Map => map::map_ui(ui, view, desk, queue),
+        Page::Pivot => pivot::pivot_ui(ui, view, desk, queue),
         Page::Gallery => gallery::gallery_ui(ui, view, desk),
         Page::Board => board::board_ui(ui, view, desk, queue),
         Page::Sources => sources::sources_ui(ui, view, &mut desk.sources, queue),

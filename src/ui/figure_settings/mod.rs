@@ -5,6 +5,7 @@ mod bounds;
 mod ladder;
 mod ledger;
 mod map;
+mod pivot;
 mod scatter;
 mod timeline;
 
@@ -50,6 +51,7 @@ pub fn own_settings_ui(ui: &mut Ui, view: &View<'_>, name: FigureName, settings:
         FigureName::Ledger => ledger::ledger_ui(ui, view, &mut settings.ledger),
         FigureName::Timeline => timeline::timeline_ui(ui, view, &mut settings.timeline),
         FigureName::InvestmentAgainstJobs => scatter::scatter_ui(ui, view, &mut settings.scatter),
+        FigureName::Pivot => pivot::pivot_ui(ui, view, &mut settings.pivot),
     }
 }
 
