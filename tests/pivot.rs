@@ -113,7 +113,10 @@ fn rows_and_columns_add_up_to_the_whole_in_every_number() {
                 let pivot = pivot(&dataset, Lang::En, &of(*rows, *columns, *measure));
                 let whole = pivot.whole.total.sum();
                 let sum = |totals: Vec<joba::model::quantity::Total>| {
-                    let sums: Vec<_> = totals.iter().filter_map(|t| t.sum()).collect();
+                    let sums: Vec<_> = totals
+                        .iter()
+                        .filter_map(joba::model::quantity::Total::sum)
+                        .collect();
                     let of = |part: fn(&joba::model::quantity::Sum) -> f64| -> f64 {
                         sums.iter().map(part).sum()
                     };

@@ -1,5 +1,4 @@
-//! Tables as a workbook that Excel and LibreOffice open: numbers are numbers, texts are never formulas, heads stay in
-//! sight.
+//! Tables as a workbook for spreadsheets: numbers are numbers, texts are never formulas, heads stay in sight.
 //!
 //! A number keeps the sign of its doubt (≈ ≥ > ≤) in its format: one sees it, and computes with the number all the same.
 

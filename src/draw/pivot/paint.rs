@@ -43,13 +43,13 @@ impl Canvas<'_> {
         self.heads(ui);
         self.names(ui);
         let Extent { rows, columns } = self.plan.extent;
-        let seen_rows = self.seen(
+        let seen_rows = seen(
             self.offset.y,
             self.areas.cells.height(),
             self.plan.row,
             rows,
         );
-        let seen_columns = self.seen(
+        let seen_columns = seen(
             self.offset.x,
             self.areas.cells.width(),
             self.plan.cell,
@@ -80,13 +80,6 @@ impl Canvas<'_> {
         self.lines(ui);
         self.follow(ui, &done, &places, state);
         done.did
-    }
-
-    /// The places of rows or columns that are seen.
-    fn seen(&self, offset: f32, room: f32, size: f32, count: usize) -> Vec<usize> {
-        let first = (offset / size).floor() as usize;
-        let last = ((offset + room) / size).ceil() as usize;
-        (first..last.min(count)).collect()
     }
 
     /// Where a cell is.
@@ -256,7 +249,7 @@ impl Canvas<'_> {
     fn names(&self, ui: &Ui) {
         let (plan, area) = (self.plan, self.areas.names);
         let painter = ui.painter().with_clip_rect(area.intersect(ui.clip_rect()));
-        let seen = self.seen(self.offset.y, area.height(), plan.row, plan.extent.rows);
+        let seen = seen(self.offset.y, area.height(), plan.row, plan.extent.rows);
         let name = |words: &str, face: Face| {
             let mut job = egui::text::LayoutJob::simple_singleline(
                 words.to_owned(),
@@ -289,7 +282,7 @@ impl Canvas<'_> {
         let painter = ui.painter();
         let hairline = Stroke::new(1.0, theme.line);
         let names = areas.names;
-        for row in self.seen(
+        for row in seen(
             self.offset.y,
             names.height(),
             self.plan.row,
@@ -322,4 +315,11 @@ fn cross(rows: &[usize], columns: &[usize]) -> Vec<(usize, usize)> {
         places.extend(columns.iter().map(|column| (*row, *column)));
     }
     places
+}
+
+/// The places of the rows or columns, `count` of this size, that are seen in a room.
+fn seen(offset: f32, room: f32, size: f32, count: usize) -> Vec<usize> {
+    let first = (offset / size).floor() as usize;
+    let last = ((offset + room) / size).ceil() as usize;
+    (first..last.min(count)).collect()
 }

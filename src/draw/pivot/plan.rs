@@ -7,7 +7,7 @@ use egui::{Galley, Rect, Ui, Vec2, pos2, vec2};
 use super::Extent;
 use crate::draw::text::{self, Face};
 use crate::draw::theme::{Theme, space};
-use crate::figure::pivot::{Cell, PivotFigure};
+use crate::figure::pivot::PivotFigure;
 
 /// Cells grow to this width where there is room, in points.
 const COMFORTABLE: f32 = 116.0;
@@ -108,7 +108,7 @@ impl Plan {
         let rows = || figure.rows.iter().take(extent.rows);
         let columns = || figure.columns.iter().take(extent.columns);
         let cells = rows().flat_map(|line| line.cells.iter().take(extent.columns).flatten());
-        let cells: Vec<&str> = cells.map(|cell: &Box<Cell>| cell.label.as_str()).collect();
+        let cells: Vec<&str> = cells.map(|cell| cell.label.as_str()).collect();
         let sums: Vec<&str> = columns().map(|head| head.cell.label.as_str()).collect();
         let words = columns().flat_map(|head| head.name.split_whitespace());
         let words: Vec<&str> = words.collect();
