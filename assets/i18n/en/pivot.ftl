@@ -94,3 +94,20 @@ cli-chart-pivot-rows = Rows of pivot: { $values }
 cli-chart-pivot-columns = Columns of pivot: { $values }
 cli-chart-pivot-order = Order of rows and columns of pivot: { $values }
 cli-chart-pivot-plain = Draw pivot without colours
+
+## Help
+
+help-pivot-text =
+    Totals by two fields at once: what stands in a row and in a column meets in a cell. Totals of rows, columns and the whole stay in sight.
+    # Reading it
+    - The colour of a cell is its class; the legend says the bounds. Totals have no colour.
+    ! hatched Projects, but none states a number
+    - An empty cell has no project, which is not zero.
+    - Point at a number for its range, how many projects state one, and which these are.
+    - Jobs per million dollars are taken anew in every total and never added up.
+    # What one can do
+    - Choose rows, columns and measure; <label:pivot-swap> turns the table round.
+    - Click a cell or a total to see its projects beside the table; there, <label:pivot-filter-cell> puts its values into the filter, and a click on a project opens it.
+    - Tab leads into the table, arrow keys go from cell to cell.
+    - <label:pivot-export> saves the numbers as a workbook or as CSV, or the table as a picture. The workbook has three sheets: the table as it is seen, a line for each number with its low and high, and what it is about.
+    On the command line: `joba pivot --rows region --columns status --format xlsx -o pivot.xlsx`. More: <topic:totals>, <topic:missing>.
