@@ -5,7 +5,7 @@ use egui::{Context, ThemePreference, ViewportCommand};
 use super::dialogs::{Dialog, Next};
 use super::joba::Joba;
 use super::tables::Wanted;
-use crate::command::{Action, Against, Command, TableFile};
+use crate::command::{Action, Against, Command, TableForm};
 use crate::document::{Clock, Edit, EditName, Key, Put, Slot, Stored, fresh_id};
 use crate::figure::Target;
 use crate::model::project::Project;
@@ -107,8 +107,8 @@ impl Joba {
             Action::CompareBackup => self.list_backups(ctx, Choosing::ToCompare),
             Action::RestoreBackup => self.list_backups(ctx, Choosing::ToRestore),
             Action::Preferences => self.open_preferences(ctx),
-            Action::ExportCsv => self.save_table(ctx, Wanted::Projects(TableFile::Csv)),
-            Action::ExportXlsx => self.save_table(ctx, Wanted::Projects(TableFile::Xlsx)),
+            Action::ExportCsv => self.save_table(ctx, Wanted::Projects(TableForm::Csv)),
+            Action::ExportXlsx => self.save_table(ctx, Wanted::Projects(TableForm::Xlsx)),
             Action::ExportReport => self.show_report(ctx, self.desk.panel.open),
             Action::Undo => self.undo(),
             Action::Redo => self.redo(),

@@ -7,7 +7,7 @@ use egui::Context;
 use super::joba::Joba;
 use super::jobs::Done;
 use super::written::with_extension;
-use crate::command::TableFile;
+use crate::command::TableForm;
 use crate::document::store::{self, Expect};
 use crate::exchange::csv;
 use crate::export;
@@ -18,13 +18,13 @@ use crate::ui::file_picker::Purpose;
 /// The table that a file is chosen for.
 pub(super) enum Wanted {
     /// The projects in the order of the table.
-    Projects(TableFile),
+    Projects(TableForm),
     /// The numbers behind a figure.
-    Figure(FigureName, Box<Figure>, TableFile),
+    Figure(FigureName, Box<Figure>, TableForm),
 }
 
 impl Wanted {
-    fn file(&self) -> TableFile {
+    fn file(&self) -> TableForm {
         match self {
             Self::Projects(file) | Self::Figure(_, _, file) => *file,
         }
@@ -45,7 +45,7 @@ impl Joba {
             Some(Wanted::Figure(name, ..)) => format!("{}-{}", name.code(), self.lang.code()),
             Some(Wanted::Projects(_)) | None => self.file_stem(),
         };
-        let file = self.tabling.as_ref().map_or(TableFile::Csv, Wanted::file);
+        let file = self.tabling.as_ref().map_or(TableForm::Csv, Wanted::file);
         format!("{stem}.{}", file.extension())
     }
 
@@ -63,18 +63,18 @@ impl Joba {
         let path = with_extension(path, wanted.file().extension());
         let words = self.words();
         let bytes: Box<dyn FnOnce() -> Result<Vec<u8>, export::ExportError> + Send> = match wanted {
-            Wanted::Figure(_, figure, TableFile::Csv) => {
+            Wanted::Figure(_, figure, TableForm::Csv) => {
                 Box::new(move || Ok(export::csv(&figure, words)))
             }
-            Wanted::Figure(_, figure, TableFile::Xlsx) => {
+            Wanted::Figure(_, figure, TableForm::Xlsx) => {
                 Box::new(move || export::workbook(&figure, words))
             }
             Wanted::Projects(file) => {
                 let dataset = self.document.dataset().clone();
                 let rows = self.rows().to_vec();
                 Box::new(move || match file {
-                    TableFile::Csv => Ok(csv::rows_to_bytes(&dataset, &rows, words)),
-                    TableFile::Xlsx => Ok(csv::rows_to_workbook(&dataset, &rows, words)?),
+                    TableForm::Csv => Ok(csv::rows_to_bytes(&dataset, &rows, words)),
+                    TableForm::Xlsx => Ok(csv::rows_to_workbook(&dataset, &rows, words)?),
                 })
             }
         };

@@ -60,7 +60,7 @@ pub enum Command {
     /// Open the export dialog for a figure as it is set up.
     ExportFigure(FigureName, Settings),
     /// Write the numbers behind a figure as it is set up into a file.
-    SaveNumbers(FigureName, Settings, TableFile),
+    SaveNumbers(FigureName, Settings, TableForm),
     /// Copy a figure as it is set up to the clipboard as an image.
     CopyFigure(FigureName, Settings),
     /// Open the dialog for the passport of a project.
@@ -85,16 +85,16 @@ pub enum Command {
     SaveWithNote(String),
 }
 
-/// A file that a table is written into.
+/// The form of a file that a table is written into.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TableFile {
+pub enum TableForm {
     /// Text that any program reads.
     Csv,
     /// A workbook of sheets.
     Xlsx,
 }
 
-impl TableFile {
+impl TableForm {
     /// The extension of its files, without the dot.
     pub fn extension(self) -> &'static str {
         match self {

@@ -3,7 +3,7 @@
 use egui::{Button, Response, Ui};
 
 use super::{Desk, View, figure_numbers};
-use crate::command::{Command, Queue, TableFile};
+use crate::command::{Command, Queue, TableForm};
 use crate::draw::{self, Mode};
 use crate::figure::{Figure, FigureName, Material, Settings, Target};
 
@@ -98,8 +98,8 @@ pub fn save_numbers_ui(
     queue: &mut Queue,
 ) {
     for (file, id) in [
-        (TableFile::Xlsx, "table-save-xlsx"),
-        (TableFile::Csv, "table-save-csv"),
+        (TableForm::Xlsx, "table-save-xlsx"),
+        (TableForm::Csv, "table-save-csv"),
     ] {
         if ui.button(view.words.text(id)).clicked() {
             queue.push(Command::SaveNumbers(name, settings.clone(), file));
