@@ -21,6 +21,7 @@ codes! {
         DatasetProperties = "dataset-properties",
         Preferences = "preferences",
         ExportCsv = "export-csv",
+        ExportXlsx = "export-xlsx",
         ExportReport = "export-report",
         Quit = "quit",
         Undo = "undo",
@@ -45,6 +46,7 @@ codes! {
         PageMap = "page-map",
         PageGroups = "page-groups",
         PageStages = "page-stages",
+        PagePivot = "page-pivot",
         PageGallery = "page-gallery",
         PageBoard = "page-board",
         PageSources = "page-sources",
@@ -147,6 +149,8 @@ impl Action {
             | Self::CompareBackup
             | Self::DatasetProperties
             | Self::ExportCsv
+            | Self::ExportXlsx
+            | Self::PagePivot
             | Self::ExportReport
             | Self::PageGroups
             | Self::PageStages

@@ -122,6 +122,7 @@ fn file_ui(
         desk,
         &[
             Action::ExportCsv,
+            Action::ExportXlsx,
             Action::ExportReport,
             Action::DatasetProperties,
         ],
@@ -228,6 +229,7 @@ fn view_ui(
             Action::PageMap,
             Action::PageGroups,
             Action::PageStages,
+            Action::PagePivot,
             Action::PageGallery,
             Action::PageBoard,
             Action::PageSources,

@@ -30,6 +30,7 @@ pub mod obstacle;
 pub mod overview;
 pub mod palette;
 pub mod panel;
+pub mod pivot;
 pub mod preferences;
 pub mod projects;
 pub mod properties;
@@ -112,6 +113,7 @@ codes! {
         Map = "map",
         Groups = "groups",
         Stages = "stages",
+        Pivot = "pivot",
         Gallery = "gallery",
         Board = "board",
         Sources = "sources",
@@ -158,6 +160,8 @@ pub struct Desk {
     pub stages: stages::StagesState,
     /// The board.
     pub board: board::BoardState,
+    /// The page of rows and columns.
+    pub pivot: pivot::PivotState,
     /// Which measure the bars of the Overview show.
     pub overview_bars: Measure,
     /// Sizes of the movable parts.
@@ -250,6 +254,7 @@ impl Default for Desk {
             gallery: gallery::GalleryState::default(),
             stages: stages::StagesState::default(),
             board: board::BoardState::default(),
+            pivot: pivot::PivotState::default(),
             overview_bars: Measure::Investment,
             splits: Splits::default(),
             search: search::SearchState::default(),
@@ -294,6 +299,7 @@ pub fn page_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut 
         Page::Map => map::map_ui(ui, view, desk, queue),
         Page::Groups => groups::groups_ui(ui, view, desk, queue),
         Page::Stages => stages::stages_ui(ui, view, desk, queue),
+        Page::Pivot => pivot::pivot_ui(ui, view, desk, queue),
         Page::Gallery => gallery::gallery_ui(ui, view, desk),
         Page::Board => board::board_ui(ui, view, desk, queue),
         Page::Sources => sources::sources_ui(ui, view, &mut desk.sources, queue),
