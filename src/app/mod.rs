@@ -30,6 +30,7 @@ mod saving;
 mod select;
 mod settings;
 mod signals;
+mod stats;
 mod views;
 mod watch;
 mod written;

@@ -17,6 +17,7 @@ use crate::figure::FigureName;
 use crate::model::codes::Lang;
 use crate::query::column::Column;
 use crate::query::filter::Filter;
+use crate::query::per::Per;
 use crate::query::totals::{Grouping, Measure};
 
 /// How `joba check` answers.
@@ -142,6 +143,8 @@ pub(super) struct Sum {
     pub by: Option<Grouping>,
     #[arg(long, value_name = "MEASURE", default_value = "investment", value_parser = words(Measure::ALL, Measure::code))]
     pub measure: Measure,
+    #[arg(long, value_name = "WHAT", default_value = "nothing", value_parser = words(Per::ALL, Per::code))]
+    pub per: Per,
     #[arg(long = "where", value_name = "FILTER")]
     pub filters: Vec<String>,
     #[arg(long, value_name = "FORMAT", default_value = "table", value_enum)]

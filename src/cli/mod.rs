@@ -26,6 +26,7 @@ mod scatter;
 mod schema;
 mod set;
 mod sum;
+mod sum_per;
 mod text_table;
 mod timeline;
 

@@ -4,6 +4,7 @@ use super::args::{Sum, SumFormat};
 use super::check::object;
 use super::input::{self, Selection};
 use super::output::{Answer, Failure};
+use super::sum_per;
 use super::text_table::text_table;
 use crate::exchange::table::{Cell, Dialect, write};
 use crate::figure::describe;
@@ -11,10 +12,14 @@ use crate::i18n::Words;
 use crate::model::codes::Qualifier;
 use crate::model::json::{Json, Num};
 use crate::model::quantity::{Quantity, Total};
+use crate::query::per::Per;
 use crate::query::totals::{self, Group, Grouping, Measure, Unit};
 
-pub(super) fn sum(args: &Sum, words: &Words) -> Result<Answer, Failure> {
+pub(super) fn sum(args: &Sum, words: &'static Words) -> Result<Answer, Failure> {
     let selection = input::selection(args.dataset.as_deref(), &args.filters, words)?;
+    if args.per != Per::Nothing {
+        return sum_per::sum(args, &selection, words);
+    }
     let sums = Sums::of(args, &selection);
     Ok(Answer::of(match args.format {
         SumFormat::Table => sums.table(words),

@@ -157,6 +157,7 @@ impl Records {
                     Slot::Head
                     | Slot::Rates
                     | Slot::Views
+                    | Slot::RegionStats
                     | Slot::Project(_)
                     | Slot::Source(_)
                     | Slot::Announcement(_),
@@ -182,6 +183,7 @@ impl Records {
                 Slot::Head => self.put_heads(group),
                 Slot::Rates => self.put_rates(group),
                 Slot::Views => self.put_views(group),
+                Slot::RegionStats => self.put_region_stats(group),
                 Slot::Project(_) => {
                     let moved = self
                         .projects

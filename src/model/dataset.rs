@@ -7,6 +7,7 @@ use super::json::{Json, Num};
 use super::project::Project;
 use super::rates::Rates;
 use super::record::{List, record};
+use super::region_stat::RegionStats;
 use super::source::{Source, SourceId};
 use super::text::Text;
 
@@ -40,6 +41,8 @@ record! {
         announcements: List<Announcement> = "announcements",
         /// Named views, kept as they stand.
         views: List<Json> = "views",
+        /// People and product of regions, to hold totals against.
+        region_stats: RegionStats = "region_stats",
         /// Who changed what, oldest first.
         changes: List<Change> = "changes",
     }

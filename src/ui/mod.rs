@@ -37,6 +37,7 @@ pub mod search;
 pub mod shell;
 pub mod sources;
 pub mod split;
+pub mod stats;
 pub mod status;
 pub mod table;
 pub mod trail;

@@ -6,6 +6,7 @@ mod dangling_source;
 mod duplicate_id;
 mod duplicate_key;
 mod duplicate_member;
+mod duplicate_stat;
 mod end_before_start;
 mod id;
 mod ignored_number;
@@ -31,6 +32,7 @@ mod unreadable_field;
 mod unreadable_record;
 mod unusable_number;
 mod unusable_rate;
+mod unusable_stat;
 
 use super::context::Context;
 use super::issue::Issue;
@@ -65,6 +67,8 @@ pub(super) const RULES: &[Rule] = &[
     missing_currency::RULE,
     no_rate::RULE,
     unusable_rate::RULE,
+    unusable_stat::RULE,
+    duplicate_stat::RULE,
     negative::RULE,
     low_above_high::RULE,
     unusable_number::RULE,
