@@ -44,6 +44,7 @@ codes! {
         PageProjects = "page-projects",
         PageCharts = "page-charts",
         PageMap = "page-map",
+        PageGroups = "page-groups",
         PageGallery = "page-gallery",
         PageBoard = "page-board",
         PageSources = "page-sources",
@@ -61,6 +62,7 @@ codes! {
         ZoomOut = "zoom-out",
         ZoomReset = "zoom-reset",
         ResetColumns = "reset-columns",
+        Help = "help",
         Shortcuts = "shortcuts",
         About = "about",
     }
@@ -119,7 +121,7 @@ impl Action {
             Self::ChangeSelected => (CTRL_SHIFT, Key::E),
             Self::Replace => (CTRL, Key::H),
             Self::Steps => (CTRL_SHIFT, Key::H),
-            Self::Shortcuts => (Modifiers::NONE, Key::F1),
+            Self::Help => (Modifiers::NONE, Key::F1),
             Self::Revert
             | Self::OpenSample
             | Self::RestoreBackup
@@ -130,11 +132,13 @@ impl Action {
             | Self::RegionStats
             | Self::ExportCsv
             | Self::ExportReport
+            | Self::PageGroups
             | Self::ManageViews
             | Self::ThemeSystem
             | Self::ThemeLight
             | Self::ThemeDark
             | Self::ResetColumns
+            | Self::Shortcuts
             | Self::About => return None,
         };
         Some(KeyboardShortcut::new(modifiers, key))
