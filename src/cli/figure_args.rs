@@ -71,7 +71,8 @@ impl FigureArgs {
             | FigureName::Timeline
             | FigureName::CapacityLadder
             | FigureName::Ledger
-            | FigureName::InvestmentAgainstJobs => (per != Per::Nothing).then_some(Unfit::Grouping),
+            | FigureName::InvestmentAgainstJobs
+            | FigureName::Versus => (per != Per::Nothing).then_some(Unfit::Grouping),
         };
         Some((per, unfit?))
     }

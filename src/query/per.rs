@@ -54,16 +54,16 @@ impl Per {
 
     /// Why totals of this measure in these groups cannot be held against it.
     pub fn unfit(self, measure: Measure, by: Grouping) -> Option<Unfit> {
-        match self {
-            Self::Nothing => None,
-            Self::ThousandPeople | Self::GrossRegionalProduct if by != Grouping::Region => {
-                Some(Unfit::Grouping)
-            }
-            Self::ThousandPeople | Self::GrossRegionalProduct if !measure.adds_up() => {
-                Some(Unfit::Ratio)
-            }
-            Self::GrossRegionalProduct if measure != Measure::Investment => Some(Unfit::Money),
-            Self::ThousandPeople | Self::GrossRegionalProduct => None,
+        if self == Self::Nothing {
+            None
+        } else if by != Grouping::Region {
+            Some(Unfit::Grouping)
+        } else if !measure.adds_up() {
+            Some(Unfit::Ratio)
+        } else if self == Self::GrossRegionalProduct && measure != Measure::Investment {
+            Some(Unfit::Money)
+        } else {
+            None
         }
     }
 

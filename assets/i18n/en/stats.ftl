@@ -207,3 +207,19 @@ stats-paste-do =
         [one] Enter { $count } number
        *[other] Enter { $count } numbers
     }
+
+## Help
+
+help-region-stats = Comparing regions fairly
+help-region-stats-text =
+    A region with more people has more of everything. Totals by region can therefore be held against the population or the gross regional product of each region.
+    # The numbers
+    - <action:region-stats> lists population and gross regional product of all regions. Joba brings none with it: enter or paste them with date and source.
+    - Each number is a claim like any other, with its qualifier and its rivals. Of several dates the latest one is used, and the figure says which.
+    - A product in another currency needs a rate in the file.
+    # What is shown
+    - Bars by region and the map of regions: the list <label:per-label> offers per 1,000 people and, for investment, the share of gross regional product.
+    - The range comes from both sides: “about” in the population widens it, “at least” leaves it without a lower end.
+    - A region without a statistic is named and never drawn; it is not zero. See <topic:missing>.
+    - The whole is taken anew over the regions that have both numbers, and says how many these are.
+    Investment is planned over several years while gross regional product is that of one period, so a share may pass 100 %. More: <topic:totals>.

@@ -87,8 +87,8 @@ pub(super) fn facts_ui(ui: &mut Ui, view: &View<'_>, places: &[Place], queue: &m
 fn is_same_record(a: Place, b: Place) -> bool {
     match (a, b) {
         (Place::Project(a, _), Place::Project(b, _))
-        | (Place::Announcement(a, _), Place::Announcement(b, _)) => a == b,
-        (Place::RegionStat(a, _), Place::RegionStat(b, _)) => a == b,
+        | (Place::Announcement(a, _), Place::Announcement(b, _))
+        | (Place::RegionStat(a, _), Place::RegionStat(b, _)) => a == b,
         (
             Place::Project(..) | Place::Announcement(..) | Place::Rate(_) | Place::RegionStat(..),
             _,

@@ -4,8 +4,7 @@ use egui::{ScrollArea, Ui};
 
 use super::Wish;
 use super::origin::{DateChoice, needs_ui};
-use crate::command::Command;
-use crate::document::put_region_stats;
+use crate::document::{Edit, put_region_stats};
 use crate::draw::theme::space;
 use crate::i18n::claims::stat_name;
 use crate::model::iso::Currency;
@@ -125,7 +124,7 @@ impl EditorState {
         ui.horizontal(|ui| {
             let apply = view.words.text("stats-apply");
             if button::primary(ui, look(view), &apply, is_complete).clicked() {
-                return Some(Wish::Do(self.command(view)));
+                return Some(Wish::Do(self.edit(view)));
             }
             let back = view.words.text("stats-back");
             button::plain(ui, &back).clicked().then_some(Wish::Back)
@@ -176,10 +175,10 @@ impl EditorState {
         self.new_sources.iter().filter(cited)
     }
 
-    fn command(&self, view: &View<'_>) -> Command {
+    fn edit(&self, view: &View<'_>) -> Edit {
         let sources: Vec<Source> = self.sources().map(SourceDraft::build).collect();
         let stats = vec![(self.row, self.build())];
-        Command::Edit(put_region_stats(view.document, stats, sources))
+        put_region_stats(view.document, stats, sources)
     }
 }
 

@@ -5,7 +5,6 @@ use egui_extras::{Column as Width, TableBuilder, TableRow};
 
 use super::Wish;
 use super::editor::EditorState;
-use crate::command::Command;
 use crate::document::delete_region_stats;
 use crate::draw::theme::{size, space};
 use crate::i18n::claims::{Kind, claim_words, source_name};
@@ -73,7 +72,7 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>, lines: &[Line<'_>]) -> Option<Wish> 
         let delete = ui.add_enabled_ui(!rows.is_empty(), |ui| button::plain(ui, &all));
         if delete.inner.clicked() {
             let edit = delete_region_stats(view.document, &rows);
-            wish = edit.map(|edit| Wish::Do(Command::Edit(edit)));
+            wish = edit.map(Wish::Do);
         }
         if button::plain(ui, &view.words.text("dialog-close")).clicked() {
             wish = Some(Wish::Close);
@@ -247,7 +246,7 @@ fn line_buttons_ui(
     }
     if is_clicked("stats-delete") {
         let edit = delete_region_stats(view.document, &[row])?;
-        return Some(Wish::Do(Command::Edit(edit)));
+        return Some(Wish::Do(edit));
     }
     (line.is_first && is_clicked("stats-another")).then(new)
 }

@@ -11,6 +11,7 @@ use egui::Context;
 use super::View;
 use super::ask::{modal_ui, title_ui};
 use crate::command::{Command, Queue};
+use crate::document::Edit;
 use crate::model::region_stat::Indicator;
 use editor::EditorState;
 use paste::PasteState;
@@ -48,7 +49,7 @@ enum Wish {
     /// The paste.
     Paste,
     /// Do this and show the list.
-    Do(Command),
+    Do(Edit),
     /// Close the dialog.
     Close,
 }
@@ -96,8 +97,8 @@ pub fn stats_ui(ctx: &Context, view: &View<'_>, state: &mut StatsState, queue: &
         Some(Wish::Back) => state.room = Room::List,
         Some(Wish::Edit(editor)) => state.room = Room::Editor(editor),
         Some(Wish::Paste) => state.room = Room::Paste(Box::new(PasteState::new(state.indicator))),
-        Some(Wish::Do(command)) => {
-            queue.push(command);
+        Some(Wish::Do(edit)) => {
+            queue.push(Command::Edit(edit));
             state.room = Room::List;
         }
         Some(Wish::Close) => return true,

@@ -5,8 +5,7 @@ use egui::{ComboBox, Label, RichText, ScrollArea, TextEdit, Ui};
 use super::Wish;
 use super::origin::{DateChoice, exact, needs_ui};
 use super::read::{Found, Refused, read};
-use crate::command::Command;
-use crate::document::put_region_stats;
+use crate::document::{Edit, put_region_stats};
 use crate::draw::theme::{size, space};
 use crate::figure::describe::counted;
 use crate::i18n::claims::{Kind, claim_words};
@@ -76,12 +75,11 @@ impl PasteState {
         scroll.show(ui, |ui| {
             self.fields_ui(ui, view);
             ui.add_space(space::S);
-            match &lines {
-                Some(lines) => self.lines_ui(ui, view, lines),
-                None => {
-                    let text = view.words.text("stats-paste-too-large");
-                    message_ui(ui, look(view), &text, view.theme.error);
-                }
+            if let Some(lines) = &lines {
+                self.lines_ui(ui, view, lines);
+            } else {
+                let text = view.words.text("stats-paste-too-large");
+                message_ui(ui, look(view), &text, view.theme.error);
             }
         });
         ui.add_space(space::S);
@@ -101,7 +99,7 @@ impl PasteState {
             let args = counted(view.words, found.len());
             let text = view.words.fill("stats-paste-do", &args);
             if button::primary(ui, look(view), &text, is_complete).clicked() {
-                return Some(Wish::Do(self.command(view, found)));
+                return Some(Wish::Do(self.edit(view, found)));
             }
             let back = view.words.text("stats-back");
             button::plain(ui, &back).clicked().then_some(Wish::Back)
@@ -259,13 +257,12 @@ impl PasteState {
         stats.into_iter().find(|(_, stat)| is_it(stat))
     }
 
-    fn command(&self, view: &View<'_>, found: &[Found]) -> Command {
+    fn edit(&self, view: &View<'_>, found: &[Found]) -> Edit {
         let date = self.date.settled().flatten();
         let stat = |found: &Found| self.stat(view, found, date.as_ref());
         let stats: Vec<(Option<usize>, RegionStat)> = found.iter().map(stat).collect();
         let sources = self.new_source().map(SourceDraft::build);
-        let edit = put_region_stats(view.document, stats, sources.into_iter().collect());
-        Command::Edit(edit)
+        put_region_stats(view.document, stats, sources.into_iter().collect())
     }
 
     /// The statistic with the new number preferred; one of the same source gives way, one of another stays as its rival.
