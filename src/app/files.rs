@@ -13,9 +13,8 @@ use super::recovery::Waiting;
 use super::written::with_extension;
 use crate::check::check;
 use crate::command::Against;
-use crate::document::store::{self, Expect, OpenError};
+use crate::document::store::{self, OpenError};
 use crate::document::{Document, sample};
-use crate::exchange::csv;
 use crate::i18n::Words;
 use crate::model::dataset::Dataset;
 use crate::query::index::Index;
@@ -101,6 +100,7 @@ impl Joba {
             self.note = None;
             self.batching = None;
             self.reporting = None;
+            self.tabling = None;
             // A dialog that only asked for a logo goes on without one.
             if let Some(state) = self.exporting.take().filter(|_| purpose == Purpose::Logo) {
                 self.dialog = Some(Dialog::Export(state));
@@ -110,19 +110,14 @@ impl Joba {
         match purpose {
             Purpose::Open => self.open(ctx, path),
             Purpose::Compare => self.compare(ctx, Against::File(path)),
+            Purpose::Group => self.load_group(ctx, Against::File(path)),
+            Purpose::SaveGroups => self.write_groups(ctx, path),
             Purpose::SaveDataset => {
                 let path = with_extension(path, "json");
                 let expect = self.expected_at(&path);
                 self.save_to(ctx, path, expect);
             }
-            Purpose::SaveTable => {
-                let bytes = csv::rows_to_bytes(self.document.dataset(), self.rows(), self.words());
-                let path = with_extension(path, "csv");
-                self.jobs.start(ctx, move || {
-                    let result = store::save(&path, &bytes, Expect::Anything);
-                    Done::Written(path, result)
-                });
-            }
+            Purpose::SaveTable => self.write_table(ctx, path),
             Purpose::SavePicture => self.write_picture(ctx, path),
             Purpose::SaveReport => self.write_report(ctx, path),
             Purpose::Logo => self.read_logo(ctx, path),
@@ -140,6 +135,7 @@ impl Joba {
                 Done::Backups(choosing, backups) => self.listed_backups(ctx, choosing, backups),
                 Done::Compared(backup, comparison) => self.compared(ctx, &backup, comparison),
                 Done::Differences(compared) => self.show_differences(*compared),
+                Done::Group(grouped) => self.take_group(*grouped),
                 Done::Merging(merging) => self.show_merging(ctx, merging),
                 Done::Joined(joined) => self.take_joined(ctx, *joined),
                 Done::Restored(restored) => self.take_restored(ctx, restored),

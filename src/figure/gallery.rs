@@ -5,9 +5,11 @@ use super::board::FigureSetup;
 use super::ladder::LadderSettings;
 use super::ledger::LedgerSettings;
 use super::map::{MapForm, MapSettings, Multiples};
+use super::pivot::PivotSettings;
 use super::scatter::ScatterSettings;
 use super::stages::StagesSettings;
 use super::timeline::TimelineSettings;
+use super::versus::VersusSettings;
 use super::{FigureName, Grouping, Measure, Settings};
 
 /// A figure that the gallery shows. Message ids are `gallery-{code}` for its title and `gallery-{code}-about` for the
@@ -125,9 +127,19 @@ pub const GALLERY: &[Entry] = &[
         set_up: |all| all.scatter = ScatterSettings::default(),
     },
     Entry {
+        code: "versus",
+        figure: FigureName::Versus,
+        set_up: |all| all.versus = VersusSettings::default(),
+    },
+    Entry {
         code: "stages",
         figure: FigureName::Stages,
         set_up: |all| all.stages = StagesSettings::default(),
+    },
+    Entry {
+        code: "pivot",
+        figure: FigureName::Pivot,
+        set_up: |all| all.pivot = PivotSettings::default(),
     },
 ];
 

@@ -28,6 +28,10 @@ mod map_settings;
 mod map_table;
 mod notes;
 pub mod picture;
+pub mod pivot;
+mod pivot_made;
+mod pivot_table;
+mod pivot_words;
 pub mod report;
 pub mod saved_view;
 pub mod scatter;
@@ -43,6 +47,12 @@ pub mod table;
 pub mod timeline;
 mod timeline_made;
 mod timeline_table;
+pub mod versus;
+pub mod versus_made;
+pub mod versus_numbers;
+pub mod versus_records;
+mod versus_table;
+pub mod versus_words;
 
 pub use crate::query::totals::{Grouping, Measure};
 
@@ -122,7 +132,9 @@ codes! {
         CapacityLadder = "capacity-ladder",
         Ledger = "ledger",
         InvestmentAgainstJobs = "investment-against-jobs",
+        Versus = "versus",
         Stages = "stages",
+        Pivot = "pivot",
     }
 }
 
@@ -142,8 +154,12 @@ pub struct Settings {
     pub timeline: timeline::TimelineSettings,
     /// Investment against jobs.
     pub scatter: scatter::ScatterSettings,
+    /// Two groups side by side.
+    pub versus: versus::VersusSettings,
     /// The ranges by stage, and whether totals are weighted beside.
     pub stages: stages::StagesSettings,
+    /// The table of rows and columns.
+    pub pivot: pivot::PivotSettings,
 }
 
 impl FigureName {
@@ -168,7 +184,9 @@ impl FigureName {
             | Self::CapacityLadder
             | Self::Ledger
             | Self::InvestmentAgainstJobs
-            | Self::Stages => {}
+            | Self::Versus
+            | Self::Stages
+            | Self::Pivot => {}
             Self::InvestmentByRegion => fixed.bars = bars(Measure::Investment),
             Self::JobsByRegion => fixed.bars = bars(Measure::Jobs),
             Self::MapInvestment => fixed.map = map(Measure::Investment, map::MapForm::Regions),
@@ -197,8 +215,12 @@ pub enum Figure {
     Timeline(timeline::TimelineFigure),
     /// Investment against jobs.
     Scatter(scatter::ScatterFigure),
+    /// Two groups side by side.
+    Versus(versus::VersusFigure),
     /// Ranges by stage.
     Stages(stages::StagesFigure),
+    /// Totals by rows and columns.
+    Pivot(pivot::PivotFigure),
 }
 
 impl Figure {
@@ -225,8 +247,19 @@ impl Figure {
             FigureName::InvestmentAgainstJobs => {
                 Self::Scatter(scatter_made::make(material, &settings.scatter))
             }
+            FigureName::Versus => Self::Versus(versus_made::make(material, &settings.versus)),
             FigureName::Stages => Self::Stages(stages_made::make(material, &settings.stages)),
+            FigureName::Pivot => Self::pivot(material, &settings.pivot, None),
         }
+    }
+
+    /// Makes the table of rows and columns, with the cell marked whose projects are listed beside it.
+    pub fn pivot(
+        material: &Material<'_>,
+        settings: &pivot::PivotSettings,
+        chosen: Option<&Target>,
+    ) -> Self {
+        Self::Pivot(pivot_made::make(material, settings, chosen))
     }
 
     /// What it says around its marks.
@@ -239,7 +272,9 @@ impl Figure {
             Self::Ledger(f) => &f.frame,
             Self::Timeline(f) => &f.frame,
             Self::Scatter(f) => &f.frame,
+            Self::Versus(f) => &f.frame,
             Self::Stages(f) => &f.frame,
+            Self::Pivot(f) => &f.frame,
         }
     }
 
@@ -253,7 +288,9 @@ impl Figure {
             Self::Ladder(f) => ladder_table::ladder(f, words),
             Self::Ledger(f) => ledger_table::ledger(f, words),
             Self::Scatter(f) => scatter_table::scatter(f, words),
+            Self::Versus(f) => versus_table::versus(f, words),
             Self::Stages(f) => stages_table::stages(f, words),
+            Self::Pivot(f) => pivot_table::pivot(f, words),
         }
     }
 
@@ -278,7 +315,9 @@ impl Figure {
             Self::Ledger(f) => &mut f.frame,
             Self::Timeline(f) => &mut f.frame,
             Self::Scatter(f) => &mut f.frame,
+            Self::Versus(f) => &mut f.frame,
             Self::Stages(f) => &mut f.frame,
+            Self::Pivot(f) => &mut f.frame,
         }
     }
 }

@@ -7,6 +7,7 @@ mod columns;
 pub mod facets;
 pub mod filter;
 mod found;
+pub mod group;
 pub mod history;
 pub mod index;
 pub mod language;
@@ -17,5 +18,6 @@ mod ratio;
 pub mod sort;
 pub mod sources;
 pub mod totals;
+pub mod versus;
 
 pub use crate::model::{fold, place};

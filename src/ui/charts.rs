@@ -49,11 +49,13 @@ pub fn page_of(name: FigureName) -> (Page, Option<FigureName>) {
             (Page::Charts, Some(FigureName::Bars))
         }
         FigureName::Stages => (Page::Stages, None),
+        FigureName::Pivot => (Page::Pivot, None),
         FigureName::Concentration
         | FigureName::Timeline
         | FigureName::CapacityLadder
         | FigureName::Ledger
         | FigureName::InvestmentAgainstJobs => (Page::Charts, Some(name)),
+        FigureName::Versus => (Page::Groups, None),
     }
 }
 
