@@ -62,6 +62,8 @@ pub struct Joba {
     pub(super) dialog: Option<Dialog>,
     /// Help, which is shown in front of everything.
     pub(super) help: Option<Box<crate::ui::help::HelpState>>,
+    /// What gets the focus back, now that help is closed.
+    pub(super) focus_after_help: Option<egui::Id>,
     /// What was chosen lately in the palette.
     pub(super) picked_lately: crate::ui::palette::Recent,
     pub(super) jobs: Jobs,
@@ -131,6 +133,7 @@ impl Joba {
             queue: Queue::default(),
             dialog: None,
             help: None,
+            focus_after_help: None,
             picked_lately: crate::ui::palette::Recent::default(),
             jobs: Jobs::default(),
             opening: None,
@@ -282,7 +285,10 @@ impl Joba {
         self.queue = queue;
         match self.help.take() {
             Some(help) => self.show_help_ui(&ctx, help),
-            None => self.dialog_ui(&ctx),
+            None => {
+                self.give_focus_back(&ctx);
+                self.dialog_ui(&ctx);
+            }
         }
         self.obey(&ctx);
         trail::follow(&mut self.desk, ctx.input(|i| i.time));
