@@ -2,7 +2,7 @@
 
 use super::args::{Pivot, SumFormat};
 use super::check::object;
-use super::input;
+use super::input::{self, Asked};
 use super::output::{Answer, Failure};
 use super::sum::{cell, headline, numbers};
 use super::text_table::text_table;
@@ -14,7 +14,13 @@ use crate::query::pivot::{self, Part};
 use crate::query::totals::Key;
 
 pub(super) fn pivot(args: &Pivot, words: &Words) -> Result<Answer, Failure> {
-    let selection = input::selection(args.dataset.as_deref(), &args.filters, words)?;
+    let asked = Asked {
+        file: args.dataset.as_deref(),
+        view: args.view.as_deref(),
+        filters: &args.filters,
+        without_largest: None,
+    };
+    let selection = input::selection(asked, words)?;
     let fields = (args.rows, args.columns);
     let table = pivot::pivot(&selection.index, &selection.rows, fields, args.measure);
     Ok(Answer::of(match args.format {

@@ -2,7 +2,7 @@
 
 use super::args::{Sum, SumFormat};
 use super::check::object;
-use super::input::{self, Selection};
+use super::input::{self, Asked, Selection};
 use super::output::{Answer, Failure};
 use super::text_table::text_table;
 use crate::exchange::table::{Cell, Dialect, write};
@@ -14,7 +14,13 @@ use crate::model::quantity::{Quantity, Total};
 use crate::query::totals::{self, Group, Grouping, Measure, Unit};
 
 pub(super) fn sum(args: &Sum, words: &Words) -> Result<Answer, Failure> {
-    let selection = input::selection(args.dataset.as_deref(), &args.filters, words)?;
+    let asked = Asked {
+        file: args.dataset.as_deref(),
+        view: args.view.as_deref(),
+        filters: &args.filters,
+        without_largest: None,
+    };
+    let selection = input::selection(asked, words)?;
     let sums = Sums::of(args, &selection);
     Ok(Answer::of(match args.format {
         SumFormat::Table => sums.table(words),

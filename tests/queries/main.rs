@@ -3,6 +3,7 @@
 mod cases;
 mod filters;
 mod laws;
+mod made;
 mod search;
 
 use joba::i18n::Words;

@@ -75,10 +75,13 @@ fn topics_ui<'a>(
     spacing.item_spacing.y = 0.0;
     spacing.interact_size.y = LINE;
     spacing.button_padding.y = 2.0;
-    let chosen = entries.filter_map(|entry| {
-        let text = RichText::new(&entry.title).size(size::BODY);
-        let button = egui::Button::selectable(entry.topic == shown, text);
-        ui.add(button).clicked().then_some(entry.topic)
-    });
-    chosen.last()
+    ui.with_layout(Layout::top_down_justified(Align::LEFT), |ui| {
+        let chosen = entries.filter_map(|entry| {
+            let text = RichText::new(&entry.title).size(size::BODY);
+            let button = egui::Button::selectable(entry.topic == shown, text);
+            ui.add(button).clicked().then_some(entry.topic)
+        });
+        chosen.last()
+    })
+    .inner
 }

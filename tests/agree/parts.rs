@@ -1,0 +1,104 @@
+//! Groups, pivots, facets and two groups side by side against the total of the rows behind them.
+
+use joba::model::quantity::Total;
+use joba::query::facets::Facets;
+use joba::query::filter::{Facet, Filter};
+use joba::query::pivot::pivot;
+use joba::query::totals::{Grouping, by, total};
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use super::made::{dataset, filter, is_the_same};
+use super::{Ground, measure};
+
+/// The facets of which a project has just one value, stated or not.
+const SINGLE: [Facet; 4] = [Facet::Region, Facet::Sector, Facet::Status, Facet::Type];
+
+/// A filter that asks nothing of a facet.
+fn without(filter: &Filter, facet: Facet) -> Filter {
+    let mut filter = filter.clone();
+    for values in [&mut filter.asked, &mut filter.excluded] {
+        match facet {
+            Facet::Region => values.regions.clear(),
+            Facet::Sector => values.sectors.clear(),
+            Facet::Status => values.statuses.clear(),
+            Facet::Type => values.kinds.clear(),
+            other => panic!("{other:?} can have several values"),
+        }
+    }
+    filter
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
+    #[test]
+    fn a_pivot_and_its_margins_come_to_the_total(
+        dataset in dataset(),
+        filter in filter(),
+        measure in measure(),
+        down in select(Grouping::ALL),
+        across in select(Grouping::ALL),
+    ) {
+        let ground = Ground::new(dataset, filter);
+        let whole = total(&ground.index, &ground.rows, measure);
+        let pivot = pivot(&ground.index, &ground.rows, (down, across), measure);
+        prop_assert_eq!(pivot.whole.total, whole);
+        let side = |all: &[(joba::query::totals::Key, joba::query::pivot::Part)]| {
+            all.iter().map(|(_, part)| part.total).collect::<Vec<Total>>()
+        };
+        prop_assert!(is_the_same(&whole, &side(&pivot.rows)));
+        prop_assert!(is_the_same(&whole, &side(&pivot.columns)));
+        for (row, (_, margin)) in pivot.cells.iter().zip(&pivot.rows) {
+            let cells: Vec<Total> = row.iter().flatten().map(|cell| cell.total).collect();
+            prop_assert!(is_the_same(&margin.total, &cells));
+        }
+        for (at, (_, margin)) in pivot.columns.iter().enumerate() {
+            let column = pivot.cells.iter().filter_map(|row| row[at].as_ref());
+            let cells: Vec<Total> = column.map(|cell| cell.total).collect();
+            prop_assert!(is_the_same(&margin.total, &cells));
+        }
+    }
+
+    #[test]
+    fn a_pivot_has_the_groups_of_its_rows(
+        dataset in dataset(),
+        filter in filter(),
+        measure in measure(),
+        down in select(Grouping::ALL),
+        across in select(Grouping::ALL),
+    ) {
+        let ground = Ground::new(dataset, filter);
+        let pivot = pivot(&ground.index, &ground.rows, (down, across), measure);
+        let groups = by(&ground.index, &ground.rows, measure, down);
+        let margins: Vec<_> = pivot.rows.iter().map(|(key, part)| (key, part.total)).collect();
+        let groups: Vec<_> = groups.iter().map(|group| (&group.key, group.total)).collect();
+        // A sum of doubles depends on their order; both keep the order of the rows.
+        prop_assert_eq!(margins, groups);
+    }
+
+    #[test]
+    fn the_counts_of_a_facet_are_the_groups_of_the_rows(
+        dataset in dataset(),
+        filter in filter(),
+        facet in select(SINGLE.to_vec()),
+    ) {
+        let filter = Filter { without_largest: 0, ..filter };
+        let ground = Ground::new(dataset, filter);
+        let (rows, facets) = Facets::with_rows(&ground.filter, &ground.index);
+        prop_assert_eq!(&rows, &ground.rows);
+        let others = without(&ground.filter, facet).rows(&ground.index);
+        let counts: Vec<usize> = facets.values(facet).iter().map(|(_, count)| *count).collect();
+        prop_assert_eq!(counts.iter().sum::<usize>(), others.len());
+        let grouping = match facet {
+            Facet::Region => Grouping::Region,
+            Facet::Sector => Grouping::Sector,
+            Facet::Status => Grouping::Status,
+            _ => Grouping::Type,
+        };
+        let groups = by(&ground.index, &others, joba::query::totals::Measure::Projects, grouping);
+        let grouped: Vec<usize> = groups.iter().map(|group| group.rows.len()).collect();
+        let counted: Vec<usize> = counts.into_iter().filter(|count| *count > 0).collect();
+        prop_assert_eq!(counted, grouped);
+    }
+}
