@@ -79,16 +79,11 @@ pub(super) fn selection(asked: Asked<'_>, words: &Words) -> Result<Selection, Fa
     let view = asked.view.map(|name| view(&dataset, name, words));
     let view = view.transpose()?.unwrap_or_default();
     let mut index = Index::new(&dataset, DEFAULT_TOLERANCE, words);
-    let mut filter = view.filter.clone().unwrap_or_default();
+    let filter = view.filter.clone().unwrap_or_default();
+    let mut filter = narrowed(filter, asked.filters, &index, words)?;
     filter.without_largest = asked.without_largest.unwrap_or(filter.without_largest);
-    for text in asked.filters {
-        add_where(&mut filter, text, tongue(words, &index))
-            .map_err(|wrong| Failure::new(CANNOT, wrong_filter(text, &wrong, words)))?;
-    }
     if filter.asks_of(Facet::Check) {
-        let issues = check(&dataset, Clock::System.today());
-        let found = issues.iter();
-        index.find(found.filter_map(|issue| Some((issue.project()?, finding(issue)))));
+        find(&dataset, &mut index);
     }
     let rows = filter.rows(&index);
     Ok(Selection {
@@ -113,6 +108,32 @@ fn view(dataset: &Dataset, name: &str, words: &Words) -> Result<SavedView, Failu
         ];
         Failure::new(CANNOT, words.fill("view-unusable", &args))
     })
+}
+
+/// What all of these filters ask for together.
+pub(super) fn filter(texts: &[String], index: &Index, words: &Words) -> Result<Filter, Failure> {
+    narrowed(Filter::default(), texts, index, words)
+}
+
+/// A filter, and all that these texts ask for besides.
+fn narrowed(
+    mut filter: Filter,
+    texts: &[String],
+    index: &Index,
+    words: &Words,
+) -> Result<Filter, Failure> {
+    for text in texts {
+        add_where(&mut filter, text, tongue(words, index))
+            .map_err(|wrong| Failure::new(CANNOT, wrong_filter(text, &wrong, words)))?;
+    }
+    Ok(filter)
+}
+
+/// Tells the index what the checks find.
+pub(super) fn find(dataset: &Dataset, index: &mut Index) {
+    let issues = check(dataset, Clock::System.today());
+    let found = issues.iter();
+    index.find(found.filter_map(|issue| Some((issue.project()?, finding(issue)))));
 }
 
 /// The one region that a text names, as `--where` takes it.

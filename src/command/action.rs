@@ -43,6 +43,8 @@ codes! {
         PageProjects = "page-projects",
         PageCharts = "page-charts",
         PageMap = "page-map",
+        PageGroups = "page-groups",
+        PageStages = "page-stages",
         PageGallery = "page-gallery",
         PageBoard = "page-board",
         PageSources = "page-sources",
@@ -53,6 +55,7 @@ codes! {
         SaveView = "save-view",
         ManageViews = "manage-views",
         ToggleFacets = "toggle-facets",
+        ToggleWeights = "toggle-weights",
         ThemeSystem = "theme-system",
         ThemeLight = "theme-light",
         ThemeDark = "theme-dark",
@@ -129,6 +132,9 @@ impl Action {
             | Self::DatasetProperties
             | Self::ExportCsv
             | Self::ExportReport
+            | Self::PageGroups
+            | Self::PageStages
+            | Self::ToggleWeights
             | Self::ManageViews
             | Self::ThemeSystem
             | Self::ThemeLight

@@ -35,10 +35,20 @@ mod scatter_made;
 mod scatter_table;
 pub mod span;
 pub mod stage;
+pub mod stages;
+mod stages_made;
+mod stages_table;
+mod stages_words;
 pub mod table;
 pub mod timeline;
 mod timeline_made;
 mod timeline_table;
+pub mod versus;
+pub mod versus_made;
+pub mod versus_numbers;
+pub mod versus_records;
+mod versus_table;
+pub mod versus_words;
 
 pub use crate::query::totals::{Grouping, Measure};
 
@@ -118,6 +128,8 @@ codes! {
         CapacityLadder = "capacity-ladder",
         Ledger = "ledger",
         InvestmentAgainstJobs = "investment-against-jobs",
+        Versus = "versus",
+        Stages = "stages",
     }
 }
 
@@ -137,6 +149,10 @@ pub struct Settings {
     pub timeline: timeline::TimelineSettings,
     /// Investment against jobs.
     pub scatter: scatter::ScatterSettings,
+    /// Two groups side by side.
+    pub versus: versus::VersusSettings,
+    /// The ranges by stage, and whether totals are weighted beside.
+    pub stages: stages::StagesSettings,
 }
 
 impl FigureName {
@@ -160,7 +176,9 @@ impl FigureName {
             | Self::Timeline
             | Self::CapacityLadder
             | Self::Ledger
-            | Self::InvestmentAgainstJobs => {}
+            | Self::InvestmentAgainstJobs
+            | Self::Versus
+            | Self::Stages => {}
             Self::InvestmentByRegion => fixed.bars = bars(Measure::Investment),
             Self::JobsByRegion => fixed.bars = bars(Measure::Jobs),
             Self::MapInvestment => fixed.map = map(Measure::Investment, map::MapForm::Regions),
@@ -189,6 +207,10 @@ pub enum Figure {
     Timeline(timeline::TimelineFigure),
     /// Investment against jobs.
     Scatter(scatter::ScatterFigure),
+    /// Two groups side by side.
+    Versus(versus::VersusFigure),
+    /// Ranges by stage.
+    Stages(stages::StagesFigure),
 }
 
 impl Figure {
@@ -215,6 +237,8 @@ impl Figure {
             FigureName::InvestmentAgainstJobs => {
                 Self::Scatter(scatter_made::make(material, &settings.scatter))
             }
+            FigureName::Versus => Self::Versus(versus_made::make(material, &settings.versus)),
+            FigureName::Stages => Self::Stages(stages_made::make(material, &settings.stages)),
         }
     }
 
@@ -228,6 +252,8 @@ impl Figure {
             Self::Ledger(f) => &f.frame,
             Self::Timeline(f) => &f.frame,
             Self::Scatter(f) => &f.frame,
+            Self::Versus(f) => &f.frame,
+            Self::Stages(f) => &f.frame,
         }
     }
 
@@ -241,6 +267,8 @@ impl Figure {
             Self::Ladder(f) => ladder_table::ladder(f, words),
             Self::Ledger(f) => ledger_table::ledger(f, words),
             Self::Scatter(f) => scatter_table::scatter(f, words),
+            Self::Versus(f) => versus_table::versus(f, words),
+            Self::Stages(f) => stages_table::stages(f, words),
         }
     }
 
@@ -265,6 +293,8 @@ impl Figure {
             Self::Ledger(f) => &mut f.frame,
             Self::Timeline(f) => &mut f.frame,
             Self::Scatter(f) => &mut f.frame,
+            Self::Versus(f) => &mut f.frame,
+            Self::Stages(f) => &mut f.frame,
         }
     }
 }

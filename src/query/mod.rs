@@ -1,6 +1,7 @@
 //! What follows from records: index, filter, search, sort, groups and totals. Pure and fast.
 
 pub mod bins;
+pub mod certainty;
 pub mod column;
 mod columns;
 pub mod facets;
@@ -16,5 +17,6 @@ mod ratio;
 pub mod sort;
 pub mod sources;
 pub mod totals;
+pub mod versus;
 
 pub use crate::model::{fold, place};

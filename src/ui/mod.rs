@@ -19,6 +19,7 @@ pub mod figure_settings;
 pub mod file_picker;
 pub mod gallery;
 pub mod grid;
+pub mod groups;
 pub mod help;
 pub mod key_figures;
 pub mod map;
@@ -38,6 +39,7 @@ pub mod search;
 pub mod shell;
 pub mod sources;
 pub mod split;
+pub mod stages;
 pub mod status;
 pub mod table;
 pub mod trail;
@@ -103,6 +105,8 @@ codes! {
         Projects = "projects",
         Charts = "charts",
         Map = "map",
+        Groups = "groups",
+        Stages = "stages",
         Gallery = "gallery",
         Board = "board",
         Sources = "sources",
@@ -139,8 +143,12 @@ pub struct Desk {
     pub figures: Settings,
     /// Which figure the page of charts shows; `None` is both bars by region.
     pub chart: Option<FigureName>,
+    /// Two groups side by side.
+    pub groups: groups::GroupsState,
     /// The gallery.
     pub gallery: gallery::GalleryState,
+    /// The page of stages.
+    pub stages: stages::StagesState,
     /// The board.
     pub board: board::BoardState,
     /// Which measure the bars of the Overview show.
@@ -230,7 +238,9 @@ impl Default for Desk {
             checks: checks::ChecksState::default(),
             figures: Settings::default(),
             chart: None,
+            groups: groups::GroupsState::default(),
             gallery: gallery::GalleryState::default(),
+            stages: stages::StagesState::default(),
             board: board::BoardState::default(),
             overview_bars: Measure::Investment,
             splits: Splits::default(),
@@ -269,6 +279,8 @@ pub fn page_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut 
         Page::Projects => projects::projects_ui(ui, view, desk, queue),
         Page::Charts => charts::charts_ui(ui, view, desk, queue),
         Page::Map => map::map_ui(ui, view, desk, queue),
+        Page::Groups => groups::groups_ui(ui, view, desk, queue),
+        Page::Stages => stages::stages_ui(ui, view, desk, queue),
         Page::Gallery => gallery::gallery_ui(ui, view, desk),
         Page::Board => board::board_ui(ui, view, desk, queue),
         Page::Sources => sources::sources_ui(ui, view, &mut desk.sources, queue),

@@ -53,7 +53,9 @@ fn is_like(a: &Value, b: &Value) -> bool {
     match (a, b) {
         (Value::Number(a), Value::Number(b)) => a.as_f64() == b.as_f64(),
         (Value::Object(a), Value::Object(b)) => {
-            a.len() == b.len() && a.iter().all(|(k, v)| b.get(k).is_some_and(|w| is_like(v, w)))
+            a.len() == b.len()
+                && a.iter()
+                    .all(|(k, v)| b.get(k).is_some_and(|w| is_like(v, w)))
         }
         _ => a == b,
     }
@@ -61,7 +63,9 @@ fn is_like(a: &Value, b: &Value) -> bool {
 
 fn count(rows: &Value, of: impl Fn(&Value) -> &Value) -> u64 {
     let rows = rows.as_array().expect("a list");
-    rows.iter().map(|row| of(row).as_u64().expect("a count")).sum()
+    rows.iter()
+        .map(|row| of(row).as_u64().expect("a count"))
+        .sum()
 }
 
 proptest! {

@@ -1,15 +1,17 @@
 //! Groups, pivots, facets and two groups side by side against the total of the rows behind them.
 
 use joba::model::quantity::Total;
+use joba::query::certainty::stages;
 use joba::query::facets::Facets;
 use joba::query::filter::{Facet, Filter};
 use joba::query::pivot::pivot;
 use joba::query::totals::{Grouping, by, total};
+use joba::query::versus::{Side, lines, pairs};
 use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::made::{dataset, filter, is_the_same};
-use super::{Ground, measure};
+use super::{Ground, index_of, measure};
 
 /// The facets of which a project has just one value, stated or not.
 const SINGLE: [Facet; 4] = [Facet::Region, Facet::Sector, Facet::Status, Facet::Type];
@@ -100,5 +102,34 @@ proptest! {
         let grouped: Vec<usize> = groups.iter().map(|group| group.rows.len()).collect();
         let counted: Vec<usize> = counts.into_iter().filter(|count| *count > 0).collect();
         prop_assert_eq!(counted, grouped);
+    }
+
+    #[test]
+    fn the_stages_of_projects_come_to_the_total(
+        dataset in dataset(),
+        filter in filter(),
+        measure in measure(),
+    ) {
+        let ground = Ground::new(dataset, filter);
+        let whole = total(&ground.index, &ground.rows, measure);
+        let stages = stages(&ground.dataset, &ground.index, &ground.rows, measure);
+        let parts: Vec<Total> = stages.iter().map(|stage| stage.totals.plain).collect();
+        prop_assert!(is_the_same(&whole, &parts), "{whole:?} {parts:?}");
+    }
+
+    #[test]
+    fn two_groups_side_by_side_have_the_totals_of_their_filters(
+        dataset in dataset(),
+        filters in (filter(), filter()),
+    ) {
+        let index = index_of(&dataset);
+        let rows = [&filters.0, &filters.1].map(|filter| filter.rows(&index));
+        let [a, b] = rows.each_ref().map(|rows| Side { dataset: &dataset, index: &index, rows });
+        for line in lines(&a, &b, &pairs(&a, &b)) {
+            if let Some(measure) = line.what.measure() {
+                prop_assert_eq!(line.a.total, total(&index, a.rows, measure));
+                prop_assert_eq!(line.b.total, total(&index, b.rows, measure));
+            }
+        }
     }
 }

@@ -1,31 +1,26 @@
 //! Laws of filters and facets: a filter against a slow and plain reading of it, counts against the rows they promise, and
 //! filters as texts against themselves.
 
-use std::collections::BTreeSet;
-use std::sync::Arc;
-
 use joba::figure::filter_words::tongue;
 use joba::i18n::Words;
 use joba::model::claim::{Claim, Known};
-use joba::model::codes::{Lang, ProjectType, Qualifier, Sector, Status};
+use joba::model::codes::Lang;
 use joba::model::dataset::Dataset;
 use joba::model::date::Date;
-use joba::model::iso::Country;
 use joba::model::project::Project;
 use joba::model::region::Region;
 use joba::model::source::SourceId;
 use joba::query::facets::Facets;
 use joba::query::filter::{
-    Amount, Facet, Filter, Finding, Limits, Point, Presence, Scale, Value, Values, terms,
+    Amount, Facet, Filter, Finding, Limits, Point, Presence, Scale, Value, terms,
 };
 use joba::query::index::{Index, Row};
 use joba::query::language::{add_where, read, write};
-use proptest::collection::{btree_set, vec};
-use proptest::option;
+use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::made::{NAMES, dataset, filter};
+use super::made::{NAMES, amounts, dataset, filter};
 use super::{all, index_of};
 
 /// A dataset whose projects have investors, sources and labels, and what is found in them.

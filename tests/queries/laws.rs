@@ -3,30 +3,19 @@
 use std::cmp::Ordering;
 
 use joba::i18n::Words;
-use joba::model::claim::{Claim, Claims};
-use joba::model::codes::{
-    Event, Lang, MissingReason, ProjectType, Qualifier, Role, Sector, Status,
-};
+use joba::model::codes::{Lang, Status};
 use joba::model::dataset::Dataset;
-use joba::model::date::Date;
-use joba::model::iso::{Country, Currency};
-use joba::model::json::Num;
-use joba::model::project::{Milestone, Party, Project, ProjectId};
 use joba::model::quantity::{DEFAULT_TOLERANCE, Total};
-use joba::model::region::Region;
-use joba::model::text::Text;
 use joba::query::column::Column;
 use joba::query::filter::Filter;
 use joba::query::index::{Index, Row};
 use joba::query::pivot::{Part, pivot};
 use joba::query::sort::{SortKey, sort};
 use joba::query::totals::{Grouping, Key, Measure, by, total};
-use proptest::collection::vec;
-use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::made::{dataset, filter, is_the_same};
+use super::made::{dataset, filter, is_the_same, project};
 use super::{all, index_of};
 
 pub(super) fn index() -> impl Strategy<Value = Index> {

@@ -95,7 +95,8 @@ fn limits<T: Point + std::fmt::Debug + 'static>(all: Vec<T>) -> impl Strategy<Va
     })
 }
 
-fn amounts() -> impl Strategy<Value = Limits<Amount>> {
+/// Limits of any kind on a number.
+pub(crate) fn amounts() -> impl Strategy<Value = Limits<Amount>> {
     let amounts = [0.0, 1.0, 250.0, 999.5, 1e6, 2.4e9, 123_456_789.0];
     limits(amounts.map(Amount).to_vec())
 }
@@ -156,7 +157,8 @@ fn party() -> impl Strategy<Value = Party> {
     })
 }
 
-fn project() -> impl Strategy<Value = Project> {
+/// Any project.
+pub(crate) fn project() -> impl Strategy<Value = Project> {
     let currency = select(vec![
         Currency::USD,
         Currency::from_code("KZT").expect("listed"),
