@@ -14,8 +14,8 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::Value;
 
-use super::made::{dataset, filter};
-use super::{Ground, measure};
+use super::made::dataset;
+use super::{Ground, asked, measure};
 
 /// What `joba` answers in JSON to these arguments on a dataset, under a filter.
 fn answer(ground: &Ground, path: &str, args: &[&str]) -> Value {
@@ -69,12 +69,12 @@ fn count(rows: &Value, of: impl Fn(&Value) -> &Value) -> u64 {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 12, max_shrink_iters: 200, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 16, max_shrink_iters: 200, ..ProptestConfig::default() })]
 
     #[test]
     fn sum_pivot_and_list_come_to_the_totals_of_the_window(
         dataset in dataset(),
-        filter in filter(),
+        filter in asked(),
         measure in measure(),
         grouping in select(Grouping::ALL),
     ) {

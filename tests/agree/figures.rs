@@ -8,8 +8,8 @@ use joba::query::totals::{Grouping, Measure, total};
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::made::{dataset, filter, is_the_same};
-use super::{Ground, measure};
+use super::made::{dataset, is_the_same};
+use super::{Ground, asked, measure};
 
 fn bars(ground: &Ground, by: Grouping, measure: Measure, split: Split) -> BarsFigure {
     let mut settings = Settings::default();
@@ -33,12 +33,12 @@ fn map(ground: &Ground, form: MapForm, measure: Measure) -> MapFigure {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(96))]
+    #![proptest_config(ProptestConfig::with_cases(256))]
 
     #[test]
     fn bars_and_the_names_below_them_come_to_the_total(
         dataset in dataset(),
-        filter in filter(),
+        filter in asked(),
         measure in measure(),
         by in select(Grouping::ALL),
     ) {
@@ -59,7 +59,7 @@ proptest! {
     #[test]
     fn the_parts_of_a_stacked_bar_come_to_the_bar(
         dataset in dataset(),
-        filter in filter(),
+        filter in asked(),
         measure in measure(),
     ) {
         let ground = Ground::new(dataset, filter);
@@ -85,7 +85,7 @@ proptest! {
     #[test]
     fn regions_on_the_map_and_what_is_off_it_come_to_the_total(
         dataset in dataset(),
-        filter in filter(),
+        filter in asked(),
         measure in measure(),
         form in select(vec![MapForm::Regions, MapForm::Tiles, MapForm::Hex]),
     ) {
@@ -102,7 +102,7 @@ proptest! {
     #[test]
     fn bubbles_and_what_cannot_be_drawn_are_all_the_projects_with_a_region(
         dataset in dataset(),
-        filter in filter(),
+        filter in asked(),
     ) {
         let ground = Ground::new(dataset, filter);
         let figure = map(&ground, MapForm::Bubbles, Measure::Investment);

@@ -16,6 +16,7 @@ use joba::model::quantity::DEFAULT_TOLERANCE;
 use joba::query::filter::Filter;
 use joba::query::index::Index;
 use joba::query::totals::Measure;
+use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -23,6 +24,23 @@ use proptest::sample::select;
 fn measure() -> impl Strategy<Value = Measure> {
     let all = Measure::ALL.iter().copied();
     select(all.filter(|m| m.adds_up()).collect::<Vec<_>>())
+}
+
+/// A filter of any kind, mostly with a few parts only: one that asks for everything at once lets nothing through.
+fn asked() -> impl Strategy<Value = Filter> {
+    (made::filter(), vec(any::<prop::sample::Index>(), 0..6)).prop_map(|(mut filter, kept)| {
+        let parts = filter.parts();
+        if parts.is_empty() {
+            return filter;
+        }
+        let kept: Vec<usize> = kept.iter().map(|at| at.index(parts.len())).collect();
+        for (at, part) in parts.iter().enumerate() {
+            if !kept.contains(&at) {
+                filter.remove(part);
+            }
+        }
+        filter
+    })
 }
 
 /// Records under a filter.

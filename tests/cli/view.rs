@@ -21,7 +21,7 @@ fn views() -> Value {
             "name": {"en": "Jobs in the west", "ru": "Места на западе"},
             "page": "charts",
             "filter": {"regions": ["KZ-27", "KZ-47", "KZ-15"]},
-            "sort": [{"column": "jobs", "is_descending": true}],
+            "sort": [{"column": "jobs", "descending": true}],
             "columns": ["name", "jobs"],
             "chart": "bars",
             "figures": {"bars": {"by": "status", "measure": "jobs"}}
