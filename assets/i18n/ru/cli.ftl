@@ -11,6 +11,7 @@ cli-after-help = Код завершения: 0 — выполнено, 1 — «
 
 cli-about = Индустриальные инвестиционные проекты Казахстана: у каждого числа — его точность и источник
 cli-file = Набор данных, который откроется в окне
+cli-view = Вид из набора данных, на котором открыть окно
 cli-lang = Язык всех слов: { $values }; без параметра — язык системы
 
 cli-check-about = Показать, что не так с набором данных
@@ -20,6 +21,7 @@ cli-check-format = Вид ответа: { $values }; без параметра �
 cli-list-about = Показать список проектов с числами, оговорками и итогом, как в таблице окна
 cli-list-dataset = Набор данных; без аргумента — встроенный в Joba
 cli-list-filters = Только такие проекты, например «регион:абай,карагандинская инвестиции>1млрд -страна:CN места:нет» или status=construction,operating; можно повторять
+cli-list-view = Фильтр, порядок и столбцы этого сохранённого вида; остальные параметры их уточняют
 cli-list-sort = Столбцы для сортировки через запятую; «:desc» — сначала наибольшие, например investment:desc,name
 cli-list-columns = Столбцы через запятую: { $values }
 cli-list-format = Вид ответа: { $values }; без параметра — { $default }
@@ -30,6 +32,7 @@ cli-pivot-rows = Что означает строка: { $values }
 cli-pivot-columns = Что означает столбец: { $values }
 cli-pivot-measure = Что складывать: { $values }; без параметра — { $default }
 cli-pivot-filters = Только такие проекты, например «регион:абай,карагандинская инвестиции>1млрд -страна:CN места:нет» или status=construction,operating; можно повторять
+cli-pivot-view = Только проекты этого сохранённого вида; --where сужает их
 cli-pivot-format = Вид ответа: { $values }; без параметра — { $default }
 cli-ledger-about = Сравнить объявленные итоги с тем, что расписано по проектам
 cli-ledger-dataset = Набор данных; без аргумента — встроенный в Joba
@@ -45,6 +48,7 @@ cli-sum-dataset = Набор данных; без аргумента — вст�
 cli-sum-by = Сгруппировать по полю: { $values }
 cli-sum-measure = Что складывать: { $values }; без параметра — { $default }
 cli-sum-filters = Только такие проекты, например «регион:абай,карагандинская инвестиции>1млрд -страна:CN места:нет» или status=construction,operating; можно повторять
+cli-sum-view = Только проекты этого сохранённого вида; --where сужает их
 cli-sum-format = Вид ответа: { $values }; без параметра — { $default }
 
 cli-chart-about = Нарисовать диаграмму или карту в файл
@@ -61,6 +65,8 @@ cli-chart-colours = Цвета карты: { $values }
 cli-chart-middle = Середина двусторонней шкалы в единицах легенды; без неё — по стране в целом или медиана
 cli-chart-multiples = Малая карта для каждого статуса или отрасли: { $values }
 cli-chart-filters = Только такие проекты, например «регион:абай,карагандинская инвестиции>1млрд -страна:CN места:нет» или status=construction,operating; можно повторять
+cli-chart-view = Фильтр и настройки этого сохранённого вида; остальные параметры их уточняют
+cli-chart-which = Укажите рисунок: --figure или --view с видом, в котором он есть.
 cli-chart-by = Столбцы: что означает столбец: { $values }
 cli-chart-measure = Что измеряется: { $values }
 cli-chart-sort = Столбцы: порядок: { $values }; без параметра — подходящий к полю
@@ -108,6 +114,7 @@ cli-error-unknown-argument = Здесь нет аргумента «{ $argument 
 cli-error-missing-argument = Чего-то не хватает: { $argument }.
 cli-error-argument-conflict = { $argument } нельзя указать дважды.
 cli-error-other = Аргументы непонятны.
+cli-error-view-before-command = Вид для команды пишется после команды.
 cli-error-file-before-command = Файл команды пишется после команды.
 cli-no-display =
     Не удаётся открыть окно: не заданы ни WAYLAND_DISPLAY, ни DISPLAY. Этим командам окно не нужно:
