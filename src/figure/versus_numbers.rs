@@ -93,15 +93,14 @@ pub fn gap(words: &Words, what: What, gap: &Gap) -> String {
     format!("{}{}", sign(gap), signed(words, what, gap.headline))
 }
 
-/// All that it can be: "+8 bn $ to over +13 bn $"; `None` where it is exact.
+/// All that it can be: "+8 bn $ to over +13 bn $"; `None` where the headline and its sign say it all.
 pub fn gap_range(words: &Words, what: What, gap: &Gap) -> Option<String> {
-    if gap.is_exact() {
+    if gap.low >= gap.high && !(gap.is_low_open && gap.is_high_open) {
         return None;
     }
     let id = match (gap.is_low_open, gap.is_high_open) {
         (false, false) => "versus-range-closed",
         (true, false) => "versus-range-low-open",
-        (false, true) if gap.low >= gap.high => "versus-range-at-least",
         (false, true) => "versus-range-high-open",
         (true, true) => "versus-range-open",
     };
@@ -163,8 +162,11 @@ fn times(words: &Words, line: &Line) -> Option<String> {
         let n = Arg::from(percent(words, times * 100.0));
         return Some(words.fill(&format!("versus-percent{about}"), &[("percent", n)]));
     }
-    let digits = if times < 10.0 { 1 } else { 0 };
+    let digits = usize::from(times < 10.0);
     let shown = words.number(times, digits);
+    // As it is shown, for the form of the word behind it.
+    let step = if times < 10.0 { 10.0 } else { 1.0 };
+    let times = (times * step).round() / step;
     let id = format!("versus-times{about}");
     Some(words.fill(&id, &[("n", Arg::from(times)), ("times", Arg::from(shown))]))
 }

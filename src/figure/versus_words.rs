@@ -59,13 +59,14 @@ pub(super) fn of_side(
     }
 }
 
+/// Whether a range says more than the number and its sign.
 fn is_spread(quantity: &Quantity) -> bool {
-    quantity.is_open || quantity.low != Some(quantity.high)
+    quantity.low != Some(quantity.high)
 }
 
 fn share(words: &Words, quantity: &Quantity) -> String {
     let shown = percent(words, quantity.headline * 100.0);
-    if is_spread(quantity) {
+    if is_spread(quantity) || quantity.is_open {
         format!("≈\u{202f}{shown}")
     } else {
         shown

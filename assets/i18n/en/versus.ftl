@@ -28,13 +28,16 @@ versus-silent-both = neither states anything
 versus-range-closed = { $low } to { $high }
 versus-range-low-open = below { $low } to { $high }
 versus-range-high-open = { $low } to over { $high }
-versus-range-at-least = at least { $low }
 versus-range-open = below { $low } to over { $high }
 versus-may-turn = may also be the other way round
 versus-percent = B is { $percent } of A
 versus-percent-about = B is about { $percent } of A
-versus-times = B is { $times } times A
-versus-times-about = B is about { $times } times A
+versus-times = { $n ->
+   *[other] B is { $times } times A
+}
+versus-times-about = { $n ->
+   *[other] B is about { $times } times A
+}
 versus-hover-gap = B less A: { $gap }
 versus-spoken = { $name }: A { $a }, B { $b }, B less A { $gap }.
 ## What has to be known

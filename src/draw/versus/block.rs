@@ -219,12 +219,11 @@ impl Bar<'_> {
             line: theme.text,
             ground: Color32::TRANSPARENT,
         };
-        match &self.side.mark {
-            Some(mark) => shapes::bar(painter, scale, y, mark, &self.label, &ink),
-            None => {
-                let at = pos2(scale.left + 5.0, area.center().y);
-                text::paint(painter, &self.label, Align2::LEFT_CENTER, at);
-            }
+        if let Some(mark) = &self.side.mark {
+            shapes::bar(painter, scale, y, mark, &self.label, &ink);
+        } else {
+            let at = pos2(scale.left + 5.0, area.center().y);
+            text::paint(painter, &self.label, Align2::LEFT_CENTER, at);
         }
         let zero = Stroke::new(1.0, theme.missing);
         painter.vline(scale.left, area.y_range(), zero);
