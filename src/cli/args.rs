@@ -160,6 +160,8 @@ pub(super) struct Versus {
 pub(super) struct Sum {
     #[arg(value_name = "FILE")]
     pub dataset: Option<PathBuf>,
+    #[arg(long)]
+    pub weighted: bool,
     #[arg(long, value_name = "FIELD", value_parser = words(Grouping::ALL, Grouping::code))]
     pub by: Option<Grouping>,
     #[arg(long, value_name = "MEASURE", default_value = "investment", value_parser = words(Measure::ALL, Measure::code))]

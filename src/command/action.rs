@@ -44,6 +44,7 @@ codes! {
         PageCharts = "page-charts",
         PageMap = "page-map",
         PageGroups = "page-groups",
+        PageStages = "page-stages",
         PageGallery = "page-gallery",
         PageBoard = "page-board",
         PageSources = "page-sources",
@@ -54,6 +55,7 @@ codes! {
         SaveView = "save-view",
         ManageViews = "manage-views",
         ToggleFacets = "toggle-facets",
+        ToggleWeights = "toggle-weights",
         ThemeSystem = "theme-system",
         ThemeLight = "theme-light",
         ThemeDark = "theme-dark",
@@ -131,6 +133,8 @@ impl Action {
             | Self::ExportCsv
             | Self::ExportReport
             | Self::PageGroups
+            | Self::PageStages
+            | Self::ToggleWeights
             | Self::ManageViews
             | Self::ThemeSystem
             | Self::ThemeLight

@@ -35,6 +35,10 @@ mod scatter_made;
 mod scatter_table;
 pub mod span;
 pub mod stage;
+pub mod stages;
+mod stages_made;
+mod stages_table;
+mod stages_words;
 pub mod table;
 pub mod timeline;
 mod timeline_made;
@@ -125,6 +129,7 @@ codes! {
         Ledger = "ledger",
         InvestmentAgainstJobs = "investment-against-jobs",
         Versus = "versus",
+        Stages = "stages",
     }
 }
 
@@ -146,6 +151,8 @@ pub struct Settings {
     pub scatter: scatter::ScatterSettings,
     /// Two groups side by side.
     pub versus: versus::VersusSettings,
+    /// The ranges by stage, and whether totals are weighted beside.
+    pub stages: stages::StagesSettings,
 }
 
 impl FigureName {
@@ -170,7 +177,8 @@ impl FigureName {
             | Self::CapacityLadder
             | Self::Ledger
             | Self::InvestmentAgainstJobs
-            | Self::Versus => {}
+            | Self::Versus
+            | Self::Stages => {}
             Self::InvestmentByRegion => fixed.bars = bars(Measure::Investment),
             Self::JobsByRegion => fixed.bars = bars(Measure::Jobs),
             Self::MapInvestment => fixed.map = map(Measure::Investment, map::MapForm::Regions),
@@ -201,6 +209,8 @@ pub enum Figure {
     Scatter(scatter::ScatterFigure),
     /// Two groups side by side.
     Versus(versus::VersusFigure),
+    /// Ranges by stage.
+    Stages(stages::StagesFigure),
 }
 
 impl Figure {
@@ -228,6 +238,7 @@ impl Figure {
                 Self::Scatter(scatter_made::make(material, &settings.scatter))
             }
             FigureName::Versus => Self::Versus(versus_made::make(material, &settings.versus)),
+            FigureName::Stages => Self::Stages(stages_made::make(material, &settings.stages)),
         }
     }
 
@@ -242,6 +253,7 @@ impl Figure {
             Self::Timeline(f) => &f.frame,
             Self::Scatter(f) => &f.frame,
             Self::Versus(f) => &f.frame,
+            Self::Stages(f) => &f.frame,
         }
     }
 
@@ -256,6 +268,7 @@ impl Figure {
             Self::Ledger(f) => ledger_table::ledger(f, words),
             Self::Scatter(f) => scatter_table::scatter(f, words),
             Self::Versus(f) => versus_table::versus(f, words),
+            Self::Stages(f) => stages_table::stages(f, words),
         }
     }
 
@@ -281,6 +294,7 @@ impl Figure {
             Self::Timeline(f) => &mut f.frame,
             Self::Scatter(f) => &mut f.frame,
             Self::Versus(f) => &mut f.frame,
+            Self::Stages(f) => &mut f.frame,
         }
     }
 }

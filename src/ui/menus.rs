@@ -227,6 +227,7 @@ fn view_ui(
             Action::PageCharts,
             Action::PageMap,
             Action::PageGroups,
+            Action::PageStages,
             Action::PageGallery,
             Action::PageBoard,
             Action::PageSources,
@@ -239,6 +240,12 @@ fn view_ui(
     let label = view.words.text(&Action::ToggleFacets.message_id());
     if ui.checkbox(&mut has_facets, label).clicked() {
         queue.act(Action::ToggleFacets);
+        ui.close();
+    }
+    let mut is_weighted = desk.figures.stages.is_weighted;
+    let label = view.words.text(&Action::ToggleWeights.message_id());
+    if ui.checkbox(&mut is_weighted, label).clicked() {
+        queue.act(Action::ToggleWeights);
         ui.close();
     }
     ui.separator();

@@ -39,6 +39,7 @@ pub mod search;
 pub mod shell;
 pub mod sources;
 pub mod split;
+pub mod stages;
 pub mod status;
 pub mod table;
 pub mod trail;
@@ -105,6 +106,7 @@ codes! {
         Charts = "charts",
         Map = "map",
         Groups = "groups",
+        Stages = "stages",
         Gallery = "gallery",
         Board = "board",
         Sources = "sources",
@@ -145,6 +147,8 @@ pub struct Desk {
     pub groups: groups::GroupsState,
     /// The gallery.
     pub gallery: gallery::GalleryState,
+    /// The page of stages.
+    pub stages: stages::StagesState,
     /// The board.
     pub board: board::BoardState,
     /// Which measure the bars of the Overview show.
@@ -236,6 +240,7 @@ impl Default for Desk {
             chart: None,
             groups: groups::GroupsState::default(),
             gallery: gallery::GalleryState::default(),
+            stages: stages::StagesState::default(),
             board: board::BoardState::default(),
             overview_bars: Measure::Investment,
             splits: Splits::default(),
@@ -275,6 +280,7 @@ pub fn page_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut 
         Page::Charts => charts::charts_ui(ui, view, desk, queue),
         Page::Map => map::map_ui(ui, view, desk, queue),
         Page::Groups => groups::groups_ui(ui, view, desk, queue),
+        Page::Stages => stages::stages_ui(ui, view, desk, queue),
         Page::Gallery => gallery::gallery_ui(ui, view, desk),
         Page::Board => board::board_ui(ui, view, desk, queue),
         Page::Sources => sources::sources_ui(ui, view, &mut desk.sources, queue),
