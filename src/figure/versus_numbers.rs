@@ -132,6 +132,12 @@ pub(super) fn difference(words: &Words, line: &Line) -> (String, String) {
     (gap(words, line.what, known), about.join(" · "))
 }
 
+/// A difference with what it is: "B less A: ≈ +11.3 bn $".
+pub(super) fn told(words: &Words, difference: &str) -> String {
+    let args = [("gap", Arg::from(difference.to_owned()))];
+    words.fill("versus-hover-gap", &args)
+}
+
 /// Which of the groups states nothing.
 fn silent(words: &Words, line: &Line) -> String {
     match (line.a.sum, line.b.sum) {
@@ -207,17 +213,15 @@ pub(super) fn table_factor(what: What) -> f64 {
     }
 }
 
-/// What a project states for a line: "≈ 15 bn $".
+/// What is stated for a line: "≈ 15 bn $".
 pub fn quantity(words: &Words, what: What, quantity: &Quantity) -> String {
     match what {
         What::Investment | What::Largest => words.usd_short(quantity),
         What::LargestShare => percent(words, quantity.headline * 100.0),
-        What::Projects
-        | What::Jobs
-        | What::ConstructionJobs
-        | What::JobsPerMillion
-        | What::WithoutAmount
-        | What::WithoutJobs => describe::label(words, quantity, measure(what)),
+        What::Projects | What::WithoutAmount | What::WithoutJobs => words.quantity(quantity, 0),
+        What::Jobs | What::ConstructionJobs | What::JobsPerMillion => {
+            describe::label(words, quantity, measure(what))
+        }
     }
 }
 

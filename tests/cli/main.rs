@@ -10,6 +10,7 @@ mod pivot;
 mod report;
 mod set;
 mod sum;
+mod versus;
 
 use std::fs;
 use std::path::{Path, PathBuf};
