@@ -12,6 +12,7 @@ use super::ledger_args::LedgerArgs;
 use super::picture::Picture;
 use super::scatter::Scatter;
 use super::timeline::Timeline;
+use super::versus_args::VersusArgs;
 use crate::export::Format;
 use crate::figure::FigureName;
 use crate::model::codes::Lang;
@@ -198,6 +199,8 @@ pub(super) struct Chart {
     pub ledger: LedgerArgs,
     #[command(flatten)]
     pub scatter: Scatter,
+    #[command(flatten)]
+    pub versus: VersusArgs,
     #[arg(long = "where", value_name = "FILTER")]
     pub filters: Vec<String>,
     #[arg(id = "without-largest", long, value_name = "N", default_value = "0", value_parser = without_largest)]

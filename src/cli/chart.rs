@@ -33,6 +33,7 @@ pub(super) fn chart(args: &Chart, words: &'static Words) -> Result<Answer, Failu
     settings.ladder = args.ladder.settings();
     settings.ledger = args.ledger.settings();
     settings.scatter = args.scatter.settings();
+    settings.versus = args.versus.settings(&selection.index, words)?;
     let task = Task {
         args,
         selection: &selection,

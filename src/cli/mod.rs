@@ -29,6 +29,7 @@ mod sum;
 mod text_table;
 mod timeline;
 mod versus;
+mod versus_args;
 
 use std::ffi::OsString;
 use std::path::PathBuf;

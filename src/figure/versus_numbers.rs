@@ -77,11 +77,11 @@ fn sign(gap: &Gap) -> &'static str {
     if gap.is_exact() {
         ""
     } else if gap.is_high_open && !gap.is_low_open && gap.low >= gap.headline {
-        "≥\u{202f}"
+        "≥\u{a0}"
     } else if gap.is_low_open && !gap.is_high_open && gap.high <= gap.headline {
-        "≤\u{202f}"
+        "≤\u{a0}"
     } else {
-        "≈\u{202f}"
+        "≈\u{a0}"
     }
 }
 

@@ -134,3 +134,5 @@ cli-versus-measure = What the projects that make the difference are counted in: 
 cli-versus-by = What the difference is taken apart by: { $values }; without it { $default }
 cli-versus-format = How to answer: { $values }; without it { $default }
 cli-versus-nothing = state at least one group with --a or --b, or another dataset with --other
+cli-chart-versus-a = Of two groups: the first one, for example “region:pavlodar”; can be repeated
+cli-chart-versus-b = Of two groups: the second one; without both the two regions with the largest investment

@@ -9,8 +9,8 @@ use crate::figure::Target;
 use crate::figure::versus::VersusSettings;
 use crate::i18n::Arg;
 use crate::query::totals::Grouping;
+use crate::query::versus::ADDED;
 use crate::ui::View;
-use crate::ui::figure_card::choice_ui;
 use crate::ui::panel::section::{look, section_ui};
 use crate::ui::widgets::button;
 
@@ -29,17 +29,35 @@ pub(super) fn lists_ui(
     queue: &mut Queue,
 ) {
     section_ui(ui, look(view), "versus-movers");
+    let measures = ADDED.map(|measure| {
+        let code = measure.code().replace('_', "-");
+        (measure, view.words.text(&format!("measure-{code}")))
+    });
+    if let Some(measure) = choice_ui(ui, settings.added(), &measures) {
+        settings.measure = measure;
+    }
     movers_ui(ui, view, shown, queue);
     section_ui(ui, look(view), "versus-parts");
     let fields: Vec<(Grouping, String)> = Grouping::ALL
         .iter()
         .map(|by| (*by, view.words.text(&format!("table-by-{}", by.code()))))
         .collect();
-    ui.horizontal_wrapped(|ui| {
-        settings.by = choice_ui(ui, settings.by, &fields).unwrap_or(settings.by);
-    });
+    settings.by = choice_ui(ui, settings.by, &fields).unwrap_or(settings.by);
     parts_ui(ui, view, shown, queue);
     ui.add_space(space::XL);
+}
+
+/// A row of alternatives, as many lines as it takes; the new choice.
+fn choice_ui<T: Copy + PartialEq>(ui: &mut Ui, chosen: T, choices: &[(T, String)]) -> Option<T> {
+    let new = ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 2.0;
+        let clicked = choices.iter().filter(|(value, label)| {
+            let label = ui.selectable_label(chosen == *value, label);
+            label.clicked() && chosen != *value
+        });
+        clicked.map(|(value, _)| *value).last()
+    });
+    new.inner
 }
 
 fn movers_ui(ui: &mut Ui, view: &View<'_>, shown: &ShownGroups, queue: &mut Queue) {
@@ -104,9 +122,13 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, mut cell: impl FnMut(&mut Ui, usize)) {
         } else {
             Layout::right_to_left(Align::Center)
         };
-        let builder = egui::UiBuilder::new().max_rect(place).layout(layout);
+        let builder = egui::UiBuilder::new()
+            .id_salt(at)
+            .max_rect(place)
+            .layout(layout);
         if at != RANGE || width >= WIDE {
-            ui.scope_builder(builder, |ui| cell(ui, at));
+            // A child of its own: what stands in it makes no row higher.
+            cell(&mut ui.new_child(builder), at);
         }
         x += width * part;
     }
