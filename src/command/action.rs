@@ -19,8 +19,10 @@ codes! {
         CompareFile = "compare-file",
         CompareBackup = "compare-backup",
         DatasetProperties = "dataset-properties",
+        RegionStats = "region-stats",
         Preferences = "preferences",
         ExportCsv = "export-csv",
+        ExportXlsx = "export-xlsx",
         ExportReport = "export-report",
         Quit = "quit",
         Undo = "undo",
@@ -43,6 +45,7 @@ codes! {
         PageProjects = "page-projects",
         PageCharts = "page-charts",
         PageMap = "page-map",
+        PagePivot = "page-pivot",
         PageStages = "page-stages",
         PageGroups = "page-groups",
         PageGallery = "page-gallery",
@@ -62,6 +65,18 @@ codes! {
         ZoomIn = "zoom-in",
         ZoomOut = "zoom-out",
         ZoomReset = "zoom-reset",
+        ExpandGroups = "expand-groups",
+        CollapseGroups = "collapse-groups",
+        ChooseColumns = "choose-columns",
+        FindColumn = "find-column",
+        FilterColumn = "filter-column",
+        MoveColumnLeft = "move-column-left",
+        MoveColumnRight = "move-column-right",
+        HideColumn = "hide-column",
+        FreezeColumns = "freeze-columns",
+        UnfreezeColumns = "unfreeze-columns",
+        FitColumn = "fit-column",
+        FitColumns = "fit-columns",
         ResetColumns = "reset-columns",
         Help = "help",
         Shortcuts = "shortcuts",
@@ -122,6 +137,10 @@ impl Action {
             Self::ChangeSelected => (CTRL_SHIFT, Key::E),
             Self::Replace => (CTRL, Key::H),
             Self::Steps => (CTRL_SHIFT, Key::H),
+            Self::FindColumn => (CTRL, Key::J),
+            Self::FilterColumn => (Modifiers::ALT, Key::ArrowDown),
+            Self::MoveColumnLeft => (CTRL_SHIFT, Key::ArrowLeft),
+            Self::MoveColumnRight => (CTRL_SHIFT, Key::ArrowRight),
             Self::Help => (Modifiers::NONE, Key::F1),
             Self::Revert
             | Self::OpenSample
@@ -130,7 +149,10 @@ impl Action {
             | Self::CompareFile
             | Self::CompareBackup
             | Self::DatasetProperties
+            | Self::RegionStats
             | Self::ExportCsv
+            | Self::ExportXlsx
+            | Self::PagePivot
             | Self::ExportReport
             | Self::PageGroups
             | Self::PageStages
@@ -139,6 +161,14 @@ impl Action {
             | Self::ThemeSystem
             | Self::ThemeLight
             | Self::ThemeDark
+            | Self::ExpandGroups
+            | Self::CollapseGroups
+            | Self::ChooseColumns
+            | Self::HideColumn
+            | Self::FreezeColumns
+            | Self::UnfreezeColumns
+            | Self::FitColumn
+            | Self::FitColumns
             | Self::ResetColumns
             | Self::Shortcuts
             | Self::About => return None,

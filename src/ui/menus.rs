@@ -122,6 +122,7 @@ fn file_ui(
         desk,
         &[
             Action::ExportCsv,
+            Action::ExportXlsx,
             Action::ExportReport,
             Action::DatasetProperties,
         ],
@@ -200,6 +201,8 @@ fn edit_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &Desk, queue: &mut Queue) {
         &[Action::Find, Action::Replace, Action::ClearFilters],
         queue,
     );
+    ui.separator();
+    entries(ui, view, desk, &[Action::RegionStats], queue);
 }
 
 fn view_ui(
@@ -226,6 +229,7 @@ fn view_ui(
             Action::PageProjects,
             Action::PageCharts,
             Action::PageMap,
+            Action::PagePivot,
             Action::PageStages,
             Action::PageGroups,
             Action::PageGallery,
@@ -256,8 +260,11 @@ fn view_ui(
         entries(ui, view, desk, &[Action::ManageViews], queue);
     });
     ui.separator();
+    ui.menu_button(view.words.text("menu-group"), |ui| {
+        table::grouping_menu_ui(ui, view, desk, queue);
+    });
     ui.menu_button(view.words.text("menu-columns"), |ui| {
-        table::columns_menu_ui(ui, view, desk, queue);
+        entries(ui, view, desk, table::COLUMN_ACTIONS, queue);
     });
     ui.menu_button(view.words.text("menu-theme"), |ui| {
         for (action, theme) in [

@@ -3,6 +3,7 @@
 mod cases;
 mod certainty;
 mod filters;
+mod groups;
 mod laws;
 mod search;
 
