@@ -13,6 +13,7 @@ use super::picture::Picture;
 use super::pivot_args::PivotArgs;
 use super::scatter::Scatter;
 use super::timeline::Timeline;
+use super::versus_args::VersusArgs;
 use crate::export::Format;
 use crate::figure::FigureName;
 use crate::model::codes::Lang;
@@ -224,6 +225,8 @@ pub(super) struct Chart {
     pub ledger: LedgerArgs,
     #[command(flatten)]
     pub scatter: Scatter,
+    #[command(flatten)]
+    pub versus: VersusArgs,
     #[command(flatten)]
     pub pivot: PivotArgs,
     #[arg(long = "where", value_name = "FILTER")]

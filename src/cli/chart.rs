@@ -40,6 +40,9 @@ pub(super) fn chart(args: &Chart, words: &'static Words) -> Result<Answer, Failu
     settings.ladder = args.ladder.settings(&settings.ladder);
     settings.ledger = args.ledger.settings(&settings.ledger);
     settings.scatter = args.scatter.settings(&settings.scatter);
+    settings.versus = args
+        .versus
+        .settings(settings.versus.clone(), &selection.index, words)?;
     settings.pivot = args.pivot.settings(&settings.pivot, args.bars.measure);
     let task = Task {
         args,

@@ -32,6 +32,7 @@ mod sum_per;
 mod text_table;
 mod timeline;
 mod versus;
+mod versus_args;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
