@@ -57,6 +57,8 @@ impl Joba {
             Command::Passport(key) => self.show_report(ctx, Some(key)),
             Command::OpenLink(url) => self.dialog = Some(Dialog::Link(url)),
             Command::Compare(against) => self.compare(ctx, against),
+            Command::GroupFrom(which, file) => self.group_from(ctx, which, file),
+            Command::SaveGroups => self.pick(ctx, Purpose::SaveGroups, &self.groups_name()),
             Command::Disk(wish) => self.obey_disk(ctx, wish),
             Command::PasteCells(text) => self.paste(ctx, &text),
             Command::ShowFact(key, fact) => {
@@ -133,6 +135,7 @@ impl Joba {
             Action::PageProjects => self.desk.go_to(Page::Projects),
             Action::PageCharts => self.desk.go_to(Page::Charts),
             Action::PageMap => self.desk.go_to(Page::Map),
+            Action::PageGroups => self.desk.go_to(Page::Groups),
             Action::PageGallery => self.desk.go_to(Page::Gallery),
             Action::PageBoard => self.desk.go_to(Page::Board),
             Action::PageSources => self.desk.go_to(Page::Sources),

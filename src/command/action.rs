@@ -43,6 +43,7 @@ codes! {
         PageProjects = "page-projects",
         PageCharts = "page-charts",
         PageMap = "page-map",
+        PageGroups = "page-groups",
         PageGallery = "page-gallery",
         PageBoard = "page-board",
         PageSources = "page-sources",
@@ -145,6 +146,7 @@ impl Action {
             | Self::DatasetProperties
             | Self::ExportCsv
             | Self::ExportReport
+            | Self::PageGroups
             | Self::ManageViews
             | Self::ThemeSystem
             | Self::ThemeLight
