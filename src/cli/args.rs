@@ -108,6 +108,8 @@ pub(super) struct List {
     pub sort: Vec<String>,
     #[arg(long, value_name = "COLUMN", value_delimiter = ',', value_parser = words(Column::ALL, Column::code))]
     pub columns: Vec<Column>,
+    #[arg(id = "group-by", long, value_name = "FIELD", value_delimiter = ',', value_parser = words(Grouping::ALL, Grouping::code))]
+    pub group_by: Vec<Grouping>,
     #[arg(long, value_name = "FORMAT", default_value = "table", value_enum)]
     pub format: ListFormat,
 }

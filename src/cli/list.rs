@@ -12,9 +12,11 @@ use crate::i18n::Words;
 use crate::model::claim::Known;
 use crate::model::codes::Event;
 use crate::model::json::{Json, Num};
+use crate::model::lexicon::Lexicon;
 use crate::model::project::Project;
 use crate::model::visible::visible;
 use crate::query::column::Column;
+use crate::query::group::{GroupBy, Groups};
 use crate::query::index::Row;
 use crate::query::sort::{SortKey, sort};
 use crate::query::totals::{Measure, total};
@@ -43,11 +45,17 @@ pub(super) fn list(args: &List, words: &Words) -> Result<Answer, Failure> {
     let keys = keys(&args.sort, words)?;
     let mut selection = input::selection(args.dataset.as_deref(), &args.filters, words)?;
     sort(&mut selection.rows, &keys, &selection.index);
+    let by = GroupBy::new(&args.group_by);
+    let order = (keys.as_slice(), words as &dyn Lexicon);
+    let groups = Groups::new(&selection.index, &mut selection.rows, by.fields(), order);
     let list = Listed {
         selection: &selection,
         columns: &columns,
         words,
     };
+    if !by.fields().is_empty() {
+        return Ok(Answer::of(list.grouped(&groups, args.format)));
+    }
     Ok(Answer::of(match args.format {
         ListFormat::Table => list.table(),
         ListFormat::Json => list.json(),
@@ -84,14 +92,15 @@ fn keys(texts: &[String], words: &Words) -> Result<Vec<SortKey>, Failure> {
     texts.iter().map(key).collect()
 }
 
-struct Listed<'a> {
-    selection: &'a Selection,
-    columns: &'a [Column],
-    words: &'a Words,
+/// What is listed: rows, columns and the language.
+pub(super) struct Listed<'a> {
+    pub(super) selection: &'a Selection,
+    pub(super) columns: &'a [Column],
+    pub(super) words: &'a Words,
 }
 
 /// What stands in a cell.
-enum Value {
+pub(super) enum Value {
     Text(Option<String>),
     Number(Known),
     Count(usize),
@@ -106,7 +115,8 @@ impl Listed<'_> {
         })
     }
 
-    fn value(&self, row: &Row, project: &Project, column: Column) -> Value {
+    /// What stands in a cell of a project.
+    pub(super) fn value(&self, row: &Row, project: &Project, column: Column) -> Value {
         let words = self.words;
         let joined = |texts: Vec<String>| (!texts.is_empty()).then(|| texts.join(", "));
         match column {
@@ -134,12 +144,17 @@ impl Listed<'_> {
         }
     }
 
-    fn table(&self) -> String {
+    /// The names of the columns.
+    pub(super) fn headings(&self) -> Vec<String> {
         let heading = |column: &Column| {
             let code = column.code().replace('_', "-");
             self.words.text(&format!("column-{code}"))
         };
-        let mut lines = vec![Some(self.columns.iter().map(heading).collect()), None];
+        self.columns.iter().map(heading).collect()
+    }
+
+    fn table(&self) -> String {
+        let mut lines = vec![Some(self.headings()), None];
         for (row, project) in self.projects() {
             let cell = |column: &Column| self.shown(&self.value(row, project, *column), *column);
             lines.push(Some(self.columns.iter().map(cell).collect()));
@@ -151,7 +166,8 @@ impl Listed<'_> {
         out
     }
 
-    fn shown(&self, value: &Value, column: Column) -> String {
+    /// A cell as it reads in the terminal.
+    pub(super) fn shown(&self, value: &Value, column: Column) -> String {
         let words = self.words;
         let none = || "—".to_owned();
         match value {
@@ -168,7 +184,7 @@ impl Listed<'_> {
     }
 
     /// "11 of 13 projects · 29.5 bn $ (26.7 to over 31.0 bn $)", as below the table of the window.
-    fn footer(&self) -> String {
+    pub(super) fn footer(&self) -> String {
         let selection = self.selection;
         let all = selection.dataset.projects.len();
         let mut parts = vec![self.words.projects_of(selection.rows.len(), all)];
@@ -178,20 +194,23 @@ impl Listed<'_> {
     }
 
     fn json(&self) -> String {
-        let project = |(row, project): (&Row, &Project)| {
-            let mut fields = vec![("id", Json::Str(project.id.as_str().to_owned()))];
-            for column in self.columns {
-                let value = match self.value(row, project, *column) {
-                    Value::Text(text) => text.map_or(Json::Null, Json::Str),
-                    Value::Count(n) => Json::Num(Num::from_f64(n as f64)),
-                    Value::Number(known) => number(&known),
-                };
-                fields.push((column.code(), value));
-            }
-            object(fields)
-        };
-        let rows: Vec<Json> = self.projects().map(project).collect();
+        let rows = self.projects();
+        let rows: Vec<Json> = rows.map(|(r, p)| self.json_of(r, p)).collect();
         Json::List(rows).to_text() + "\n"
+    }
+
+    /// A project with its columns.
+    pub(super) fn json_of(&self, row: &Row, project: &Project) -> Json {
+        let mut fields = vec![("id", Json::Str(project.id.as_str().to_owned()))];
+        for column in self.columns {
+            let value = match self.value(row, project, *column) {
+                Value::Text(text) => text.map_or(Json::Null, Json::Str),
+                Value::Count(n) => Json::Num(Num::from_f64(n as f64)),
+                Value::Number(known) => number(&known),
+            };
+            fields.push((column.code(), value));
+        }
+        object(fields)
     }
 
     /// A number takes four columns: the headline, how it is meant, low and high.
@@ -221,7 +240,8 @@ impl Listed<'_> {
     }
 }
 
-fn number_cells(known: &Known) -> [Cell; 4] {
+/// The four cells of a number: the headline, how it is meant, low and high.
+pub(super) fn number_cells(known: &Known) -> [Cell; 4] {
     let Some(quantity) = known.quantity() else {
         return [const { Cell::Empty }; 4];
     };

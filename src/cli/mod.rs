@@ -16,6 +16,7 @@ mod language;
 mod ledger;
 mod ledger_args;
 mod list;
+mod list_groups;
 mod merge;
 mod output;
 mod path;

@@ -22,6 +22,7 @@ cli-list-dataset = The dataset; without it the one that comes with Joba
 cli-list-filters = Only projects like this, for example “region:karaganda,abai investment>1bn -country:CN jobs:missing” or status=construction,operating; can be repeated
 cli-list-sort = Columns to sort by, separated by commas; “:desc” for the largest first, for example investment:desc,name
 cli-list-columns = Columns, separated by commas: { $values }
+cli-list-group-by = Fields to group by with subtotals, one or two, separated by commas: { $values }
 cli-list-format = How to answer: { $values }; without it { $default }
 cli-list-wrong-sort = “{ $text }” is no column to sort by. Write one of { $columns }, with “:desc” for the largest first.
 cli-pivot-about = Add up by two fields at once, with totals of rows, columns and the whole
