@@ -4,7 +4,8 @@ use egui::{Context, ThemePreference, ViewportCommand};
 
 use super::dialogs::{Dialog, Next};
 use super::joba::Joba;
-use crate::command::{Action, Against, Command};
+use super::numbers::Wanted;
+use crate::command::{Action, Against, Command, TableForm};
 use crate::document::{Clock, Edit, EditName, Key, Put, Slot, Stored, fresh_id};
 use crate::figure::Target;
 use crate::model::project::Project;
@@ -50,6 +51,10 @@ impl Joba {
                 self.say(&self.words().text(notice), false);
             }
             Command::ExportFigure(name, settings) => self.show_export(ctx, name, settings),
+            Command::SaveNumbers(name, settings, file) => {
+                let figure = self.figure(ctx, name, &settings);
+                self.save_table(ctx, Wanted::Figure(name, Box::new(figure), file));
+            }
             Command::CopyFigure(name, settings) => {
                 let state = self.export_state(name, settings);
                 self.copy_picture(ctx, &state);
@@ -105,11 +110,8 @@ impl Joba {
             Action::CompareBackup => self.list_backups(ctx, Choosing::ToCompare),
             Action::RestoreBackup => self.list_backups(ctx, Choosing::ToRestore),
             Action::Preferences => self.open_preferences(ctx),
-            Action::ExportCsv => self.pick(
-                ctx,
-                Purpose::SaveTable,
-                &format!("{}.csv", self.file_stem()),
-            ),
+            Action::ExportCsv => self.save_table(ctx, Wanted::Projects(TableForm::Csv)),
+            Action::ExportXlsx => self.save_table(ctx, Wanted::Projects(TableForm::Xlsx)),
             Action::ExportReport => self.show_report(ctx, self.desk.panel.open),
             Action::Undo => self.undo(),
             Action::Redo => self.redo(),
@@ -136,6 +138,8 @@ impl Joba {
             Action::PageCharts => self.desk.go_to(Page::Charts),
             Action::PageMap => self.desk.go_to(Page::Map),
             Action::PageGroups => self.desk.go_to(Page::Groups),
+            Action::PageStages => self.desk.go_to(Page::Stages),
+            Action::PagePivot => self.desk.go_to(Page::Pivot),
             Action::PageGallery => self.desk.go_to(Page::Gallery),
             Action::PageBoard => self.desk.go_to(Page::Board),
             Action::PageSources => self.desk.go_to(Page::Sources),
@@ -145,6 +149,7 @@ impl Joba {
             Action::Forward => trail::forward(&mut self.desk, &self.document),
             Action::SaveView => self.dialog = Some(Dialog::SaveView(SaveViewState::default())),
             Action::ManageViews => self.dialog = Some(Dialog::Views(ViewsState::default())),
+            Action::ToggleWeights => self.desk.figures.stages.is_weighted ^= true,
             Action::ToggleFacets => self.desk.facets.is_open = !self.desk.facets.is_open,
             Action::ThemeSystem => self.set_theme(ctx, ThemePreference::System),
             Action::ThemeLight => self.set_theme(ctx, ThemePreference::Light),

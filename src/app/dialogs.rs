@@ -285,7 +285,7 @@ impl Joba {
                     | Purpose::PictureFolder => String::new(),
                     Purpose::SaveGroups => self.groups_name(),
                     Purpose::SaveDataset => format!("{}.json", self.file_stem()),
-                    Purpose::SaveTable => format!("{}.csv", self.file_stem()),
+                    Purpose::SaveTable => self.table_name(),
                     Purpose::SavePicture => self.picture_name(),
                     Purpose::SaveReport => self.report_name(ctx),
                 };

@@ -73,6 +73,7 @@ pub struct Joba {
     pub(super) exporting: Option<Box<crate::ui::export::ExportState>>,
     pub(super) batching: Option<Box<crate::ui::export::batch::BatchState>>,
     pub(super) reporting: Option<Box<crate::ui::report::ReportState>>,
+    pub(super) tabling: Option<super::numbers::Wanted>,
     pub(super) agency: crate::ui::export::Agency,
     pub(super) after_save: Option<super::dialogs::Next>,
     /// Why the fields were changed, for the save that is under way.
@@ -140,6 +141,7 @@ impl Joba {
             exporting: None,
             batching: None,
             reporting: None,
+            tabling: None,
             agency: crate::ui::export::Agency::default(),
             after_save: None,
             note: None,

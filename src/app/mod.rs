@@ -20,6 +20,7 @@ mod keys;
 mod links;
 mod memory;
 mod merge;
+mod numbers;
 mod palette;
 mod pending;
 mod picker;

@@ -4,7 +4,7 @@ use super::CANNOT;
 use super::args::{List, ListFormat};
 use super::check::object;
 use super::input::{self, Selection};
-use super::output::{Answer, Failure};
+use super::output::{Answer, Failure, hand_over, write_file};
 use super::text_table::text_table;
 use crate::exchange::table::{Cell, Dialect, write};
 use crate::figure::describe;
@@ -53,15 +53,23 @@ pub(super) fn list(args: &List, words: &Words) -> Result<Answer, Failure> {
         columns: &columns,
         words,
     };
-    if !by.fields().is_empty() {
-        return Ok(Answer::of(list.grouped(&groups, args.format)));
-    }
-    Ok(Answer::of(match args.format {
-        ListFormat::Table => list.table(),
-        ListFormat::Json => list.json(),
-        ListFormat::Csv => list.separated(Dialect::Comma),
-        ListFormat::Tsv => list.separated(Dialect::Tab),
-    }))
+    let is_grouped = !by.fields().is_empty();
+    let text = match (args.format, &args.output) {
+        (ListFormat::Xlsx, Some(path)) => {
+            let lines = if is_grouped {
+                list.grouped_lines(&groups)
+            } else {
+                list.lines()
+            };
+            return write_file(path, &list.workbook(lines)?, words);
+        }
+        (format, _) if is_grouped => list.grouped(&groups, format),
+        (ListFormat::Table | ListFormat::Xlsx, _) => list.table(),
+        (ListFormat::Json, _) => list.json(),
+        (ListFormat::Csv, _) => list.separated(Dialect::Comma),
+        (ListFormat::Tsv, _) => list.separated(Dialect::Tab),
+    };
+    hand_over(text, args.output.as_deref(), words)
 }
 
 /// Reads `investment:desc`, `name` and so on.
@@ -92,11 +100,11 @@ fn keys(texts: &[String], words: &Words) -> Result<Vec<SortKey>, Failure> {
     texts.iter().map(key).collect()
 }
 
-/// What is listed: rows, columns and the language.
+/// The projects with the columns that are wanted of them.
 pub(super) struct Listed<'a> {
-    pub(super) selection: &'a Selection,
-    pub(super) columns: &'a [Column],
-    pub(super) words: &'a Words,
+    pub selection: &'a Selection,
+    pub columns: &'a [Column],
+    pub words: &'a Words,
 }
 
 /// What stands in a cell.
@@ -107,7 +115,7 @@ pub(super) enum Value {
 }
 
 impl Listed<'_> {
-    fn projects(&self) -> impl Iterator<Item = (&Row, &Project)> {
+    pub(super) fn projects(&self) -> impl Iterator<Item = (&Row, &Project)> {
         let rows = self.selection.rows.iter();
         rows.filter_map(|at| {
             let row = self.selection.index.rows().get(*at)?;
@@ -144,17 +152,15 @@ impl Listed<'_> {
         }
     }
 
-    /// The names of the columns.
-    pub(super) fn headings(&self) -> Vec<String> {
-        let heading = |column: &Column| {
-            let code = column.code().replace('_', "-");
-            self.words.text(&format!("column-{code}"))
-        };
-        self.columns.iter().map(heading).collect()
+    /// The name of a column.
+    pub(super) fn heading(&self, column: Column) -> String {
+        let code = column.code().replace('_', "-");
+        self.words.text(&format!("column-{code}"))
     }
 
     fn table(&self) -> String {
-        let mut lines = vec![Some(self.headings()), None];
+        let headings = self.columns.iter().map(|column| self.heading(*column));
+        let mut lines = vec![Some(headings.collect()), None];
         for (row, project) in self.projects() {
             let cell = |column: &Column| self.shown(&self.value(row, project, *column), *column);
             lines.push(Some(self.columns.iter().map(cell).collect()));
@@ -213,8 +219,14 @@ impl Listed<'_> {
         object(fields)
     }
 
-    /// A number takes four columns: the headline, how it is meant, low and high.
     fn separated(&self, dialect: Dialect) -> String {
+        let (header, rows) = self.lines();
+        let header: Vec<&str> = header.iter().map(String::as_str).collect();
+        write(&header, &rows, dialect)
+    }
+
+    /// A number takes four columns: the headline, how it is meant, low and high.
+    pub(super) fn lines(&self) -> (Vec<String>, Vec<Vec<Cell>>) {
         let mut header = vec!["id".to_owned()];
         for column in self.columns {
             header.push(column.code().to_owned());
@@ -234,9 +246,8 @@ impl Listed<'_> {
             }
             cells
         };
-        let rows: Vec<Vec<Cell>> = self.projects().map(line).collect();
-        let header: Vec<&str> = header.iter().map(String::as_str).collect();
-        write(&header, &rows, dialect)
+        let rows = self.projects().map(line).collect();
+        (header, rows)
     }
 }
 

@@ -17,11 +17,17 @@ impl Listed<'_> {
     /// The list in groups.
     pub(super) fn grouped(&self, groups: &Groups, format: ListFormat) -> String {
         match format {
-            ListFormat::Table => self.grouped_table(groups),
+            ListFormat::Table | ListFormat::Xlsx => self.grouped_table(groups),
             ListFormat::Json => self.grouped_json(groups),
-            ListFormat::Csv => self.grouped_lines(groups, Dialect::Comma),
-            ListFormat::Tsv => self.grouped_lines(groups, Dialect::Tab),
+            ListFormat::Csv => self.grouped_cells(groups, Dialect::Comma),
+            ListFormat::Tsv => self.grouped_cells(groups, Dialect::Tab),
         }
+    }
+
+    fn grouped_cells(&self, groups: &Groups, dialect: Dialect) -> String {
+        let (header, lines) = self.grouped_lines(groups);
+        let header: Vec<&str> = header.iter().map(String::as_str).collect();
+        write(&header, &lines, dialect)
     }
 
     /// The projects of an innermost group; none of one that has groups inside.
@@ -50,7 +56,7 @@ impl Listed<'_> {
             Some(cells)
         };
         let mut headings = vec![String::new()];
-        headings.extend(self.headings());
+        headings.extend(self.columns.iter().map(|column| self.heading(*column)));
         let mut lines = vec![Some(headings), None];
         for branch in &groups.branches {
             let indent = "  ".repeat(branch.depth());
@@ -130,7 +136,7 @@ impl Listed<'_> {
 
     /// One line for each group, each project and the whole; the first cell says which. A number takes six columns: the
     /// headline, how it is meant, low, high and, of a total, how many of how many projects state it.
-    fn grouped_lines(&self, groups: &Groups, dialect: Dialect) -> String {
+    pub(super) fn grouped_lines(&self, groups: &Groups) -> (Vec<String>, Vec<Vec<Cell>>) {
         let mut header = vec!["line".to_owned()];
         let fields = groups.by.iter();
         header.extend(fields.map(|field| format!("by_{}", field.code())));
@@ -152,8 +158,7 @@ impl Listed<'_> {
             }
         }
         lines.push(self.total_line(start("total", groups, &[], ""), &self.whole()));
-        let header: Vec<&str> = header.iter().map(String::as_str).collect();
-        write(&header, &lines, dialect)
+        (header, lines)
     }
 
     fn total_line(&self, mut cells: Vec<Cell>, subtotals: &Subtotals) -> Vec<Cell> {

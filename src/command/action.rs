@@ -21,6 +21,7 @@ codes! {
         DatasetProperties = "dataset-properties",
         Preferences = "preferences",
         ExportCsv = "export-csv",
+        ExportXlsx = "export-xlsx",
         ExportReport = "export-report",
         Quit = "quit",
         Undo = "undo",
@@ -44,6 +45,8 @@ codes! {
         PageCharts = "page-charts",
         PageMap = "page-map",
         PageGroups = "page-groups",
+        PageStages = "page-stages",
+        PagePivot = "page-pivot",
         PageGallery = "page-gallery",
         PageBoard = "page-board",
         PageSources = "page-sources",
@@ -54,6 +57,7 @@ codes! {
         SaveView = "save-view",
         ManageViews = "manage-views",
         ToggleFacets = "toggle-facets",
+        ToggleWeights = "toggle-weights",
         ThemeSystem = "theme-system",
         ThemeLight = "theme-light",
         ThemeDark = "theme-dark",
@@ -145,8 +149,12 @@ impl Action {
             | Self::CompareBackup
             | Self::DatasetProperties
             | Self::ExportCsv
+            | Self::ExportXlsx
+            | Self::PagePivot
             | Self::ExportReport
             | Self::PageGroups
+            | Self::PageStages
+            | Self::ToggleWeights
             | Self::ManageViews
             | Self::ThemeSystem
             | Self::ThemeLight

@@ -64,6 +64,8 @@ pub enum Command {
     },
     /// Open the export dialog for a figure as it is set up.
     ExportFigure(FigureName, Settings),
+    /// Write the numbers behind a figure as it is set up into a file.
+    SaveNumbers(FigureName, Settings, TableForm),
     /// Copy a figure as it is set up to the clipboard as an image.
     CopyFigure(FigureName, Settings),
     /// Open the dialog for the passport of a project.
@@ -90,6 +92,25 @@ pub enum Command {
     ShowView(usize),
     /// Save, and note in the dataset's history why its fields were changed.
     SaveWithNote(String),
+}
+
+/// The form of a file that a table is written into.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TableForm {
+    /// Text that any program reads.
+    Csv,
+    /// A workbook of sheets.
+    Xlsx,
+}
+
+impl TableForm {
+    /// The extension of its files, without the dot.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Csv => "csv",
+            Self::Xlsx => "xlsx",
+        }
+    }
 }
 
 /// What the dataset in the window is compared with.

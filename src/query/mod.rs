@@ -1,6 +1,7 @@
 //! What follows from records: index, filter, search, sort, groups and totals. Pure and fast.
 
 pub mod bins;
+pub mod certainty;
 pub mod column;
 mod columns;
 pub mod facets;

@@ -122,6 +122,7 @@ fn file_ui(
         desk,
         &[
             Action::ExportCsv,
+            Action::ExportXlsx,
             Action::ExportReport,
             Action::DatasetProperties,
         ],
@@ -227,6 +228,8 @@ fn view_ui(
             Action::PageCharts,
             Action::PageMap,
             Action::PageGroups,
+            Action::PageStages,
+            Action::PagePivot,
             Action::PageGallery,
             Action::PageBoard,
             Action::PageSources,
@@ -239,6 +242,12 @@ fn view_ui(
     let label = view.words.text(&Action::ToggleFacets.message_id());
     if ui.checkbox(&mut has_facets, label).clicked() {
         queue.act(Action::ToggleFacets);
+        ui.close();
+    }
+    let mut is_weighted = desk.figures.stages.is_weighted;
+    let label = view.words.text(&Action::ToggleWeights.message_id());
+    if ui.checkbox(&mut is_weighted, label).clicked() {
+        queue.act(Action::ToggleWeights);
         ui.close();
     }
     ui.separator();

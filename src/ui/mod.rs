@@ -30,6 +30,7 @@ pub mod obstacle;
 pub mod overview;
 pub mod palette;
 pub mod panel;
+pub mod pivot;
 pub mod preferences;
 pub mod projects;
 pub mod properties;
@@ -39,6 +40,7 @@ pub mod search;
 pub mod shell;
 pub mod sources;
 pub mod split;
+pub mod stages;
 pub mod status;
 pub mod table;
 pub mod trail;
@@ -110,6 +112,8 @@ codes! {
         Charts = "charts",
         Map = "map",
         Groups = "groups",
+        Stages = "stages",
+        Pivot = "pivot",
         Gallery = "gallery",
         Board = "board",
         Sources = "sources",
@@ -152,8 +156,12 @@ pub struct Desk {
     pub groups: groups::GroupsState,
     /// The gallery.
     pub gallery: gallery::GalleryState,
+    /// The page of stages.
+    pub stages: stages::StagesState,
     /// The board.
     pub board: board::BoardState,
+    /// The page of rows and columns.
+    pub pivot: pivot::PivotState,
     /// Which measure the bars of the Overview show.
     pub overview_bars: Measure,
     /// Sizes of the movable parts.
@@ -244,7 +252,9 @@ impl Default for Desk {
             chart: None,
             groups: groups::GroupsState::default(),
             gallery: gallery::GalleryState::default(),
+            stages: stages::StagesState::default(),
             board: board::BoardState::default(),
+            pivot: pivot::PivotState::default(),
             overview_bars: Measure::Investment,
             splits: Splits::default(),
             search: search::SearchState::default(),
@@ -288,6 +298,8 @@ pub fn page_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut 
         Page::Charts => charts::charts_ui(ui, view, desk, queue),
         Page::Map => map::map_ui(ui, view, desk, queue),
         Page::Groups => groups::groups_ui(ui, view, desk, queue),
+        Page::Stages => stages::stages_ui(ui, view, desk, queue),
+        Page::Pivot => pivot::pivot_ui(ui, view, desk, queue),
         Page::Gallery => gallery::gallery_ui(ui, view, desk),
         Page::Board => board::board_ui(ui, view, desk, queue),
         Page::Sources => sources::sources_ui(ui, view, &mut desk.sources, queue),
