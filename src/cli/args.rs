@@ -125,6 +125,8 @@ pub(super) struct List {
     pub sort: Vec<String>,
     #[arg(long, value_name = "COLUMN", value_delimiter = ',', value_parser = words(Column::ALL, Column::code))]
     pub columns: Vec<Column>,
+    #[arg(id = "group-by", long, value_name = "FIELD", value_delimiter = ',', value_parser = words(Grouping::ALL, Grouping::code))]
+    pub group_by: Vec<Grouping>,
     #[arg(long, value_name = "FORMAT", default_value = "table", value_enum)]
     pub format: ListFormat,
     #[arg(short, long, value_name = "OUT", required_if_eq("format", "xlsx"))]

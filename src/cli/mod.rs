@@ -17,6 +17,7 @@ mod ledger;
 mod ledger_args;
 mod list;
 mod list_book;
+mod list_groups;
 mod merge;
 mod output;
 mod path;
