@@ -24,6 +24,8 @@ use crate::ui::preferences::PreferencesState;
 use crate::ui::properties::{PropertiesEnd, PropertiesState, properties_ui};
 use crate::ui::recovery::Offer;
 use crate::ui::report::ReportState;
+use crate::ui::stats::StatsState;
+use crate::ui::table::ColumnsState;
 use crate::ui::views::{SaveViewState, ViewsState};
 
 /// What is to happen once unsaved changes are dealt with.
@@ -91,6 +93,8 @@ pub(super) enum Dialog {
     Report(Box<ReportState>),
     /// The dataset's own fields.
     Properties(PropertiesState),
+    /// The statistics of regions.
+    Stats(StatsState),
     /// Cells, many at once.
     Grid(crate::ui::grid::GridDialog),
     /// Where a number comes from.
@@ -103,6 +107,8 @@ pub(super) enum Dialog {
     Views(ViewsState),
     /// Everything one can do, by a few letters.
     Palette(Box<PaletteState>),
+    /// Which columns the table has.
+    Columns(ColumnsState),
     /// What the program is.
     About,
 }
@@ -159,12 +165,14 @@ impl Joba {
             Dialog::Batch(state) => self.show_batch_ui(ctx, state),
             Dialog::Report(state) => self.show_report_ui(ctx, state),
             Dialog::Properties(state) => self.show_properties_ui(ctx, state),
+            Dialog::Stats(state) => self.show_stats_ui(ctx, state),
             Dialog::Grid(dialog) => self.show_grid_ui(ctx, dialog),
             Dialog::Fact(state) => self.show_fact_ui(ctx, state),
             Dialog::Note(state) => self.show_note_ui(ctx, state),
             Dialog::SaveView(state) => self.show_save_view_ui(ctx, state),
             Dialog::Views(state) => self.show_views_ui(ctx, state),
             Dialog::Palette(state) => self.show_palette_ui(ctx, state),
+            Dialog::Columns(state) => self.show_columns_ui(ctx, state),
             Dialog::About => {
                 let filter = self.desk.filter.clone();
                 let mut queue = std::mem::take(&mut self.queue);
@@ -274,9 +282,12 @@ impl Joba {
                 self.jobs.forget(job);
                 self.dialogs = super::Dialogs::Own;
                 let name = match purpose {
-                    Purpose::Open | Purpose::Compare | Purpose::Logo | Purpose::PictureFolder => {
-                        String::new()
-                    }
+                    Purpose::Open
+                    | Purpose::Compare
+                    | Purpose::Group
+                    | Purpose::Logo
+                    | Purpose::PictureFolder => String::new(),
+                    Purpose::SaveGroups => self.groups_name(),
                     Purpose::SaveDataset => format!("{}.json", self.file_stem()),
                     Purpose::SaveTable => self.table_name(),
                     Purpose::SavePicture => self.picture_name(),

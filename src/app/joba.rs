@@ -73,7 +73,7 @@ pub struct Joba {
     pub(super) exporting: Option<Box<crate::ui::export::ExportState>>,
     pub(super) batching: Option<Box<crate::ui::export::batch::BatchState>>,
     pub(super) reporting: Option<Box<crate::ui::report::ReportState>>,
-    pub(super) tabling: Option<super::tables::Wanted>,
+    pub(super) tabling: Option<super::numbers::Wanted>,
     pub(super) agency: crate::ui::export::Agency,
     pub(super) after_save: Option<super::dialogs::Next>,
     /// Why the fields were changed, for the save that is under way.
@@ -252,6 +252,8 @@ impl Joba {
         self.desk.pivot = crate::ui::pivot::PivotState::default();
         self.desk.filter = Filter::default();
         self.desk.compare = None;
+        self.desk.groups = crate::ui::groups::GroupsState::default();
+        self.desk.figures.versus.other = None;
         self.desk.trail = trail::Trail::default();
         self.picked_lately.forget_dataset();
         self.forget_thumbnails();
@@ -310,6 +312,8 @@ impl Joba {
             filter,
             rows: &self.selected.rows,
             facets: self.selected.facets.as_ref(),
+            groups: self.selected.groups.as_ref(),
+            subtotals: &self.selected.subtotals,
             issues: &self.issues,
             origin: &self.origin,
             words: self.words(),

@@ -3,6 +3,7 @@
 use super::place::Place;
 use super::subject::Subject;
 use crate::model::announcement::Announcement;
+use crate::model::certainty::Certainty;
 use crate::model::change::Change;
 use crate::model::claim::Claim;
 use crate::model::dataset::Dataset;
@@ -13,6 +14,7 @@ use crate::model::project::{
 };
 use crate::model::rates::Rate;
 use crate::model::record::{Extra, Field, List, Record};
+use crate::model::region_stat::{Indicator, RegionStat};
 use crate::model::shape::{RecordShape, Shape};
 use crate::model::source::{Source, SourceId};
 use crate::model::text::Text;
@@ -47,6 +49,10 @@ pub(super) enum Value<'a> {
     Count(&'a Claim),
     /// An announcement.
     Announcement(&'a Announcement),
+    /// The weights by status.
+    Certainty(&'a Certainty),
+    /// A statistic of a region.
+    RegionStat(&'a RegionStat),
     /// Any other record; only the rules for all records look at it.
     Other,
     /// A text by language or plain.
@@ -190,6 +196,14 @@ impl Walker<'_> {
             w.about(Subject::Announcement(row), |w| w.announcement(place, a));
         });
         self.kept(root, "views", &dataset.views);
+        if let Some(certainty) = &dataset.certainty {
+            let place = &root.field("certainty");
+            self.record(place, certainty, Value::Certainty(certainty));
+        }
+        let stats = &dataset.region_stats;
+        self.list(root, "region_stats", stats, |w, place, row, stat| {
+            w.about(Subject::RegionStat(row), |w| w.region_stat(place, stat));
+        });
         self.list(root, "changes", &dataset.changes, |w, place, _, c| {
             w.change(place, c);
         });
@@ -271,6 +285,15 @@ impl Walker<'_> {
         self.jobs(place, &announcement.jobs);
         self.text(place, "notes", announcement.notes.as_ref());
         self.mutes(place, &announcement.muted_checks);
+    }
+
+    fn region_stat(&mut self, place: &Place<'_>, stat: &RegionStat) {
+        self.record(place, stat, Value::RegionStat(stat));
+        match stat.indicator {
+            Some(Indicator::GrossRegionalProduct) => self.money(place, "claims", &stat.claims),
+            Some(Indicator::Population) | None => self.counts(place, "claims", &stat.claims),
+        }
+        self.mutes(place, &stat.muted_checks);
     }
 
     fn change(&mut self, place: &Place<'_>, change: &Change) {

@@ -18,7 +18,9 @@ use crate::figure::FigureName;
 use crate::model::codes::Lang;
 use crate::query::column::Column;
 use crate::query::filter::Filter;
+use crate::query::per::Per;
 use crate::query::totals::{Grouping, Measure};
+use crate::query::versus::ADDED;
 
 /// How `joba check` answers.
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -88,6 +90,7 @@ pub(super) enum Command {
     Sum(Sum),
     Pivot(Pivot),
     Ledger(Ledger),
+    Versus(Versus),
     Chart(Box<Chart>),
     Report(Report),
     Set(Set),
@@ -150,13 +153,37 @@ pub(super) struct Ledger {
 }
 
 #[derive(Args, Debug)]
+pub(super) struct Versus {
+    #[arg(value_name = "FILE")]
+    pub dataset: Option<PathBuf>,
+    #[arg(long, value_name = "FILTER")]
+    pub a: Vec<String>,
+    #[arg(long, value_name = "FILTER")]
+    pub b: Vec<String>,
+    #[arg(long, value_name = "OTHER")]
+    pub other: Option<PathBuf>,
+    #[arg(long = "where", value_name = "FILTER")]
+    pub filters: Vec<String>,
+    #[arg(long, value_name = "MEASURE", default_value = "investment", value_parser = words(&ADDED, Measure::code))]
+    pub measure: Measure,
+    #[arg(long, value_name = "FIELD", default_value = "sector", value_parser = words(Grouping::ALL, Grouping::code))]
+    pub by: Grouping,
+    #[arg(long, value_name = "FORMAT", default_value = "table", value_enum)]
+    pub format: SumFormat,
+}
+
+#[derive(Args, Debug)]
 pub(super) struct Sum {
     #[arg(value_name = "FILE")]
     pub dataset: Option<PathBuf>,
+    #[arg(long, conflicts_with = "per")]
+    pub weighted: bool,
     #[arg(long, value_name = "FIELD", value_parser = words(Grouping::ALL, Grouping::code))]
     pub by: Option<Grouping>,
     #[arg(long, value_name = "MEASURE", default_value = "investment", value_parser = words(Measure::ALL, Measure::code))]
     pub measure: Measure,
+    #[arg(long, value_name = "WHAT", default_value = "nothing", value_parser = words(Per::ALL, Per::code))]
+    pub per: Per,
     #[arg(long = "where", value_name = "FILTER")]
     pub filters: Vec<String>,
     #[arg(long, value_name = "FORMAT", default_value = "table", value_enum)]

@@ -2,12 +2,15 @@
 
 use super::Key;
 use crate::model::announcement::Announcement;
+use crate::model::certainty::Certainty;
+use crate::model::codes::Status;
 use crate::model::dataset::Dataset;
 use crate::model::json::Json;
 use crate::model::message::{Message, Value};
 use crate::model::project::Project;
 use crate::model::rates::Rates;
 use crate::model::record::{Field, List, Record};
+use crate::model::region_stat::RegionStats;
 use crate::model::source::Source;
 use crate::model::text::Text;
 use crate::model::visible::visible;
@@ -31,7 +34,7 @@ pub struct Put {
     pub slot: Slot,
     /// Where a record that is new goes in its list; the end when `None`. Ignored for one that exists.
     pub at: Option<usize>,
-    /// The record, or `None` to delete it. The head, the rates and the views cannot be deleted. A record of another kind than the slot's is
+    /// The record, or `None` to delete it. The head, the rates, the views and the statistics cannot be deleted. A record of another kind than the slot's is
     /// ignored.
     pub record: Option<Stored>,
 }
@@ -51,6 +54,10 @@ pub enum Slot {
     Rates,
     /// All saved views.
     Views,
+    /// The weights by status.
+    Certainty,
+    /// All statistics of regions.
+    RegionStats,
 }
 
 /// A whole record.
@@ -69,6 +76,10 @@ pub enum Stored {
     Rates(Rates),
     /// All saved views, those included that the program cannot read.
     Views(List<Json>),
+    /// The weights by status; absent are the usual ones.
+    Certainty(Option<Certainty>),
+    /// All statistics of regions.
+    RegionStats(RegionStats),
 }
 
 /// What an edit is called; the words are in `files.ftl`.
@@ -102,6 +113,12 @@ pub enum EditName {
     ChangeAnnouncement(Text),
     /// Rates of exchange.
     ChangeRates,
+    /// Statistics of regions.
+    ChangeRegionStats,
+    /// Statistics of regions, pasted or typed: how many.
+    AddRegionStats(usize),
+    /// Statistics of regions taken out: how many.
+    DeleteRegionStats(usize),
     /// The dataset's own fields.
     ChangeHead,
     /// One field of several projects: its name in the file, and how many.
@@ -120,6 +137,10 @@ pub enum EditName {
     RenameView(Text, Text),
     /// A view taken out.
     DeleteView(Text),
+    /// The weight of a status.
+    ChangeWeight(Status),
+    /// All weights are the usual ones again.
+    ResetWeights,
 }
 
 impl EditName {
@@ -157,6 +178,13 @@ impl EditName {
             Self::RestoreBackup => Message::new("edit-restore-backup"),
             Self::ChangeAnnouncement(name) => about("edit-change-announcement", name),
             Self::ChangeRates => Message::new("edit-change-rates"),
+            Self::ChangeRegionStats => Message::new("edit-change-region-stats"),
+            Self::AddRegionStats(count) => {
+                Message::new("edit-add-region-stats").with("count", *count)
+            }
+            Self::DeleteRegionStats(count) => {
+                Message::new("edit-delete-region-stats").with("count", *count)
+            }
             Self::ChangeHead => Message::new("edit-change-head"),
             Self::ChangeFieldOfSeveral(field, count) => {
                 let several = Message::new("edit-change-several").with("count", *count);
@@ -174,6 +202,11 @@ impl EditName {
             Self::ChangeView(name) => about("edit-change-view", name),
             Self::RenameView(name, new) => about("edit-rename-view", name).with("new", named(new)),
             Self::DeleteView(name) => about("edit-delete-view", name),
+            Self::ChangeWeight(status) => Message::new("edit-change-weight").with(
+                "status",
+                Message::new(format!("status-{}", status.code().replace('_', "-"))),
+            ),
+            Self::ResetWeights => Message::new("edit-reset-weights"),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What may change: the document, its edits and their history; and the one door to the disk.
 
 mod align;
+mod certainty;
 mod clock;
 pub mod diff;
 mod edit;
@@ -12,6 +13,7 @@ mod log;
 pub mod merge;
 mod rebase;
 mod records;
+mod region_stats;
 pub mod replace;
 pub mod sample;
 mod shelf;
@@ -23,6 +25,7 @@ mod views;
 
 use std::sync::Arc;
 
+pub use certainty::{reset_weights, set_weight};
 pub use clock::{Clock, in_kazakhstan};
 pub use edit::{Edit, EditName, Put, Slot, Stored};
 pub use field::{FieldChange, FieldError, JobsPlace, Stated, edit_of, jobs_place};
@@ -30,6 +33,7 @@ pub use fix::{Fix, ReadDate, Replaced, fix};
 pub use history::{History, StepView};
 pub use ids::{fresh_announcement_id, fresh_id, fresh_source_id};
 pub use log::{Stamp, changes};
+pub use region_stats::{delete_region_stats, put_region_stats};
 pub use sources::{delete_source, merge_sources, put_source};
 pub use subject::{mute, unmute};
 pub use views::{delete_view, put_view, rename_view, view_name, view_named};

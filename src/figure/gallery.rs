@@ -7,7 +7,9 @@ use super::ledger::LedgerSettings;
 use super::map::{MapForm, MapSettings, Multiples};
 use super::pivot::PivotSettings;
 use super::scatter::ScatterSettings;
+use super::stages::StagesSettings;
 use super::timeline::TimelineSettings;
+use super::versus::VersusSettings;
 use super::{FigureName, Grouping, Measure, Settings};
 
 /// A figure that the gallery shows. Message ids are `gallery-{code}` for its title and `gallery-{code}-about` for the
@@ -123,6 +125,16 @@ pub const GALLERY: &[Entry] = &[
         code: "investment-against-jobs",
         figure: FigureName::InvestmentAgainstJobs,
         set_up: |all| all.scatter = ScatterSettings::default(),
+    },
+    Entry {
+        code: "versus",
+        figure: FigureName::Versus,
+        set_up: |all| all.versus = VersusSettings::default(),
+    },
+    Entry {
+        code: "stages",
+        figure: FigureName::Stages,
+        set_up: |all| all.stages = StagesSettings::default(),
     },
     Entry {
         code: "pivot",

@@ -27,6 +27,8 @@ mod map_panels;
 mod map_settings;
 mod map_table;
 mod notes;
+pub mod per;
+mod per_words;
 pub mod picture;
 pub mod pivot;
 mod pivot_made;
@@ -39,10 +41,20 @@ mod scatter_made;
 mod scatter_table;
 pub mod span;
 pub mod stage;
+pub mod stages;
+mod stages_made;
+mod stages_table;
+mod stages_words;
 pub mod table;
 pub mod timeline;
 mod timeline_made;
 mod timeline_table;
+pub mod versus;
+pub mod versus_made;
+pub mod versus_numbers;
+pub mod versus_records;
+mod versus_table;
+pub mod versus_words;
 
 pub use crate::query::totals::{Grouping, Measure};
 
@@ -122,6 +134,8 @@ codes! {
         CapacityLadder = "capacity-ladder",
         Ledger = "ledger",
         InvestmentAgainstJobs = "investment-against-jobs",
+        Versus = "versus",
+        Stages = "stages",
         Pivot = "pivot",
     }
 }
@@ -142,6 +156,10 @@ pub struct Settings {
     pub timeline: timeline::TimelineSettings,
     /// Investment against jobs.
     pub scatter: scatter::ScatterSettings,
+    /// Two groups side by side.
+    pub versus: versus::VersusSettings,
+    /// The ranges by stage, and whether totals are weighted beside.
+    pub stages: stages::StagesSettings,
     /// The table of rows and columns.
     pub pivot: pivot::PivotSettings,
 }
@@ -168,6 +186,8 @@ impl FigureName {
             | Self::CapacityLadder
             | Self::Ledger
             | Self::InvestmentAgainstJobs
+            | Self::Versus
+            | Self::Stages
             | Self::Pivot => {}
             Self::InvestmentByRegion => fixed.bars = bars(Measure::Investment),
             Self::JobsByRegion => fixed.bars = bars(Measure::Jobs),
@@ -197,6 +217,10 @@ pub enum Figure {
     Timeline(timeline::TimelineFigure),
     /// Investment against jobs.
     Scatter(scatter::ScatterFigure),
+    /// Two groups side by side.
+    Versus(versus::VersusFigure),
+    /// Ranges by stage.
+    Stages(stages::StagesFigure),
     /// Totals by rows and columns.
     Pivot(pivot::PivotFigure),
 }
@@ -225,6 +249,8 @@ impl Figure {
             FigureName::InvestmentAgainstJobs => {
                 Self::Scatter(scatter_made::make(material, &settings.scatter))
             }
+            FigureName::Versus => Self::Versus(versus_made::make(material, &settings.versus)),
+            FigureName::Stages => Self::Stages(stages_made::make(material, &settings.stages)),
             FigureName::Pivot => Self::pivot(material, &settings.pivot, None),
         }
     }
@@ -248,6 +274,8 @@ impl Figure {
             Self::Ledger(f) => &f.frame,
             Self::Timeline(f) => &f.frame,
             Self::Scatter(f) => &f.frame,
+            Self::Versus(f) => &f.frame,
+            Self::Stages(f) => &f.frame,
             Self::Pivot(f) => &f.frame,
         }
     }
@@ -262,6 +290,8 @@ impl Figure {
             Self::Ladder(f) => ladder_table::ladder(f, words),
             Self::Ledger(f) => ledger_table::ledger(f, words),
             Self::Scatter(f) => scatter_table::scatter(f, words),
+            Self::Versus(f) => versus_table::versus(f, words),
+            Self::Stages(f) => stages_table::stages(f, words),
             Self::Pivot(f) => pivot_table::pivot(f, words),
         }
     }
@@ -287,6 +317,8 @@ impl Figure {
             Self::Ledger(f) => &mut f.frame,
             Self::Timeline(f) => &mut f.frame,
             Self::Scatter(f) => &mut f.frame,
+            Self::Versus(f) => &mut f.frame,
+            Self::Stages(f) => &mut f.frame,
             Self::Pivot(f) => &mut f.frame,
         }
     }

@@ -1,12 +1,15 @@
 //! The whole file.
 
 use super::announcement::Announcement;
+use super::certainty::{Certainty, usual_percent};
 use super::change::Change;
+use super::codes::Status;
 use super::date::Date;
 use super::json::{Json, Num};
 use super::project::Project;
 use super::rates::Rates;
 use super::record::{List, record};
+use super::region_stat::RegionStats;
 use super::source::{Source, SourceId};
 use super::text::Text;
 
@@ -40,6 +43,10 @@ record! {
         announcements: List<Announcement> = "announcements",
         /// Named views, kept as they stand.
         views: List<Json> = "views",
+        /// How much of a project counts by its status; a convention that weighs totals, no data.
+        certainty: Option<Certainty> = "certainty",
+        /// People and product of regions, to hold totals against.
+        region_stats: RegionStats = "region_stats",
         /// Who changed what, oldest first.
         changes: List<Change> = "changes",
     }
@@ -52,6 +59,14 @@ impl Dataset {
             format: "joba".to_owned(),
             version: Some(Num::Int(VERSION)),
             ..Self::default()
+        }
+    }
+
+    /// The weight of a project of this status in percent; see [`Certainty::percent`].
+    pub fn weight_percent(&self, status: Option<Status>) -> Option<f64> {
+        match &self.certainty {
+            Some(certainty) => certainty.percent(status),
+            None => usual_percent(status.unwrap_or(Status::Unknown)),
         }
     }
 

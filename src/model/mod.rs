@@ -1,6 +1,7 @@
 //! What is true of a record itself: types, quantities, money, dates, regions. No words for people, no files.
 
 pub mod announcement;
+pub mod certainty;
 pub mod change;
 pub mod claim;
 pub mod codes;
@@ -23,6 +24,7 @@ pub mod quantity;
 pub mod rates;
 pub mod record;
 pub mod region;
+pub mod region_stat;
 pub mod shape;
 pub mod source;
 pub mod text;

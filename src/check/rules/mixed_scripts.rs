@@ -43,11 +43,13 @@ fn look(_: &Context<'_>, node: &Node<'_>, issues: &mut Vec<Issue>) {
         }
         Value::Text(_)
         | Value::Rate(_)
+        | Value::RegionStat(_)
         | Value::Source(_)
         | Value::Project(_)
         | Value::Money(_)
         | Value::Count(_)
         | Value::Announcement(_)
+        | Value::Certainty(_)
         | Value::Other
         | Value::SourceRef(_)
         | Value::Member(_)
