@@ -159,6 +159,10 @@ impl Canvas<'_> {
             ui.painter()
                 .rect_stroke(inside, 0.0, Stroke::new(width, color), kind);
         };
+        if response.clicked() {
+            // From here, arrow keys go on.
+            response.request_focus();
+        }
         if response.hovered() {
             stroke(theme.text, 1.0);
         }

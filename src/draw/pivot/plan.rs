@@ -17,8 +17,8 @@ const HIGHEST: f32 = 34.0;
 const NAMES: f32 = 0.3;
 /// The widest word of a head that a column makes room for, in points.
 const LONGEST_WORD: f32 = 104.0;
-/// Between two words of two heads, in points.
-const GAP: f32 = 6.0;
+/// Before a name, in points.
+const GAP: f32 = 4.0;
 /// The most lines of a head.
 const HEAD_LINES: usize = 3;
 
@@ -111,8 +111,12 @@ impl Plan {
             let cells = rows().filter_map(|line| line.cells.get(i)?.as_deref());
             let cells: Vec<&str> = cells.map(|cell| cell.label.as_str()).collect();
             let sum = measure(&[&head.cell.label], strong);
-            let words: Vec<&str> = head.name.split_whitespace().collect();
-            let word = measure(&words, head_face).min(LONGEST_WORD) + GAP - 2.0 * pad;
+            let words: Vec<&str> = head
+                .name
+                .split_inclusive([' ', '-'])
+                .map(str::trim)
+                .collect();
+            let word = measure(&words, head_face).min(LONGEST_WORD) + GAP - pad;
             (measure(&cells, face).max(sum).max(word) + 2.0 * pad).ceil()
         };
         let cells: Vec<f32> = columns().enumerate().map(cell).collect();
@@ -162,7 +166,8 @@ impl Plan {
         (column, name): (usize, &str),
         theme: &Theme,
     ) -> Arc<Galley> {
-        let width = self.column(column).span() - GAP;
+        // A hair more than measured, so that rounding breaks no word.
+        let width = self.column(column).span() - self.pad - GAP + 1.0;
         let mut job = egui::text::LayoutJob::simple(
             name.to_owned(),
             self.head_face.font(),
