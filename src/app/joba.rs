@@ -260,6 +260,7 @@ impl Joba {
         self.desk.panel = crate::ui::panel::PanelState::default();
         self.desk.sources = crate::ui::sources::SourcesState::default();
         self.desk.checks = crate::ui::checks::ChecksState::default();
+        self.desk.pivot = crate::ui::pivot::PivotState::default();
         self.desk.filter = Filter::default();
         self.desk.compare = None;
         self.desk.groups = crate::ui::groups::GroupsState::default();
