@@ -18,6 +18,7 @@ impl LedgerArgs {
         let usual = LedgerSettings::default();
         LedgerSettings {
             account: self.account.unwrap_or(usual.account),
+            ..usual
         }
     }
 }

@@ -26,6 +26,7 @@ codes! {
         Undo = "undo",
         Redo = "redo",
         NewProject = "new-project",
+        NewAnnouncement = "new-announcement",
         EditProject = "edit-project",
         DuplicateProject = "duplicate-project",
         DeleteProject = "delete-project",
@@ -43,6 +44,7 @@ codes! {
         PageProjects = "page-projects",
         PageCharts = "page-charts",
         PageMap = "page-map",
+        PageLedger = "page-ledger",
         PageGallery = "page-gallery",
         PageBoard = "page-board",
         PageSources = "page-sources",
@@ -129,6 +131,8 @@ impl Action {
             | Self::ExportCsv
             | Self::ExportReport
             | Self::ManageViews
+            | Self::PageLedger
+            | Self::NewAnnouncement
             | Self::ThemeSystem
             | Self::ThemeLight
             | Self::ThemeDark

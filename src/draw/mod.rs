@@ -22,6 +22,8 @@ mod text;
 pub mod theme;
 mod timeline;
 
+pub use ledger::ledger_bars_ui;
+
 use egui::{Context, Id, Rect, Ui, UiBuilder, Vec2};
 
 use crate::figure::{Figure, Target};

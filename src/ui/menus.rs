@@ -171,6 +171,7 @@ fn edit_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &Desk, queue: &mut Queue) {
         desk,
         &[
             Action::NewProject,
+            Action::NewAnnouncement,
             Action::EditProject,
             Action::DuplicateProject,
             Action::DeleteProject,
@@ -225,6 +226,7 @@ fn view_ui(
             Action::PageProjects,
             Action::PageCharts,
             Action::PageMap,
+            Action::PageLedger,
             Action::PageGallery,
             Action::PageBoard,
             Action::PageSources,

@@ -20,6 +20,7 @@ pub mod file_picker;
 pub mod gallery;
 pub mod grid;
 pub mod key_figures;
+pub mod ledger;
 pub mod map;
 pub mod menus;
 pub mod merge;
@@ -102,6 +103,7 @@ codes! {
         Projects = "projects",
         Charts = "charts",
         Map = "map",
+        Ledger = "ledger",
         Gallery = "gallery",
         Board = "board",
         Sources = "sources",
@@ -132,6 +134,8 @@ pub struct Desk {
     pub panel: panel::PanelState,
     /// The Sources page.
     pub sources: sources::SourcesState,
+    /// The page of the ledger.
+    pub ledger: ledger::LedgerState,
     /// The page of checks, and which rows have issues.
     pub checks: checks::ChecksState,
     /// How the figures are set up.
@@ -226,6 +230,7 @@ impl Default for Desk {
             table: table::TableState::default(),
             panel: panel::PanelState::default(),
             sources: sources::SourcesState::default(),
+            ledger: ledger::LedgerState::default(),
             checks: checks::ChecksState::default(),
             figures: Settings::default(),
             chart: None,
@@ -268,6 +273,7 @@ pub fn page_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut 
         Page::Projects => projects::projects_ui(ui, view, desk, queue),
         Page::Charts => charts::charts_ui(ui, view, desk, queue),
         Page::Map => map::map_ui(ui, view, desk, queue),
+        Page::Ledger => ledger::ledger_ui(ui, view, desk, queue),
         Page::Gallery => gallery::gallery_ui(ui, view, desk),
         Page::Board => board::board_ui(ui, view, desk, queue),
         Page::Sources => sources::sources_ui(ui, view, &mut desk.sources, queue),

@@ -10,7 +10,7 @@ use crate::document::{Fix, fix, unmute};
 use crate::draw::theme::{size, space};
 use crate::model::visible::visible;
 use crate::ui::View;
-use crate::ui::ways::{way_to_announcement, way_to_source};
+use crate::ui::ways::way_to_source;
 use crate::ui::widgets::icon::{Icon, mark};
 use crate::ui::widgets::{button, date};
 
@@ -134,7 +134,10 @@ fn way(view: &View<'_>, issue: &Issue) -> Option<Command> {
         Subject::Project(row) => view.document.project_key(row).map(Command::OpenProject),
         Subject::Source(row) => way_to_source(Some(&dataset.sources.get(row)?.id)),
         Subject::Rate(row) => way_to_source(dataset.rates.get(row)?.source.as_ref()),
-        Subject::Announcement(row) => way_to_announcement(view, dataset.announcements.get(row)?),
+        Subject::Announcement(row) => {
+            let key = view.document.announcement_key(row)?;
+            Some(Command::ShowAnnouncement(key))
+        }
     }
 }
 
