@@ -14,8 +14,8 @@ use crate::query::ledger::{Entry, Rest};
 /// An announcement held against its members.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Page {
-    /// Date, source, and how many of its projects are known by name.
-    pub about: String,
+    /// How many of its projects are known by name: "5 of 58 named".
+    pub named: String,
     /// What it comes to, in the order of the page; construction jobs only where somebody states any.
     pub balances: Vec<Balance>,
 }
@@ -60,7 +60,7 @@ pub fn page(material: &Material<'_>, announcement: &Announcement) -> Page {
     };
     let accounts = Account::ALL.iter().copied().filter(is_told);
     Page {
-        about: told::about(&material, &held),
+        named: told::named(material.words, &held),
         balances: accounts
             .map(|account| balance(&material, account, &held))
             .collect(),
@@ -81,7 +81,7 @@ pub fn brief(
     };
     let share = match [Account::Investment, Account::Jobs].iter().find_map(stated) {
         Some((account, entry, announced)) => {
-            let announced = said(material, account, &announced);
+            let announced = with_unit(material, &announced, account.measure());
             let share = entry.share().map(|share| told::percent(words, share));
             let id = if share.is_some() {
                 "ledger-brief-share"

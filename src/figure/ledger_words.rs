@@ -125,8 +125,18 @@ pub(super) fn about(material: &Material<'_>, one: &Held<'_>) -> String {
         date == announcement.date.as_ref().map(Date::as_str)
     });
     let date = announcement.date.as_ref().filter(|_| !is_same_date);
+    let parts = [
+        date.map(|date| words.date(date)),
+        source.map(|source| notes::source_name(material, source)),
+        Some(named(words, one)),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+/// "5 of 58 named", or how many are where no number was announced.
+pub(super) fn named(words: &Words, one: &Held<'_>) -> String {
     let [n, count] = counted(words, one.rows.len() + one.absent);
-    let named = match one.ledger.projects.announced.quantity() {
+    match one.ledger.projects.announced.quantity() {
         Some(all) => {
             let all_count = words.quantity(&all, 1);
             let args = [
@@ -138,13 +148,7 @@ pub(super) fn about(material: &Material<'_>, one: &Held<'_>) -> String {
             words.fill("ledger-named-of", &args)
         }
         None => words.fill("ledger-named", &[n, count]),
-    };
-    let parts = [
-        date.map(|date| words.date(date)),
-        source.map(|source| notes::source_name(material, source)),
-        Some(named),
-    ];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    }
 }
 
 /// The message of this name for money and jobs, or the one for projects, which are named and not itemised.

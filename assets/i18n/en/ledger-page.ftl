@@ -16,6 +16,7 @@ ledger-heading-investment = Investment, bn $
 ledger-heading-jobs = Jobs, permanent and of a kind not stated
 ledger-heading-construction-jobs = Construction jobs
 ledger-heading-projects = Projects
+ledger-difference = Difference
 ledger-outside = { $n ->
     [one] { $count } member is outside the filter and dimmed; the totals count every member.
    *[other] { $count } members are outside the filter and dimmed; the totals count every member.

@@ -16,6 +16,7 @@ ledger-heading-investment = Инвестиция, млрд $
 ledger-heading-jobs = Жұмыс орындары: тұрақты және түрі көрсетілмегендер
 ledger-heading-construction-jobs = Құрылыстағы жұмыс орындары
 ledger-heading-projects = Жобалар
+ledger-difference = Айырмасы
 ledger-outside = { $count } жоба сүзгіден тысқары, бозғылт көрсетілген; жиынтықта барлық жоба ескерілген.
 ledger-members = Құрамындағы жобалар
 ledger-no-members = Әзірге бірде-бір жоба аталмаған. Жарияланғанды бөлу үшін жобаларды қосыңыз.

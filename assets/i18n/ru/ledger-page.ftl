@@ -16,6 +16,7 @@ ledger-heading-investment = Инвестиции, млрд $
 ledger-heading-jobs = Рабочие места: постоянные и без указания вида
 ledger-heading-construction-jobs = Рабочие места на стройке
 ledger-heading-projects = Проекты
+ledger-difference = Разница
 ledger-outside = { $n ->
     [one] { $count } проект не попал под фильтр и показан бледно; в итогах учтены все проекты объявления.
     [few] { $count } проекта не попали под фильтр и показаны бледно; в итогах учтены все проекты объявления.

@@ -41,7 +41,8 @@ pub(super) fn balance_ui(
         text_ui(ui, &balance.itemised)
     });
     if let Some(rest) = &balance.rest {
-        row_ui(ui, look, &terms.residual, |ui| text_ui(ui, rest));
+        let label = view.words.text("ledger-difference");
+        row_ui(ui, look, &label, |ui| text_ui(ui, rest));
     }
     ui.add_space(space::S);
 }

@@ -123,7 +123,7 @@ fn head_ui(ui: &mut Ui, view: &View<'_>) -> bool {
         let heading = ui.label(look(view).heading(&title, size::BODY));
         say_heading(&heading, &title);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let close = view.words.text("ledger-members-done");
+            let close = view.words.text("dialog-close");
             is_open = !icon_button(ui, look(view), Icon::Cross, &close).clicked();
         });
     });

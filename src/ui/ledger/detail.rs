@@ -61,10 +61,17 @@ fn shown_ui(
         ui.spacing_mut().item_spacing = vec2(space::S, space::XS);
         ui.spacing_mut().interact_size.y = 0.0;
         head::head_ui(ui, view, state, (shown, announcement), queue);
+        // While members are added, they stand where what is dragged can reach them.
+        let is_adding = state.candidates.is_some();
+        if is_adding {
+            members::members_ui(ui, view, shown, queue);
+        }
         for balance in &shown.page.balances {
             balance::balance_ui(ui, view, (balance, announcement), queue);
         }
-        members::members_ui(ui, view, shown, queue);
+        if !is_adding {
+            members::members_ui(ui, view, shown, queue);
+        }
         announcement_history_ui(ui, view, &announcement.id, queue);
     });
 }

@@ -35,11 +35,10 @@ pub(super) fn head_ui(
     let text = look.heading(&title, size::FIGURE_TITLE);
     let heading = ui.add(Label::new(text).wrap().selectable(true));
     say_heading(&heading, &title);
-    ui.add(
-        Label::new(look.small(&shown.page.about))
-            .wrap()
-            .selectable(true),
-    );
+    let date = announcement.date.as_ref().map(|date| words.date(date));
+    let about: Vec<String> = date.into_iter().chain([shown.page.named.clone()]).collect();
+    let about = look.small(about.join(" · "));
+    ui.add(Label::new(about).wrap().selectable(true));
     source_ui(ui, view, announcement, queue);
     actions_ui(ui, view, state, (shown, announcement), queue);
     if let Some(notes) = &announcement.notes {
