@@ -13,6 +13,7 @@ use crate::query::filter::Filter;
 use crate::ui::backups::Choosing;
 use crate::ui::fact::FactState;
 use crate::ui::file_picker::Purpose;
+use crate::ui::help::Topic;
 use crate::ui::properties::PropertiesState;
 use crate::ui::views::{SaveViewState, ViewsState};
 use crate::ui::{Page, table, trail};
@@ -55,6 +56,8 @@ impl Joba {
             Command::Passport(key) => self.show_report(ctx, Some(key)),
             Command::OpenLink(url) => self.dialog = Some(Dialog::Link(url)),
             Command::Compare(against) => self.compare(ctx, against),
+            Command::GroupFrom(which, file) => self.group_from(ctx, which, file),
+            Command::SaveGroups => self.pick(ctx, Purpose::SaveGroups, &self.groups_name()),
             Command::Disk(wish) => self.obey_disk(ctx, wish),
             Command::PasteCells(text) => self.paste(ctx, &text),
             Command::ShowFact(key, fact) => {
@@ -139,6 +142,7 @@ impl Joba {
             Action::PageProjects => self.desk.go_to(Page::Projects),
             Action::PageCharts => self.desk.go_to(Page::Charts),
             Action::PageMap => self.desk.go_to(Page::Map),
+            Action::PageGroups => self.desk.go_to(Page::Groups),
             Action::PageLedger => self.desk.go_to(Page::Ledger),
             Action::PageGallery => self.desk.go_to(Page::Gallery),
             Action::PageBoard => self.desk.go_to(Page::Board),
@@ -161,7 +165,8 @@ impl Joba {
                 self.desk.are_columns_fitted = true;
                 self.desk.columns_generation += 1;
             }
-            Action::Shortcuts => self.dialog = Some(Dialog::Shortcuts),
+            Action::Help => self.open_help(ctx, self.topic_here(ctx)),
+            Action::Shortcuts => self.open_help(ctx, Topic::Keyboard),
             Action::About => self.dialog = Some(Dialog::About),
         }
     }

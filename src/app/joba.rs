@@ -60,6 +60,8 @@ pub struct Joba {
     pub(super) is_saving_settings: bool,
     pub(super) queue: Queue,
     pub(super) dialog: Option<Dialog>,
+    /// Help, which is shown in front of everything.
+    pub(super) help: Option<Box<crate::ui::help::HelpState>>,
     /// What was chosen lately in the palette.
     pub(super) picked_lately: crate::ui::palette::Recent,
     pub(super) jobs: Jobs,
@@ -128,6 +130,7 @@ impl Joba {
             is_saving_settings,
             queue: Queue::default(),
             dialog: None,
+            help: None,
             picked_lately: crate::ui::palette::Recent::default(),
             jobs: Jobs::default(),
             opening: None,
@@ -247,6 +250,8 @@ impl Joba {
         self.desk.checks = crate::ui::checks::ChecksState::default();
         self.desk.filter = Filter::default();
         self.desk.compare = None;
+        self.desk.groups = crate::ui::groups::GroupsState::default();
+        self.desk.figures.versus.other = None;
         self.desk.trail = trail::Trail::default();
         self.picked_lately.forget_dataset();
         self.forget_thumbnails();
@@ -278,7 +283,10 @@ impl Joba {
         shell::shell_ui(ui, &view, &mut desk, &menu, &mut queue);
         self.desk = desk;
         self.queue = queue;
-        self.dialog_ui(&ctx);
+        match self.help.take() {
+            Some(help) => self.show_help_ui(&ctx, help),
+            None => self.dialog_ui(&ctx),
+        }
         self.obey(&ctx);
         trail::follow(&mut self.desk, ctx.input(|i| i.time));
         self.draw_thumbnails(&ctx);

@@ -44,6 +44,7 @@ codes! {
         PageProjects = "page-projects",
         PageCharts = "page-charts",
         PageMap = "page-map",
+        PageGroups = "page-groups",
         PageLedger = "page-ledger",
         PageGallery = "page-gallery",
         PageBoard = "page-board",
@@ -62,6 +63,7 @@ codes! {
         ZoomOut = "zoom-out",
         ZoomReset = "zoom-reset",
         ResetColumns = "reset-columns",
+        Help = "help",
         Shortcuts = "shortcuts",
         About = "about",
     }
@@ -120,7 +122,7 @@ impl Action {
             Self::ChangeSelected => (CTRL_SHIFT, Key::E),
             Self::Replace => (CTRL, Key::H),
             Self::Steps => (CTRL_SHIFT, Key::H),
-            Self::Shortcuts => (Modifiers::NONE, Key::F1),
+            Self::Help => (Modifiers::NONE, Key::F1),
             Self::Revert
             | Self::OpenSample
             | Self::RestoreBackup
@@ -130,6 +132,7 @@ impl Action {
             | Self::DatasetProperties
             | Self::ExportCsv
             | Self::ExportReport
+            | Self::PageGroups
             | Self::ManageViews
             | Self::PageLedger
             | Self::NewAnnouncement
@@ -137,6 +140,7 @@ impl Action {
             | Self::ThemeLight
             | Self::ThemeDark
             | Self::ResetColumns
+            | Self::Shortcuts
             | Self::About => return None,
         };
         Some(KeyboardShortcut::new(modifiers, key))

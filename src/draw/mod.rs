@@ -13,6 +13,7 @@ mod memo;
 mod node;
 pub mod palette;
 pub mod report;
+pub mod sample;
 mod scatter;
 mod scroll;
 mod shapes;
@@ -21,6 +22,8 @@ pub mod style;
 mod text;
 pub mod theme;
 mod timeline;
+mod versus;
+mod zoom_button;
 
 pub use ledger::ledger_bars_ui;
 
@@ -91,6 +94,7 @@ pub fn figure_ui(ui: &mut Ui, figure: &Figure, theme: &Theme, mode: Mode) -> Fig
         Figure::Ledger(ledger) => ("ledger", ledger.account.code(), ""),
         Figure::Timeline(_) => ("timeline", "", ""),
         Figure::Scatter(_) => ("scatter", "", ""),
+        Figure::Versus(_) => ("versus", "", ""),
     };
     let mut ui = ui.new_child(UiBuilder::new().id_salt(salt).max_rect(marks));
     match figure {
@@ -102,7 +106,8 @@ pub fn figure_ui(ui: &mut Ui, figure: &Figure, theme: &Theme, mode: Mode) -> Fig
         Figure::Ladder(ladder) => ladder::ladder_ui(&mut ui, ladder, theme, mode, marks),
         Figure::Ledger(ledger) => ledger::ledger_ui(&mut ui, ledger, theme, mode, marks),
         Figure::Timeline(timeline) => timeline::timeline_ui(&mut ui, timeline, theme, mode, marks),
-        Figure::Scatter(scatter) => scatter::scatter_ui(&ui, scatter, theme, mode, marks),
+        Figure::Scatter(scatter) => scatter::scatter_ui(&mut ui, scatter, theme, mode, marks),
+        Figure::Versus(versus) => versus::versus_ui(&mut ui, versus, theme, mode, marks),
     }
 }
 

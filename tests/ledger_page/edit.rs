@@ -127,7 +127,7 @@ fn leaving_a_form_with_changes_asks_first() {
     let mut room = room();
     room.button("Edit…");
     room.window
-        .get_by_role_and_label(Role::TextInput, "Title, English")
+        .get_by_role_and_label(Role::TextInput, "Title, Russian")
         .focus();
     settle(&mut room.window);
     room.type_text("New ");

@@ -45,3 +45,18 @@ edit-remove-member = remove { $name } from { $of }
 edit-move-member = move { $name } in { $of }
 history-announcement-added = Announcement added
 history-announcement-deleted = Announcement deleted
+
+help-ledger-text =
+    Every announcement beside its members: what was announced, what the named projects itemise of it, and what is left.
+    # Reading it
+    - The list at the left holds the announcements with a project that passes the filter. At the right the chosen one is held against all its members.
+    - For investment, jobs, construction jobs and the number of projects: the total as announced with its source and rival claims, the sum of the members with its range, and the difference.
+    ! hatched Announced, but not itemised by any project named
+    - A member that states no number counts as none, never as zero. Where one side is no number, no difference is made up.
+    - Members outside the filter are dimmed and still count: what was announced does not depend on a filter.
+    # What one can do
+    - Add members: type to search names and ids in three languages, Enter adds. Or drag a project into the members, and a member back.
+    - Arrows and the cross beside a member move and remove it; each change is one step to undo.
+    - Click a member to open it. The menu of each section takes the figure elsewhere: <topic:pictures>.
+    - Edit what was announced, with every claim: <topic:claims>. Below the members stands who changed what.
+    Announced totals are never added to the totals of projects: <topic:totals>. Without a window: `joba ledger`.
