@@ -38,7 +38,7 @@ pub(super) fn balance_ui(
     });
     let terms = &balance.figure.terms;
     row_ui(ui, look, &terms.itemised, |ui| {
-        text_ui(ui, &balance.itemised)
+        text_ui(ui, &balance.itemised);
     });
     if let Some(rest) = &balance.rest {
         let label = view.words.text("ledger-difference");

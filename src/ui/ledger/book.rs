@@ -2,7 +2,7 @@
 
 use crate::document::Key;
 use crate::figure::ledger_page::{Brief, Page, brief, page};
-use crate::model::announcement::Announcement;
+use crate::model::announcement::{Announcement, AnnouncementId};
 use crate::model::codes::Lang;
 use crate::model::project::ProjectId;
 use crate::query::filter::Filter;
@@ -58,6 +58,8 @@ pub(super) struct Member {
 pub(super) struct Shown {
     /// Which one.
     pub(super) key: Key,
+    /// Its id.
+    pub(super) id: AnnouncementId,
     /// What it comes to.
     pub(super) page: Page,
     /// Its members, in the order of the file.
@@ -122,6 +124,7 @@ fn read(view: &View<'_>, chosen: Option<Key>) -> Book {
         let announcement = view.document.announcement(key)?;
         Some(Shown {
             key,
+            id: announcement.id.clone(),
             page: page(&material(view), announcement),
             members: places(announcement, &members, &passing),
         })
@@ -142,7 +145,7 @@ fn read(view: &View<'_>, chosen: Option<Key>) -> Book {
 
 fn places(announcement: &Announcement, members: &Members<'_>, passing: &Passing) -> Vec<Member> {
     let mut places: Vec<Member> = Vec::new();
-    for id in announcement.members.iter() {
+    for id in &*announcement.members {
         let row = members.row(id);
         places.push(Member {
             id: id.clone(),

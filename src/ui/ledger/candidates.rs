@@ -1,28 +1,25 @@
 //! The other projects: a search as one types over names, other names and ids in every language; a line adds one.
 
+mod line;
+
 use egui::{
-    Align, DragAndDrop, Key as Press, Label, Layout, Modifiers, Rect, Role, ScrollArea, Sense,
-    Stroke, StrokeKind, TextEdit, Ui, UiBuilder, WidgetInfo, vec2,
+    Align, DragAndDrop, Key as Press, Label, Layout, Modifiers, Rect, ScrollArea, Stroke,
+    StrokeKind, TextEdit, Ui, vec2,
 };
 
 use super::book::Shown;
 use super::members::Dragged;
-use super::members::row::{grip_look, number};
-use crate::command::{Command, Queue};
+use crate::command::{Action, Command, Queue};
 use crate::document::{add_member, remove_member};
 use crate::draw::theme::{size, space};
-use crate::figure::ledger::Account;
 use crate::query::filter::terms;
 use crate::query::fold::fold;
 use crate::ui::View;
 use crate::ui::panel::section::{look, say_heading};
-use crate::ui::panel::words::project_name;
-use crate::ui::widgets::icon::{Icon, icon_button, icon_button_enabled};
+use crate::ui::widgets::icon::{Icon, icon_button};
 
 /// Height of a line, in points.
 const LINE: f32 = 44.0;
-/// Width of the handle to drag by, in points.
-const GRIP: f32 = 20.0;
 
 /// What is searched among the projects, and which line is lit.
 #[derive(Debug, Default)]
@@ -32,7 +29,8 @@ pub(super) struct Candidates {
     of: Option<(u64, String)>,
     /// The rows that were found.
     found: Vec<usize>,
-    lit: usize,
+    /// The line that Enter adds; none before something is typed or an arrow is pressed.
+    lit: Option<usize>,
     /// Whether the field has had the keyboard.
     is_begun: bool,
 }
@@ -67,9 +65,24 @@ impl Candidates {
             });
         }
         if self.of.as_ref().is_none_or(|before| before.1 != of.1) {
-            self.lit = 0;
+            self.lit = (!of.1.is_empty()).then_some(0);
         }
         self.of = Some(of);
+    }
+
+    /// Moves the light by an arrow; whether it has moved.
+    fn step(&mut self, pressed: Option<Press>) -> bool {
+        let Some(last) = self.found.len().checked_sub(1) else {
+            self.lit = None;
+            return false;
+        };
+        let before = self.lit.map(|lit| lit.min(last));
+        self.lit = match pressed {
+            Some(Press::ArrowDown) => Some(before.map_or(0, |lit| (lit + 1).min(last))),
+            Some(Press::ArrowUp) => before.map(|lit| lit.saturating_sub(1)),
+            Some(_) | None => before,
+        };
+        self.lit != before
     }
 }
 
@@ -83,34 +96,38 @@ pub(super) fn candidates_ui(
 ) -> bool {
     ui.spacing_mut().item_spacing = vec2(space::S, space::XS);
     let is_open = head_ui(ui, view);
-    let is_adding = search_ui(ui, view, state);
+    let pressed = search_ui(ui, view, state, queue);
     state.look_up(view);
-    state.lit = state.lit.min(state.found.len().saturating_sub(1));
-    let mut add = is_adding
-        .then(|| state.found.get(state.lit).copied())
-        .flatten();
+    let has_moved = state.step(pressed);
+    let lit = state.lit.and_then(|lit| state.found.get(lit).copied());
+    let mut add = lit.filter(|_| pressed == Some(Press::Enter));
     if state.found.is_empty() {
         ui.label(look(view).missing(view.words.text("panel-nothing-found")));
     }
     let area = ui.available_rect_before_wrap();
-    ScrollArea::vertical().auto_shrink(false).show_rows(
-        ui,
-        LINE - space::XS,
-        state.found.len(),
-        |ui, range| {
-            for at in range {
-                let Some(row) = state.found.get(at).copied() else {
-                    continue;
-                };
-                if line_ui(ui, view, shown, (row, at == state.lit), queue) {
-                    add = Some(row);
-                    state.lit = at;
-                }
+    let mut scroll = ScrollArea::vertical().auto_shrink(false);
+    if let Some(lit) = state.lit.filter(|_| has_moved) {
+        let above = lit as f32 * LINE - (area.height() - LINE) / 2.0;
+        scroll = scroll.vertical_scroll_offset(above.max(0.0));
+    }
+    let height = LINE - ui.spacing().item_spacing.y;
+    scroll.show_rows(ui, height, state.found.len(), |ui, range| {
+        for at in range {
+            let Some(row) = state.found.get(at).copied() else {
+                continue;
+            };
+            let is_lit = state.lit == Some(at);
+            if line::line_ui(ui, view, shown, (row, is_lit, height), queue) {
+                add = Some(row);
             }
-        },
-    );
+        }
+    });
     let project = add.and_then(|row| view.document.dataset().projects.get(row));
     let edit = project.and_then(|p| add_member(view.document, shown.key, &p.id, None));
+    if edit.is_some() && pressed.is_some() {
+        // One goes on with the next name.
+        state.query.clear();
+    }
     queue.extend(edit.map(Command::Edit));
     drop_ui(ui, view, shown, area, queue);
     is_open
@@ -131,118 +148,40 @@ fn head_ui(ui: &mut Ui, view: &View<'_>) -> bool {
     is_open
 }
 
-/// The search field; arrows move the light, Enter asks to add.
-fn search_ui(ui: &mut Ui, view: &View<'_>, state: &mut Candidates) -> bool {
+/// The search field; gives the arrow or the Enter that was pressed in it. While it is empty, undo is that of the page.
+fn search_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    state: &mut Candidates,
+    queue: &mut Queue,
+) -> Option<Press> {
     let hint = view.words.text("ledger-candidates-search");
     let id = ui.scope_id().with("candidates-search");
     let has_focus = ui.memory(|m| m.has_focus(id));
-    let (up, down, enter) = ui.input_mut(|i| {
-        let mut take = |key| has_focus && i.consume_key(Modifiers::NONE, key);
-        (
-            take(Press::ArrowUp),
-            take(Press::ArrowDown),
-            take(Press::Enter),
-        )
+    let keys = [Press::ArrowUp, Press::ArrowDown, Press::Enter];
+    let pressed = ui.input_mut(|i| {
+        let mut keys = keys.into_iter();
+        keys.find(|key| has_focus && i.consume_key(Modifiers::NONE, *key))
     });
+    for action in [Action::Redo, Action::Undo] {
+        let keys = action
+            .shortcut()
+            .filter(|_| has_focus && state.query.is_empty());
+        if keys.is_some_and(|keys| ui.input_mut(|i| i.consume_shortcut(&keys))) {
+            queue.act(action);
+        }
+    }
     let field = TextEdit::singleline(&mut state.query)
         .id(id)
         .hint_text(&hint)
         .desired_width(f32::INFINITY)
+        .align(egui::Align2::LEFT_CENTER)
         .min_size(vec2(0.0, space::BUTTON));
     let response = ui.add(field).accessible_name(&hint);
     if !std::mem::replace(&mut state.is_begun, true) {
         response.request_focus();
     }
-    if up {
-        state.lit = state.lit.saturating_sub(1);
-    }
-    if down {
-        state.lit += 1;
-    }
-    enter
-}
-
-/// One project with its region and amount; `true` when it is to be added.
-fn line_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    shown: &Shown,
-    (row, is_lit): (usize, bool),
-    queue: &mut Queue,
-) -> bool {
-    let (words, theme) = (view.words, view.theme);
-    let size = vec2(ui.available_width(), LINE - space::XS);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    let dataset = view.document.dataset();
-    let found = dataset.projects.get(row).zip(view.index.rows().get(row));
-    let Some((project, record)) = found else {
-        return false;
-    };
-    let name = project_name(words, project);
-    let is_member = shown.has(&project.id);
-    let region = project.region.as_ref();
-    let region = region.map_or_else(|| words.text("region-none"), |r| words.name(r));
-    let (amount, _) = number(words, Account::Investment, &record.investment_usd);
-    let mut about = format!("{region} · {amount}");
-    if is_member {
-        about = format!("{} · {about}", words.text("ledger-candidate-member"));
-    }
-    let spoken = format!("{name}, {about}");
-    response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_lit, &spoken));
-    let ground = match (is_lit, response.hovered()) {
-        (true, _) => Some(theme.selected),
-        (false, true) => Some(theme.hover),
-        (false, false) => None,
-    };
-    if let Some(color) = ground {
-        ui.painter().rect_filled(rect, 2.0, color);
-    }
-    if response.clicked() {
-        queue.extend(view.document.project_key(row).map(Command::OpenProject));
-    }
-    let grip = Rect::from_min_size(rect.min, vec2(GRIP, rect.height()));
-    if !is_member {
-        let id = ui.scope_id().with(("candidate-grip", row));
-        let handle = ui.interact(grip, id, Sense::drag());
-        let label = words.fill("ledger-drag", &[("name", name.clone().into())]);
-        handle.widget_info(|| WidgetInfo::labeled(Role::Button, true, &label));
-        grip_look(ui, view, &handle);
-        handle.dnd_set_drag_payload(Dragged::Project(row));
-    }
-    let ink = if is_member { theme.missing } else { theme.text };
-    let right = Rect::from_min_max(
-        egui::pos2(rect.right() - space::BUTTON, rect.top()),
-        rect.max,
-    );
-    let texts = Rect::from_min_max(
-        egui::pos2(grip.right() + space::XS, rect.top() + 3.0),
-        egui::pos2(right.left(), rect.bottom()),
-    );
-    ui.scope_builder(
-        UiBuilder::new().id_salt(("texts", row)).max_rect(texts),
-        |ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            ui.spacing_mut().interact_size.y = 0.0;
-            let title = egui::RichText::new(&name).size(size::TABLE).color(ink);
-            ui.add(Label::new(title).truncate().selectable(false));
-            ui.add(
-                Label::new(look(view).small(&about))
-                    .truncate()
-                    .selectable(false),
-            );
-        },
-    );
-    let layout = Layout::left_to_right(Align::Center);
-    let builder = UiBuilder::new()
-        .id_salt(("add", row))
-        .max_rect(right)
-        .layout(layout);
-    let label = words.text("ledger-candidate-add");
-    let add = ui.scope_builder(builder, |ui| {
-        icon_button_enabled(ui, look(view), Icon::Plus, &label, !is_member)
-            .accessible_name(format!("{label}, {name}"))
-    });
-    add.inner.clicked() && !is_member
+    pressed
 }
 
 /// A member that is dropped on the other projects is one no more.

@@ -4,6 +4,7 @@ pub(super) mod row;
 
 use egui::{Align2, DragAndDrop, FontId, Label, Rangef, Rect, Sense, Stroke, Ui, pos2, vec2};
 
+use self::row::GRIP;
 use super::book::Shown;
 use crate::command::{Command, Queue};
 use crate::document::{Edit, add_member, move_member, remove_member};
@@ -44,8 +45,6 @@ const NUMBER: f32 = 116.0;
 const REGION: f32 = 130.0;
 /// Width of the three buttons, in points.
 const BUTTONS: f32 = 3.0 * space::XL;
-/// Width of the handle to drag by, in points.
-const GRIP: f32 = 20.0;
 /// The least width of the column of names, in points.
 const NAME: f32 = 130.0;
 
@@ -151,7 +150,7 @@ fn drop_ui(ui: &Ui, view: &View<'_>, shown: &Shown, area: Rect, rects: &[Rect]) 
     let above = rects.iter().filter(|r| r.center().y < pointer.y).count();
     let line = match above.checked_sub(1).and_then(|last| rects.get(last)) {
         Some(rect) => rect.bottom(),
-        None => rects.first().map_or(area.center().y, |rect| rect.top()),
+        None => rects.first().map_or(area.center().y, Rect::top),
     };
     ui.painter()
         .hline(area.x_range(), line, Stroke::new(2.0, view.theme.accent));

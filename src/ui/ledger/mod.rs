@@ -18,6 +18,7 @@ use crate::command::Queue;
 use crate::document::store::state::recovery::Typed;
 use crate::document::{Document, Edit, Key};
 use crate::i18n::Words;
+use crate::model::announcement::AnnouncementId;
 use crate::ui::panel::words::{line, typed};
 use book::Book;
 use candidates::Candidates;
@@ -33,6 +34,8 @@ pub struct LedgerState {
     /// The list of projects from which members are added, while it is open.
     candidates: Option<Candidates>,
     book: Option<Book>,
+    /// The announcement of a saved view, until the document is looked into.
+    sought: Option<Option<AnnouncementId>>,
 }
 
 /// What is shown next.
@@ -48,6 +51,17 @@ impl LedgerState {
     /// The announcement that was chosen; while none was, the page shows the first.
     pub fn chosen(&self) -> Option<Key> {
         self.chosen
+    }
+
+    /// The id of the announcement that was chosen.
+    pub fn chosen_id(&self) -> Option<&AnnouncementId> {
+        let shown = self.book.as_ref()?.shown.as_ref()?;
+        (self.chosen == Some(shown.key)).then_some(&shown.id)
+    }
+
+    /// Chooses the announcement of this id, or the first, as soon as the page looks into the document.
+    pub fn seek(&mut self, id: Option<AnnouncementId>) {
+        self.sought = Some(id);
     }
 
     /// Chooses another announcement; a form with changes asks first what is to become of them.
@@ -120,8 +134,13 @@ impl LedgerState {
         self.leaving = None;
     }
 
-    /// Follows what undo, redo and other rooms did to the chosen announcement.
-    fn follow(&mut self, document: &Document) {
+    /// Follows what undo, redo, saved views and other rooms did to the chosen announcement.
+    pub fn follow(&mut self, document: &Document) {
+        if let Some(id) = self.sought.take() {
+            let mut announcements = document.dataset().announcements.iter();
+            let row = announcements.position(|one| Some(&one.id) == id.as_ref());
+            self.choose(row.and_then(|row| document.announcement_key(row)));
+        }
         if let Some(draft) = &self.draft {
             let current = document.announcement(draft.key);
             if draft.has_changes() || draft.before.as_ref() == current {

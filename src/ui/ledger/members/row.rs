@@ -5,7 +5,7 @@ use egui::{
     UiBuilder, WidgetInfo, pos2, vec2,
 };
 
-use super::{Columns, Dragged, GRIP, Wish};
+use super::{Columns, Dragged, Wish};
 use crate::command::{Command, Queue};
 use crate::draw::theme::{size, space};
 use crate::figure::ledger::Account;
@@ -17,6 +17,9 @@ use crate::ui::ledger::book::{Member, Shown};
 use crate::ui::panel::section::look;
 use crate::ui::panel::words::project_name;
 use crate::ui::widgets::icon::{Icon, icon_button_enabled};
+
+/// Width of the handle to drag by, in points.
+pub(in crate::ui::ledger) const GRIP: f32 = 20.0;
 
 /// What the cells of a member say.
 struct Told {
