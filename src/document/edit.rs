@@ -2,6 +2,8 @@
 
 use super::Key;
 use crate::model::announcement::Announcement;
+use crate::model::certainty::Certainty;
+use crate::model::codes::Status;
 use crate::model::dataset::Dataset;
 use crate::model::json::Json;
 use crate::model::message::{Message, Value};
@@ -51,6 +53,8 @@ pub enum Slot {
     Rates,
     /// All saved views.
     Views,
+    /// The weights by status.
+    Certainty,
 }
 
 /// A whole record.
@@ -69,6 +73,8 @@ pub enum Stored {
     Rates(Rates),
     /// All saved views, those included that the program cannot read.
     Views(List<Json>),
+    /// The weights by status; absent are the usual ones.
+    Certainty(Option<Certainty>),
 }
 
 /// What an edit is called; the words are in `files.ftl`.
@@ -130,6 +136,10 @@ pub enum EditName {
     RenameView(Text, Text),
     /// A view taken out.
     DeleteView(Text),
+    /// The weight of a status.
+    ChangeWeight(Status),
+    /// All weights are the usual ones again.
+    ResetWeights,
 }
 
 impl EditName {
@@ -189,6 +199,11 @@ impl EditName {
             Self::ChangeView(name) => about("edit-change-view", name),
             Self::RenameView(name, new) => about("edit-rename-view", name).with("new", named(new)),
             Self::DeleteView(name) => about("edit-delete-view", name),
+            Self::ChangeWeight(status) => Message::new("edit-change-weight").with(
+                "status",
+                Message::new(format!("status-{}", status.code().replace('_', "-"))),
+            ),
+            Self::ResetWeights => Message::new("edit-reset-weights"),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod align;
 mod announcements;
+mod certainty;
 mod clock;
 pub mod diff;
 mod edit;
@@ -27,6 +28,7 @@ use std::sync::Arc;
 pub use announcements::{
     add_member, delete_announcement, move_member, put_announcement, remove_member,
 };
+pub use certainty::{reset_weights, set_weight};
 pub use clock::{Clock, in_kazakhstan};
 pub use edit::{Edit, EditName, Put, Slot, Stored};
 pub use field::{FieldChange, FieldError, JobsPlace, Stated, edit_of, jobs_place};
