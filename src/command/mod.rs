@@ -82,6 +82,8 @@ pub enum Command {
     ShowFact(Key, FactId),
     /// Show a source on the page of sources.
     ShowSource(SourceId),
+    /// Show an announcement on the page of the ledger.
+    ShowAnnouncement(Key),
     /// Add a claim that rests on this source to a project that is asked for.
     AddClaim(SourceId),
     /// Show this one of the dataset's views.
