@@ -14,6 +14,8 @@ use crate::model::visible::visible;
 
 /// Characters of a record's name that a menu shows.
 const NAME_LIMIT: usize = 60;
+/// Characters of a reason that a menu shows.
+const REASON_LIMIT: usize = 80;
 
 /// A change of one or more records, applied and undone as one.
 #[derive(Clone, Debug)]
@@ -120,6 +122,17 @@ pub enum EditName {
     RenameView(Text, Text),
     /// A view taken out.
     DeleteView(Text),
+    /// A status set for a reason, which the history of the dataset repeats.
+    SetStatus {
+        /// The first project's name.
+        name: Text,
+        /// How many projects.
+        count: usize,
+        /// Why.
+        reason: String,
+    },
+    /// Projects held against their sources and found right: the first one's name, and how many.
+    Verify(Text, usize),
 }
 
 impl EditName {
@@ -174,6 +187,45 @@ impl EditName {
             Self::ChangeView(name) => about("edit-change-view", name),
             Self::RenameView(name, new) => about("edit-rename-view", name).with("new", named(new)),
             Self::DeleteView(name) => about("edit-delete-view", name),
+            Self::SetStatus {
+                name,
+                count,
+                reason,
+            } => about("edit-set-status", name)
+                .with("count", *count)
+                .with("reason", visible(reason, REASON_LIMIT)),
+            Self::Verify(name, count) => about("edit-verify", name).with("count", *count),
+        }
+    }
+
+    /// Why the edit was made, where it was asked for.
+    pub fn reason(&self) -> Option<&str> {
+        match self {
+            Self::SetStatus { reason, .. } => Some(reason),
+            Self::ChangeField(..)
+            | Self::ChangeProject(_)
+            | Self::AddProject(_)
+            | Self::DuplicateProject(_)
+            | Self::DeleteProjects(..)
+            | Self::AddSource(_)
+            | Self::ChangeSource(_)
+            | Self::DeleteSource(_)
+            | Self::MergeSources(..)
+            | Self::Merge
+            | Self::Recover
+            | Self::RestoreBackup
+            | Self::ChangeAnnouncement(_)
+            | Self::ChangeRates
+            | Self::ChangeHead
+            | Self::ChangeFieldOfSeveral(..)
+            | Self::FillDown(_)
+            | Self::Paste(_)
+            | Self::Replace(..)
+            | Self::AddView(_)
+            | Self::ChangeView(_)
+            | Self::RenameView(..)
+            | Self::DeleteView(_)
+            | Self::Verify(..) => None,
         }
     }
 }

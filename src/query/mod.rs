@@ -11,6 +11,7 @@ pub mod index;
 pub mod language;
 pub mod ledger;
 pub mod pivot;
+pub mod radar;
 mod ranks;
 mod ratio;
 pub mod sort;
