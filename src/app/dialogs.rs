@@ -286,6 +286,7 @@ impl Joba {
                     }
                     Purpose::SaveDataset => format!("{}.json", self.file_stem()),
                     Purpose::SaveTable => format!("{}.csv", self.file_stem()),
+                    Purpose::SaveWorkList => self.work_list_name(),
                     Purpose::SavePicture => self.picture_name(),
                     Purpose::SaveReport => self.report_name(ctx),
                 };

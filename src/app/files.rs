@@ -123,6 +123,7 @@ impl Joba {
                     Done::Written(path, result)
                 });
             }
+            Purpose::SaveWorkList => self.write_work_list(ctx, path),
             Purpose::SavePicture => self.write_picture(ctx, path),
             Purpose::SaveReport => self.write_report(ctx, path),
             Purpose::Logo => self.read_logo(ctx, path),

@@ -244,6 +244,7 @@ impl Joba {
         self.desk.panel = crate::ui::panel::PanelState::default();
         self.desk.sources = crate::ui::sources::SourcesState::default();
         self.desk.checks = crate::ui::checks::ChecksState::default();
+        self.desk.radar.forget();
         self.desk.filter = Filter::default();
         self.desk.compare = None;
         self.desk.trail = trail::Trail::default();
@@ -307,6 +308,7 @@ impl Joba {
             theme: Theme::of(ctx.theme() == egui::Theme::Dark),
             tolerance: self.settings.tolerance(),
             today: today(),
+            verify_months: self.settings.verify_months(),
         }
     }
 

@@ -72,6 +72,7 @@ impl Joba {
                 Purpose::PictureFolder => dialog.pick_folder(),
                 Purpose::SaveDataset
                 | Purpose::SaveTable
+                | Purpose::SaveWorkList
                 | Purpose::SavePicture
                 | Purpose::SaveReport => dialog.set_file_name(name).save_file(),
             };
@@ -95,7 +96,9 @@ impl Joba {
             Purpose::Compare | Purpose::SaveDataset => {
                 vec![kind("picker-kind-dataset", &["json"])]
             }
-            Purpose::SaveTable => vec![kind("picker-kind-table", &[given.unwrap_or("csv")])],
+            Purpose::SaveTable | Purpose::SaveWorkList => {
+                vec![kind("picker-kind-table", &[given.unwrap_or("csv")])]
+            }
             Purpose::SavePicture => vec![kind("picker-kind-picture", &[given.unwrap_or("png")])],
             Purpose::SaveReport => vec![kind("picker-kind-report", &["pdf"])],
             Purpose::Logo => vec![kind("picker-kind-logo", &LOGOS)],
@@ -125,6 +128,7 @@ impl Joba {
             Purpose::PictureFolder => Vec::new(),
             Purpose::SaveDataset
             | Purpose::SaveTable
+            | Purpose::SaveWorkList
             | Purpose::SavePicture
             | Purpose::SaveReport => given.into_iter().collect(),
         };

@@ -1,4 +1,4 @@
-//! The same engine without a window: check, list, sum, pivot, ledger, chart, report, set, convert, diff, merge, schema.
+//! The same engine without a window: check, list, sum, pivot, ledger, radar, chart, report, set, convert, diff, merge, schema.
 //!
 //! A command takes its arguments and the words, and returns what to print; only [`run`] touches the terminal.
 
@@ -21,6 +21,7 @@ mod output;
 mod path;
 mod picture;
 mod pivot;
+mod radar;
 mod report;
 mod scatter;
 mod schema;
@@ -86,6 +87,7 @@ fn answer(joba: Joba, words: &'static Words) -> Result<Answer, Failure> {
         Some(Command::Sum(args)) => sum::sum(&args, words),
         Some(Command::Pivot(args)) => pivot::pivot(&args, words),
         Some(Command::Ledger(args)) => ledger::ledger(&args, words),
+        Some(Command::Radar(args)) => radar::radar(&args, words),
         Some(Command::Chart(args)) => chart::chart(&args, words),
         Some(Command::Report(args)) => report::report(&args, words),
         Some(Command::Set(args)) => set::set(&args, words),

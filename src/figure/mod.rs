@@ -28,6 +28,7 @@ mod map_settings;
 mod map_table;
 mod notes;
 pub mod picture;
+pub mod radar;
 pub mod report;
 pub mod saved_view;
 pub mod scatter;

@@ -15,6 +15,7 @@ use crate::model::record::Field;
 use crate::model::text::Text;
 use crate::query::column::Column;
 use crate::query::filter::Filter;
+use crate::query::radar::RadarSettings;
 use crate::query::sort::SortKey;
 
 /// A view that can be shown.
@@ -36,6 +37,8 @@ pub struct SavedView {
     pub figures: Option<Settings>,
     /// The board.
     pub board: Option<Board>,
+    /// How the radar is set up.
+    pub radar: Option<RadarSettings>,
 }
 
 /// Why a view cannot be shown.
@@ -84,6 +87,7 @@ impl SavedView {
             chart: part(json, "chart")?,
             figures: part(json, "figures")?,
             board: part(json, "board")?,
+            radar: part(json, "radar")?,
         })
     }
 
@@ -98,6 +102,7 @@ impl SavedView {
             ("chart", self.chart.as_ref().map(json)),
             ("figures", self.figures.as_ref().map(unusual)),
             ("board", self.board.as_ref().map(board)),
+            ("radar", self.radar.as_ref().map(unusual)),
         ];
         let stated = |(key, value): (&str, Option<Json>)| Some((key.to_owned(), value?));
         Json::Object(fields.into_iter().filter_map(stated).collect())
@@ -196,6 +201,10 @@ mod tests {
             chart: Some(FigureName::Bars),
             figures: Some(figures),
             board: Board::new(setups.collect()),
+            radar: Some(RadarSettings {
+                is_descending: true,
+                ..RadarSettings::default()
+            }),
         }
     }
 

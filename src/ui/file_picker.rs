@@ -19,6 +19,8 @@ pub enum Purpose {
     SaveDataset,
     /// Writing a table.
     SaveTable,
+    /// Writing the work list of the radar.
+    SaveWorkList,
     /// Writing a picture.
     SavePicture,
     /// Writing a report.
@@ -41,7 +43,7 @@ impl Purpose {
             Self::Open => "picker-open",
             Self::Compare => "picker-compare",
             Self::SaveDataset => "picker-save",
-            Self::SaveTable => "picker-table",
+            Self::SaveTable | Self::SaveWorkList => "picker-table",
             Self::SavePicture => "picker-picture",
             Self::SaveReport => "picker-report",
             Self::Logo => "picker-logo",

@@ -225,6 +225,7 @@ fn view_ui(
             Action::PageProjects,
             Action::PageCharts,
             Action::PageMap,
+            Action::PageRadar,
             Action::PageGallery,
             Action::PageBoard,
             Action::PageSources,

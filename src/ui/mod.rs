@@ -31,6 +31,7 @@ pub mod panel;
 pub mod preferences;
 pub mod projects;
 pub mod properties;
+pub mod radar;
 pub mod recovery;
 pub mod report;
 pub mod search;
@@ -82,6 +83,8 @@ pub struct View<'a> {
     pub tolerance: f64,
     /// Today, for dates that have passed.
     pub today: jiff::civil::Date,
+    /// After so many months a record should be verified again.
+    pub verify_months: u32,
 }
 
 /// Where the records on the screen come from.
@@ -102,6 +105,7 @@ codes! {
         Projects = "projects",
         Charts = "charts",
         Map = "map",
+        Radar = "radar",
         Gallery = "gallery",
         Board = "board",
         Sources = "sources",
@@ -134,6 +138,8 @@ pub struct Desk {
     pub sources: sources::SourcesState,
     /// The page of checks, and which rows have issues.
     pub checks: checks::ChecksState,
+    /// The radar.
+    pub radar: radar::RadarState,
     /// How the figures are set up.
     pub figures: Settings,
     /// Which figure the page of charts shows; `None` is both bars by region.
@@ -227,6 +233,7 @@ impl Default for Desk {
             panel: panel::PanelState::default(),
             sources: sources::SourcesState::default(),
             checks: checks::ChecksState::default(),
+            radar: radar::RadarState::default(),
             figures: Settings::default(),
             chart: None,
             gallery: gallery::GalleryState::default(),
@@ -253,7 +260,8 @@ impl Desk {
 
     /// Whether the page in the centre shows a question above everything, so that keys mean nothing else.
     pub fn is_asking(&self) -> bool {
-        self.page == Page::Checks && self.checks.is_asking()
+        (self.page == Page::Checks && self.checks.is_asking())
+            || (self.page == Page::Radar && self.radar.is_asking())
     }
 }
 
@@ -268,6 +276,7 @@ pub fn page_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut 
         Page::Projects => projects::projects_ui(ui, view, desk, queue),
         Page::Charts => charts::charts_ui(ui, view, desk, queue),
         Page::Map => map::map_ui(ui, view, desk, queue),
+        Page::Radar => radar::radar_ui(ui, view, desk, queue),
         Page::Gallery => gallery::gallery_ui(ui, view, desk),
         Page::Board => board::board_ui(ui, view, desk, queue),
         Page::Sources => sources::sources_ui(ui, view, &mut desk.sources, queue),

@@ -8,6 +8,7 @@ use crate::document::{Document, Key};
 use crate::figure::board::Board;
 use crate::figure::{FigureName, Settings};
 use crate::query::filter::Filter;
+use crate::query::radar::RadarSettings;
 use crate::query::sort::SortKey;
 use crate::query::totals::Measure;
 
@@ -25,6 +26,7 @@ struct Place {
     chart: Option<FigureName>,
     figures: Settings,
     board: Board,
+    radar: RadarSettings,
     overview_bars: Measure,
     open: Option<Key>,
 }
@@ -53,6 +55,7 @@ impl Place {
             chart: desk.chart,
             figures: desk.figures.clone(),
             board: desk.board.board().clone(),
+            radar: desk.radar.settings.clone(),
             overview_bars: desk.overview_bars,
             open: desk.panel.open,
         }
@@ -63,6 +66,7 @@ impl Place {
         let is_set_up_so = self.figures == desk.figures
             && self.overview_bars == desk.overview_bars
             && self.board == *desk.board.board()
+            && self.radar == desk.radar.settings
             && self.filter.without_largest == desk.filter.without_largest;
         let is_there = self.page == desk.page
             && self.chart == desk.chart
@@ -86,6 +90,7 @@ impl Place {
         desk.chart = self.chart;
         desk.figures = self.figures;
         desk.overview_bars = self.overview_bars;
+        desk.radar.settings = self.radar;
         if *desk.board.board() != self.board {
             desk.board.set(self.board);
         }

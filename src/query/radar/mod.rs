@@ -17,7 +17,7 @@ use crate::model::dataset::Dataset;
 use crate::model::project::Project;
 
 codes! {
-    /// Why a project needs a look, the most urgent first. Message ids are `radar-kind-{code}`.
+    /// Why a project needs a look, the most urgent first; its reason is the message `radar-reason-{code}`.
     pub enum Kind {
         SilentFourYears = "silent-four-years",
         CommissioningPassed = "commissioning-passed",

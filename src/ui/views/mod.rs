@@ -34,6 +34,7 @@ pub fn taken_down(desk: &Desk, name: &str) -> SavedView {
         chart: desk.chart,
         figures: Some(desk.figures.clone()),
         board: Some(desk.board.board().clone()),
+        radar: Some(desk.radar.settings.clone()),
     }
 }
 
@@ -67,6 +68,9 @@ pub fn show(desk: &mut Desk, (saved, page): (SavedView, Option<Page>)) {
     }
     if let Some(board) = saved.board {
         desk.board.set(board);
+    }
+    if let Some(radar) = saved.radar {
+        desk.radar.settings = radar;
     }
     if let Some(page) = page {
         desk.go_to(page);
