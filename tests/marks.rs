@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use egui::accesskit::Role;
 use egui::{Event, Key, Pos2, pos2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -191,6 +192,31 @@ fn the_map_can_be_brought_nearer_and_back() {
     window.run();
     let back = window.get_by_label_contains("Ulytau Region.").rect();
     assert_eq!(before, back);
+}
+
+#[test]
+fn the_plot_of_investment_and_jobs_can_be_brought_nearer_and_back() {
+    let mut window = window(FigureName::InvestmentAgainstJobs);
+    let place = |window: &Harness<'_, Done>, name: &str| {
+        let mut points = window.query_all_by_role(Role::Button);
+        let point = points.find(|node| {
+            let label = node.accesskit_node().label();
+            label.is_some_and(|label| label.starts_with(name))
+        });
+        point.map(|point| point.rect().center())
+    };
+    let [qarmet, xinfa] = ["Qarmet", "Xinfa"].map(|name| place(&window, name).expect("a point"));
+    window.event(Event::PointerMoved(qarmet));
+    window.run();
+    window.event(Event::Zoom(4.0));
+    window.run();
+    let near = place(&window, "Qarmet").expect("what is under the pointer stays in view");
+    assert!(near.distance(qarmet) < 1.0, "{near} was {qarmet}");
+    assert_eq!(place(&window, "Xinfa"), None, "far from the pointer");
+    window.get_by_label("Show all points").click_accesskit();
+    window.run();
+    assert_eq!(place(&window, "Xinfa"), Some(xinfa));
+    assert!(window.query_by_label("Show all points").is_none());
 }
 
 #[test]

@@ -13,6 +13,7 @@ use crate::query::filter::Filter;
 use crate::ui::backups::Choosing;
 use crate::ui::fact::FactState;
 use crate::ui::file_picker::Purpose;
+use crate::ui::help::Topic;
 use crate::ui::properties::PropertiesState;
 use crate::ui::views::{SaveViewState, ViewsState};
 use crate::ui::{Page, table, trail};
@@ -155,7 +156,8 @@ impl Joba {
                 self.desk.are_columns_fitted = true;
                 self.desk.columns_generation += 1;
             }
-            Action::Shortcuts => self.dialog = Some(Dialog::Shortcuts),
+            Action::Help => self.open_help(ctx, self.topic_here(ctx)),
+            Action::Shortcuts => self.open_help(ctx, Topic::Keyboard),
             Action::About => self.dialog = Some(Dialog::About),
         }
     }

@@ -11,7 +11,7 @@ use crate::command::{Action, Command};
 use crate::document::store::state::backup::Backup;
 use crate::document::store::state::recovery::Typed;
 use crate::i18n::Words;
-use crate::ui::about::{about_ui, shortcuts_ui};
+use crate::ui::about::about_ui;
 use crate::ui::ask::{Choice, question_ui};
 use crate::ui::backups::BackupsState;
 use crate::ui::export::ExportState;
@@ -105,8 +105,6 @@ pub(super) enum Dialog {
     Palette(Box<PaletteState>),
     /// What the program is.
     About,
-    /// The list of keys.
-    Shortcuts,
 }
 
 /// Answers of the questions.
@@ -173,11 +171,6 @@ impl Joba {
                 let is_closing = about_ui(ctx, &self.view(ctx, &filter), &mut queue);
                 self.queue = queue;
                 self.keep(!is_closing, Dialog::About);
-            }
-            Dialog::Shortcuts => {
-                let filter = self.desk.filter.clone();
-                let is_closing = shortcuts_ui(ctx, &self.view(ctx, &filter));
-                self.keep(!is_closing, Dialog::Shortcuts);
             }
         }
     }

@@ -60,6 +60,8 @@ pub struct Joba {
     pub(super) is_saving_settings: bool,
     pub(super) queue: Queue,
     pub(super) dialog: Option<Dialog>,
+    /// Help, which is shown in front of everything.
+    pub(super) help: Option<Box<crate::ui::help::HelpState>>,
     /// What was chosen lately in the palette.
     pub(super) picked_lately: crate::ui::palette::Recent,
     pub(super) jobs: Jobs,
@@ -128,6 +130,7 @@ impl Joba {
             is_saving_settings,
             queue: Queue::default(),
             dialog: None,
+            help: None,
             picked_lately: crate::ui::palette::Recent::default(),
             jobs: Jobs::default(),
             opening: None,
@@ -278,7 +281,10 @@ impl Joba {
         shell::shell_ui(ui, &view, &mut desk, &menu, &mut queue);
         self.desk = desk;
         self.queue = queue;
-        self.dialog_ui(&ctx);
+        match self.help.take() {
+            Some(help) => self.show_help_ui(&ctx, help),
+            None => self.dialog_ui(&ctx),
+        }
         self.obey(&ctx);
         trail::follow(&mut self.desk, ctx.input(|i| i.time));
         self.draw_thumbnails(&ctx);

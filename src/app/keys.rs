@@ -12,10 +12,23 @@ impl Joba {
         if let Some(path) = dropped {
             self.queue.push(Command::OpenFile(path));
         }
+        if self.help.is_some() {
+            return;
+        }
+        self.read_help_key(ctx);
         let is_asked = self.dialog.is_some() || self.desk.is_asking();
         if !is_asked && !egui::Popup::is_any_open(ctx) {
             self.read_shortcuts(ctx);
             self.read_side_buttons(ctx);
+        }
+    }
+
+    /// Help comes also in front of a dialog or a list that is open.
+    fn read_help_key(&mut self, ctx: &Context) {
+        let keys = Action::Help.shortcut();
+        let is_pressed = keys.is_some_and(|keys| ctx.input_mut(|i| i.consume_shortcut(&keys)));
+        if is_pressed && self.apply_cell(ctx) {
+            self.queue.act(Action::Help);
         }
     }
 

@@ -10,6 +10,7 @@ mod files;
 mod gallery;
 mod grid;
 mod guard;
+mod help;
 mod history;
 mod joba;
 mod jobs;

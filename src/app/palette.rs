@@ -20,12 +20,15 @@ impl Joba {
         match palette_ui(ctx, &self.view(ctx, &filter), &mut state) {
             None => self.keep(true, Dialog::Palette(state)),
             Some(PaletteEnd::Closed) => {}
-            Some(PaletteEnd::Picked(pick)) => self.choose(pick),
+            Some(PaletteEnd::Picked(pick)) => self.choose(ctx, pick),
         }
     }
 
-    fn choose(&mut self, pick: Pick) {
+    fn choose(&mut self, ctx: &Context, pick: Pick) {
         self.queue.extend(pick.command(&self.desk.filter));
+        if let Pick::Help(topic) = pick {
+            self.open_help(ctx, topic);
+        }
         if let Pick::Figure(name) = pick {
             let (page, chart) = charts::page_of(name);
             self.desk.chart = chart;

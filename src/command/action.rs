@@ -61,6 +61,7 @@ codes! {
         ZoomOut = "zoom-out",
         ZoomReset = "zoom-reset",
         ResetColumns = "reset-columns",
+        Help = "help",
         Shortcuts = "shortcuts",
         About = "about",
     }
@@ -120,7 +121,7 @@ impl Action {
             Self::ChangeSelected => (CTRL_SHIFT, Key::E),
             Self::Replace => (CTRL, Key::H),
             Self::Steps => (CTRL_SHIFT, Key::H),
-            Self::Shortcuts => (Modifiers::NONE, Key::F1),
+            Self::Help => (Modifiers::NONE, Key::F1),
             Self::Revert
             | Self::OpenSample
             | Self::RestoreBackup
@@ -135,6 +136,7 @@ impl Action {
             | Self::ThemeLight
             | Self::ThemeDark
             | Self::ResetColumns
+            | Self::Shortcuts
             | Self::About => return None,
         };
         Some(KeyboardShortcut::new(modifiers, key))

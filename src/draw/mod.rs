@@ -13,6 +13,7 @@ mod memo;
 mod node;
 pub mod palette;
 pub mod report;
+pub mod sample;
 mod scatter;
 mod scroll;
 mod shapes;
@@ -21,6 +22,7 @@ pub mod style;
 mod text;
 pub mod theme;
 mod timeline;
+mod zoom_button;
 
 use egui::{Context, Id, Rect, Ui, UiBuilder, Vec2};
 
@@ -100,7 +102,7 @@ pub fn figure_ui(ui: &mut Ui, figure: &Figure, theme: &Theme, mode: Mode) -> Fig
         Figure::Ladder(ladder) => ladder::ladder_ui(&mut ui, ladder, theme, mode, marks),
         Figure::Ledger(ledger) => ledger::ledger_ui(&mut ui, ledger, theme, mode, marks),
         Figure::Timeline(timeline) => timeline::timeline_ui(&mut ui, timeline, theme, mode, marks),
-        Figure::Scatter(scatter) => scatter::scatter_ui(&ui, scatter, theme, mode, marks),
+        Figure::Scatter(scatter) => scatter::scatter_ui(&mut ui, scatter, theme, mode, marks),
     }
 }
 

@@ -43,6 +43,8 @@ macro_rules! files {
             include_str!(concat!("../../assets/i18n/", $lang, "/explore.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/palette.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/radar.ftl")),
+            include_str!(concat!("../../assets/i18n/", $lang, "/help.ftl")),
+            include_str!(concat!("../../assets/i18n/", $lang, "/help-pages.ftl")),
         ]
     };
 }

@@ -34,7 +34,8 @@ pub fn menus_ui(
     });
     menu(ui, view, "menu-language", |ui| language_ui(ui, view, queue));
     menu(ui, view, "menu-help", |ui| {
-        entries(ui, view, desk, &[Action::Shortcuts, Action::About], queue);
+        let all = [Action::Help, Action::Shortcuts, Action::About];
+        entries(ui, view, desk, &all, queue);
     });
 }
 

@@ -19,6 +19,7 @@ pub mod figure_settings;
 pub mod file_picker;
 pub mod gallery;
 pub mod grid;
+pub mod help;
 pub mod key_figures;
 pub mod map;
 pub mod menus;

@@ -140,6 +140,7 @@ search-help-names-text = With this in the name; exactly this name
 search-help-check = check:error
 search-help-check-text = Projects in which the checks find errors
 search-help-rule = A number counts by its headline: “about 1 bn” and “up to 1 bn” count as 1 bn, a range as its midpoint. A date counts by the first day that it names. What states no number passes no limit.
+search-help-more = F1 in the search field tells about all fields.
 search-help-enter = Plain words search as you type. Press Enter to turn the rest into filters; names work in English, Russian and Kazakh.
 
 ## Facets

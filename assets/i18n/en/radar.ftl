@@ -118,3 +118,20 @@ cli-radar-format = How to answer: { $values }; without it { $default }
 cli-radar-evidence = Last evidence
 cli-radar-suggestion = Suggestion
 cli-radar-reason = Reason
+
+## Help
+
+help-radar-text =
+    A work list: projects whose state needs a look, the most urgent first, each with the reason and what the rule suggests. It obeys the filter, and nothing is changed by itself.
+    # What is found
+    - Silence: no dated evidence for two years suggests on hold, for four years cancelled. This is the rule of Global Energy Monitor. Projects that operate or have ended are not asked about.
+    - Evidence is the date of the status, of a milestone that came about, of a source that the record cites, or of a verification. An edit is none, nor is a plan.
+    - A plan that has passed: construction or commissioning was to begin, and neither the status nor an actual date says that it did. A year counts as passed on 1 January of the next one.
+    - A record never verified, or longer ago than <action:preferences> allow.
+    - Where nothing is dated, silence cannot be judged, and nothing is suggested.
+    # What one can do
+    - <label:radar-change-status> shows what stands and what would stand, with date, source and reason. The reason goes into the history of the file; undo takes all of it back.
+    - <label:radar-valid> notes today and your name as the verification.
+    - <label:checks-mute> silences one finding with a reason that stays in the file.
+    - Tick several findings to answer them together; <label:radar-export> writes the list as a table.
+    Late plans are among the checks too: <topic:checks>.

@@ -3,6 +3,7 @@ figure-name-investment-against-jobs = Investment against jobs
 scatter-title = Investment against jobs of projects
 scatter-axis-money = Investment, m $
 scatter-axis-jobs = Jobs
+scatter-zoom-reset = Show all points
 scatter-legend-guide = equal jobs per m $
 scatter-below-zero = Zero has no place on a logarithmic axis
 scatter-below-money = States investment only

@@ -3,6 +3,7 @@ figure-name-investment-against-jobs = Инвестиция және жұмыс �
 scatter-title = Жобалардың инвестициясы және жұмыс орындары
 scatter-axis-money = Инвестиция, млн $
 scatter-axis-jobs = Жұмыс орындары
+scatter-zoom-reset = Барлық нүктені көрсету
 scatter-legend-guide = млн $ шаққанда орын саны бірдей
 scatter-below-zero = Логарифмдік осьте нөлге орын жоқ
 scatter-below-money = Тек инвестиция көрсетілген

@@ -3,6 +3,7 @@ figure-name-investment-against-jobs = Инвестиции и рабочие м�
 scatter-title = Инвестиции и рабочие места по проектам
 scatter-axis-money = Инвестиции, млн $
 scatter-axis-jobs = Рабочие места
+scatter-zoom-reset = Показать все точки
 scatter-legend-guide = равное число мест на млн $
 scatter-below-zero = Нулю нет места на логарифмической оси
 scatter-below-money = Указаны только инвестиции

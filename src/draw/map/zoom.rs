@@ -1,15 +1,14 @@
 //! How near the map is: wheel, pinch, drag and buttons, and the way back.
 
-use egui::{Id, Pos2, Rect, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2};
+use egui::{Id, Pos2, Rect, Response, Ui, Vec2, pos2, vec2};
 
 use super::layout::View;
 use crate::draw::theme::Theme;
+use crate::draw::zoom_button::{SIDE as BUTTON, Sign, button};
 use crate::figure::map::Tools;
 
 /// The nearest view is this many times as near as the whole map.
 const NEAREST: f32 = 12.0;
-/// Side of a button, in points.
-const BUTTON: f32 = 24.0;
 
 /// How near, and how far moved; kept in egui's memory under the picture's id.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -113,37 +112,4 @@ impl Zoom {
             *self = Self::default();
         }
     }
-}
-
-/// What is painted on a button.
-#[derive(Clone, Copy)]
-enum Sign {
-    Plus,
-    Minus,
-    Whole,
-}
-
-fn button(ui: &Ui, rect: Rect, words: &str, sign: Sign, theme: &Theme) -> bool {
-    let response = ui.interact(rect, ui.scope_id().with(words), Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, words));
-    let visuals = ui.style().interact(&response);
-    let painter = ui.painter();
-    let kind = egui::StrokeKind::Inside;
-    painter.rect(rect, 5.0, visuals.bg_fill, visuals.bg_stroke, kind);
-    let stroke = Stroke::new(1.5, theme.text);
-    let (c, arm) = (rect.center(), 5.0);
-    match sign {
-        Sign::Plus => {
-            painter.hline(c.x - arm..=c.x + arm, c.y, stroke);
-            painter.vline(c.x, c.y - arm..=c.y + arm, stroke);
-        }
-        Sign::Minus => {
-            painter.hline(c.x - arm..=c.x + arm, c.y, stroke);
-        }
-        Sign::Whole => {
-            let frame = Rect::from_center_size(c, vec2(13.0, 10.0));
-            painter.rect_stroke(frame, 1.5, stroke, kind);
-        }
-    }
-    response.on_hover_text(words).clicked()
 }

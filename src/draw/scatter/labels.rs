@@ -81,13 +81,17 @@ fn attempt(
     plane: &Plane,
     order: &[usize],
 ) -> Vec<Placed> {
-    let extents = figure.points.iter().flat_map(|point| plane.extent(point));
+    let seen = figure.points.iter().filter(|point| plane.is_seen(point));
+    let extents = seen.flat_map(|point| plane.extent(point));
     let mut taken: Vec<Rect> = extents.collect();
     let mut placed = Vec::new();
     let points = order
         .iter()
         .filter_map(|i| Some((*i, figure.points.get(*i)?)));
     for (i, point) in points {
+        if !plane.is_seen(point) {
+            continue;
+        }
         let at = plane.at(point);
         let found = [f32::INFINITY, WRAP].into_iter().find_map(|width| {
             let size = text::wrapped(ui, &point.name, FACE, theme.text, width).size();

@@ -1,9 +1,10 @@
-//! Investment against jobs: points with their doubt, guide lines, names, and words about what is not drawn.
+//! Investment against jobs: points with their doubt on a plot, guide lines, names, and words about what is not drawn.
 
 mod guides;
 mod labels;
 mod legend;
 mod plane;
+mod plot;
 mod scale;
 mod shapes;
 
@@ -21,7 +22,7 @@ const LINE: f32 = 34.0;
 
 /// Draws the figure.
 pub(super) fn scatter_ui(
-    ui: &Ui,
+    ui: &mut Ui,
     figure: &ScatterFigure,
     theme: &Theme,
     mode: Mode,
@@ -47,7 +48,7 @@ pub(super) fn scatter_ui(
 }
 
 fn plane_ui(
-    ui: &Ui,
+    ui: &mut Ui,
     figure: &ScatterFigure,
     theme: &Theme,
     mode: Mode,
@@ -57,22 +58,24 @@ fn plane_ui(
     if !plane.has_room() {
         return FigureResponse::default();
     }
+    let words = Words::of(figure.frame.lang);
+    let plane = plot::plot_ui(ui, plane, words, theme, mode);
     let name = plane.paint(ui, figure, theme, rect);
     guides::guides_ui(ui, figure, theme, &plane, name);
     let placed = labels::labels(ui, figure, theme, &plane);
     labels::labels_ui(ui, figure, theme, &placed);
     // The largest on top, where it hides the least.
-    for point in figure.points.iter().rev() {
+    let seen = figure.points.iter().filter(|point| plane.is_seen(point));
+    for point in seen.clone().rev() {
         doubt(ui, theme, &plane, point);
     }
     let mut did = FigureResponse::default();
-    for point in figure.points.iter().rev() {
+    for point in seen.clone().rev() {
         let look = (point.status, point.is_ceiling());
         shapes::point(ui.painter(), plane.at(point), plane.radius, look, theme);
     }
     if mode.is_live() {
-        let words = Words::of(figure.frame.lang);
-        for point in &figure.points {
+        for point in seen {
             did.join(point_node(ui, &plane, point, words, theme));
         }
     }

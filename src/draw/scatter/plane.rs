@@ -21,7 +21,7 @@ const NUMBER: f32 = 18.0;
 /// Room at the right for the labels of guide lines.
 const RIGHT: f32 = 40.0;
 /// Between two numbers on an axis, at the least.
-const SPACING: Vec2 = vec2(80.0, 34.0);
+pub(super) const SPACING: Vec2 = vec2(80.0, 34.0);
 
 /// Both axes and the frame between them.
 pub(super) struct Plane {
@@ -118,18 +118,21 @@ impl Plane {
         rects
     }
 
-    /// Paints the grid, the numbers and the names of the axes; returns where the name above the frame is.
+    /// Whether a point lies within what is seen.
+    pub(super) fn is_seen(&self, point: &Point) -> bool {
+        self.frame.expand(1.0).contains(self.at(point))
+    }
+
+    /// Paints the numbers and the names of the axes; returns where the name above the frame is.
     pub(super) fn paint(&self, ui: &Ui, figure: &ScatterFigure, theme: &Theme, rect: Rect) -> Rect {
         let words = Words::of(figure.frame.lang);
         let painter = ui.painter();
-        let line = Stroke::new(1.0, theme.line);
         let number = |value: f64, decimals: usize| {
             let words = describe::axis_number(words, value, decimals);
             text::line(ui, &words, TICKS, theme.second)
         };
         let mut free = f32::NEG_INFINITY;
         for (x, value, decimals) in self.money.marks(SPACING.x) {
-            painter.vline(x, self.frame.y_range(), line);
             let galley = number(value, decimals);
             let half = galley.size().x / 2.0;
             if x - half >= free && x + half <= rect.right() {
@@ -139,7 +142,6 @@ impl Plane {
             }
         }
         for (y, value, decimals) in self.jobs.marks(SPACING.y) {
-            painter.hline(self.frame.x_range(), y, line);
             let at = pos2(self.frame.left() - 6.0, y);
             text::paint(painter, &number(value, decimals), Align2::RIGHT_CENTER, at);
         }

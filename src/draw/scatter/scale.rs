@@ -72,14 +72,28 @@ impl Scale {
         }
     }
 
+    /// Coordinates of the ends: units, or their decimal logarithm.
+    pub(super) fn ends(&self) -> (f64, f64) {
+        (self.from, self.to)
+    }
+
+    /// The same axis between other ends.
+    pub(super) fn seen(self, (from, to): (f64, f64)) -> Self {
+        Self { from, to, ..self }
+    }
+
+    /// The coordinate of a number of units.
+    pub(super) fn coordinate(&self, units: f64) -> f64 {
+        match self.axis {
+            Axis::Linear => units,
+            Axis::Log => units.max(f64::MIN_POSITIVE).log10(),
+        }
+    }
+
     /// Where a value is; far outside where a logarithmic axis has no place for it.
     pub(super) fn at(&self, value: f64) -> f32 {
         let units = (value / self.unit).min(LARGEST);
-        let coordinate = match self.axis {
-            Axis::Linear => units,
-            Axis::Log => units.max(f64::MIN_POSITIVE).log10(),
-        };
-        self.place(coordinate)
+        self.place(self.coordinate(units))
     }
 
     fn place(&self, coordinate: f64) -> f32 {
@@ -106,27 +120,27 @@ impl Scale {
             Axis::Log => self.logarithmic(f64::from(count)),
         };
         let step = match values.as_slice() {
-            [first, second, ..] if self.axis == Axis::Linear => second - first,
-            _ => 1.0,
+            [first, second, ..] if self.axis == Axis::Linear => Some(second - first),
+            _ => None,
         };
-        let decimals = if step < 1.0 {
-            (-step.log10()).ceil().clamp(0.0, 8.0) as usize
-        } else {
-            0
+        // Linear numbers have as many decimals as their step, others as each needs.
+        let mark = |value: &f64| {
+            let decimals = decimals(step.unwrap_or(*value));
+            (self.at(value * self.unit), *value, decimals)
         };
-        let place = |value: &f64| (self.at(value * self.unit), *value, decimals);
-        values.iter().map(place).collect()
+        values.iter().map(mark).collect()
     }
 
     fn linear(&self, count: f64) -> Vec<f64> {
-        let rough = self.to / count;
+        let rough = (self.to - self.from) / count;
         let decade = 10_f64.powf(rough.log10().floor());
         let factors = [1.0, 2.0, 5.0, 10.0].into_iter();
         let step = factors.map(|f| f * decade).find(|step| *step >= rough);
         let Some(step) = step.filter(|step| step.is_normal()) else {
             return vec![0.0];
         };
-        let steps = (0..MOST).map(|i| i as f64 * step);
+        let first = (self.from / step).ceil();
+        let steps = (0..MOST).map(|i| (first + i as f64) * step);
         steps.take_while(|value| *value <= self.to).collect()
     }
 
@@ -134,7 +148,9 @@ impl Scale {
     fn logarithmic(&self, count: f64) -> Vec<f64> {
         let span = self.to - self.from;
         let every = (span / count).ceil().max(1.0);
-        let factors: &[f64] = if span * 3.0 <= count {
+        let factors: &[f64] = if span < 0.6 {
+            &[1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0]
+        } else if span * 3.0 <= count {
             &[1.0, 2.0, 5.0]
         } else {
             &[1.0]
@@ -146,6 +162,13 @@ impl Scale {
             .filter(|value| value.is_normal() && (self.from..=self.to).contains(&value.log10()))
             .collect()
     }
+}
+
+/// How many decimals a round number needs.
+fn decimals(round: f64) -> usize {
+    let is_whole = |shifted: f64| (shifted - shifted.round()).abs() < 1e-6 * shifted.abs();
+    let enough = (0..8).find(|d| is_whole(round * 10_f64.powi(*d)));
+    enough.unwrap_or(8) as usize
 }
 
 #[cfg(test)]
@@ -196,5 +219,30 @@ mod tests {
         };
         assert_eq!(marks(200.0), [100, 1000, 10_000]);
         assert_eq!(marks(80.0), [100, 200, 500, 1000, 2000, 5000, 10_000]);
+    }
+
+    #[test]
+    fn a_part_of_an_axis_has_round_numbers_of_its_own() {
+        let numbers = |scale: Scale| -> Vec<(u32, usize)> {
+            let marks = scale.marks(100.0).into_iter();
+            marks
+                .map(|(_, value, decimals)| ((value * 10.0).round() as u32, decimals))
+                .collect()
+        };
+        let linear = scale(Axis::Linear, &[100.0]).seen((40.0, 43.0));
+        assert_eq!(
+            numbers(linear),
+            [
+                (400, 1),
+                (405, 1),
+                (410, 1),
+                (415, 1),
+                (420, 1),
+                (425, 1),
+                (430, 1)
+            ]
+        );
+        let log = scale(Axis::Log, &[1.0, 100.0]).seen((0.0, 0.4));
+        assert_eq!(numbers(log), [(10, 0), (12, 1), (15, 1), (20, 0), (25, 1)]);
     }
 }

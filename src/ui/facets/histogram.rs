@@ -1,7 +1,8 @@
 //! How numbers spread, with two ends that can be dragged or moved by keys, and what states no number below.
 
 use egui::{
-    CursorIcon, Key, Modifiers, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    Color32, CursorIcon, Key, Modifiers, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2,
+    vec2,
 };
 
 use super::row::{Look as RowLook, RowWish, row_ui};
@@ -99,6 +100,7 @@ fn bars_ui(ui: &mut Ui, view: &View<'_>, histogram: &Histogram, now: Ends) -> En
     let rect = Rect::from_min_size(whole.min + vec2(space::S, 0.0), vec2(width, HEIGHT));
     let x = |at: usize| rect.left() + rect.width() * at as f32 / n as f32;
     let most = histogram.counts.iter().copied().max().unwrap_or(0).max(1);
+    let full = ink(view, histogram.scale);
     for (at, count) in histogram.counts.iter().enumerate() {
         let (left, right) = (x(at), x(at + 1));
         let is_in = (now.0..now.1).contains(&at);
@@ -108,11 +110,7 @@ fn bars_ui(ui: &mut Ui, view: &View<'_>, histogram: &Histogram, now: Ends) -> En
             let height = (*count as f32 / most as f32 * (HEIGHT - 4.0)).max(2.0);
             let top = rect.bottom() - height;
             let bar = Rect::from_min_max(pos2(left, top), pos2(right - gap, rect.bottom()));
-            let ink = if is_in {
-                view.theme.accent
-            } else {
-                view.theme.line
-            };
+            let ink = if is_in { full } else { view.theme.line };
             ui.painter().rect_filled(bar, 0.0, ink);
         }
         let place = Rect::from_min_max(pos2(left, rect.top()), pos2(right, rect.bottom()));
@@ -125,6 +123,16 @@ fn bars_ui(ui: &mut Ui, view: &View<'_>, histogram: &Histogram, now: Ends) -> En
         ends = end_ui(ui, view, histogram, (rect, is_high), ends);
     }
     ends
+}
+
+/// Money and jobs have their colours everywhere.
+fn ink(view: &View<'_>, scale: Scale) -> Color32 {
+    match scale {
+        Scale::Investment => view.theme.investment,
+        Scale::Jobs => view.theme.jobs,
+        Scale::ConstructionJobs => view.theme.construction,
+        Scale::Commissioning => view.theme.second,
+    }
 }
 
 fn bin_hover_ui(ui: &Ui, view: &View<'_>, histogram: &Histogram, at: usize, place: Rect) {

@@ -1,5 +1,6 @@
 //! What can be chosen: every action, saved view, region, figure, language and project.
 
+use super::super::help::Topic;
 use super::super::{Desk, View, charts, obstacle, views};
 use super::score::score;
 use crate::command::{Action, Command};
@@ -38,10 +39,12 @@ pub enum Pick {
     Speak(Lang),
     /// Show a project.
     Open(Key),
+    /// Tell about a topic.
+    Help(Topic),
 }
 
 impl Pick {
-    /// The wish that the choice is; `None` for a figure, which is shown by the desk alone.
+    /// The wish that the choice is; `None` for a figure and for help, which are shown without one.
     pub fn command(&self, filter: &Filter) -> Option<Command> {
         Some(match self {
             Self::Act(action) => Command::Do(*action),
@@ -54,7 +57,7 @@ impl Pick {
             }
             Self::Speak(lang) => Command::SetLang(*lang),
             Self::Open(key) => Command::OpenProject(*key),
-            Self::Figure(_) => return None,
+            Self::Figure(_) | Self::Help(_) => return None,
         })
     }
 
@@ -62,7 +65,9 @@ impl Pick {
     pub fn is_of_dataset(&self) -> bool {
         match self {
             Self::ShowView(..) | Self::Open(_) => true,
-            Self::Act(_) | Self::Filter(_) | Self::Figure(_) | Self::Speak(_) => false,
+            Self::Act(_) | Self::Filter(_) | Self::Figure(_) | Self::Speak(_) | Self::Help(_) => {
+                false
+            }
         }
     }
 }
@@ -138,6 +143,7 @@ pub(super) fn items(view: &View<'_>, desk: &Desk) -> Vec<Item> {
         .chain(Region::ALL.iter().map(|r| region_item(words, *r)))
         .chain(figures(words))
         .chain(langs)
+        .chain(topics(words))
         .chain(projects)
         .collect()
 }
@@ -216,6 +222,14 @@ fn figures(words: &Words) -> impl Iterator<Item = Item> {
             words.text("palette-figure"),
             in_all(&id),
         )
+    })
+}
+
+fn topics(words: &Words) -> impl Iterator<Item = Item> {
+    Topic::ALL.iter().map(|topic| {
+        let others = Lang::ALL.iter().map(|lang| topic.title(Words::of(*lang)));
+        let group = words.text("menu-help");
+        Item::new(Pick::Help(*topic), topic.title(words), group, others)
     })
 }
 

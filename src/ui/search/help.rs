@@ -8,7 +8,7 @@ use crate::ui::panel::section::look;
 use crate::ui::widgets::icon::{Icon, icon_button};
 
 /// The message ids of the examples, each with `-text`.
-const EXAMPLES: &[&str] = &[
+pub const EXAMPLES: [&str; 10] = [
     "search-help-words",
     "search-help-phrase",
     "search-help-values",
@@ -44,7 +44,7 @@ pub(super) fn help_ui(ui: &mut Ui, view: &View<'_>) {
                         ui.end_row();
                     }
                 });
-            for id in ["search-help-rule", "search-help-enter"] {
+            for id in ["search-help-rule", "search-help-enter", "search-help-more"] {
                 ui.label(look(view).small(words.text(id)));
             }
         });

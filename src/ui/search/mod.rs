@@ -17,6 +17,7 @@ use crate::figure::filter_words::tongue;
 use crate::query::filter::Filter;
 use crate::query::language::{Completion, Reading, complete, read, write};
 
+pub use help::EXAMPLES;
 use offers::Offer;
 
 /// What is typed into the search field.
@@ -74,6 +75,11 @@ enum Pressed {
     Tab,
 }
 
+/// The field, for knowing whether it has the focus.
+pub fn field_id() -> Id {
+    Id::unique("search")
+}
+
 /// Draws the field with what is offered and what is wrong below it.
 pub fn search_ui(ui: &mut Ui, view: &View<'_>, state: &mut SearchState, queue: &mut Queue) {
     state.follow(view.filter);
@@ -84,7 +90,7 @@ pub fn search_ui(ui: &mut Ui, view: &View<'_>, state: &mut SearchState, queue: &
             clear(view, state, queue);
         }
     }
-    let id = Id::unique("search");
+    let id = field_id();
     let has_focus = ui.memory(|m| m.has_focus(id));
     let tongue = tongue(view.words, view.index);
     let cursor = cursor(ui, id, &state.text);

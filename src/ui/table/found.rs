@@ -5,39 +5,21 @@ use egui::{Color32, FontId, RichText, WidgetText};
 
 use crate::draw::theme::{Theme, size};
 use crate::query::filter::Term;
-use crate::query::fold::places;
+use crate::ui::widgets::found::append;
 
 /// The text of a cell with the words of the search marked, however they are spelt.
 pub(super) fn marked(text: &str, terms: &[Term], color: Color32, theme: &Theme) -> WidgetText {
-    let wanted = terms.iter().filter(|term| !term.is_excluded);
-    let mut found: Vec<_> = wanted.flat_map(|term| places(text, &term.folded)).collect();
-    if found.is_empty() {
-        return RichText::new(text).size(size::TABLE).color(color).into();
-    }
-    found.sort_by_key(|place| (place.start, place.end));
-    let format = |background| TextFormat {
+    let format = TextFormat {
         font_id: FontId::proportional(size::TABLE),
         color,
-        background,
         ..TextFormat::default()
     };
     let mut job = LayoutJob::default();
-    let mut done = 0;
-    for place in found {
-        // Words may overlap: each letter stands once.
-        let start = place.start.max(done);
-        let before = text.get(done..start).unwrap_or_default();
-        let inside = text.get(start..place.end.max(start)).unwrap_or_default();
-        job.append(before, 0.0, format(Color32::TRANSPARENT));
-        job.append(inside, 0.0, format(theme.found));
-        done = place.end.max(start);
+    if append(&mut job, text, terms, &format, theme) {
+        job.into()
+    } else {
+        RichText::new(text).size(size::TABLE).color(color).into()
     }
-    job.append(
-        text.get(done..).unwrap_or_default(),
-        0.0,
-        format(Color32::TRANSPARENT),
-    );
-    job.into()
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ pub mod choice;
 pub mod date;
 pub mod date_field;
 pub mod field;
+pub mod found;
 pub mod icon;
 pub mod number_field;
 pub mod status;
