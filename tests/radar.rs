@@ -299,7 +299,7 @@ fn the_work_list_is_written_as_it_is_shown() {
     let lines: Vec<&str> = text.lines().collect();
     assert_eq!(lines.len(), 8, "{text}");
     assert!(
-        lines[1].contains("b,Beta plant,KZ-55,Pavlodar,preparation")
+        lines[1].contains("b,Beta plant,KZ-55,Pavlodar Region,preparation")
             && lines[1].contains(",cancelled,"),
         "{}",
         lines[1]

@@ -55,7 +55,9 @@ impl Joba {
             let comparison = match backup::read(&backup, clock) {
                 Read::Whole(dataset) => Comparison::Known(match choosing {
                     Choosing::ToRestore => differences(snapshot.dataset(), &dataset),
-                    Choosing::ToCompare => differences(&dataset, snapshot.dataset()),
+                    Choosing::ToCompare | Choosing::ForGroup => {
+                        differences(&dataset, snapshot.dataset())
+                    }
                 }),
                 Read::Broken(_) | Read::Unreadable => Comparison::Unreadable,
             };
@@ -79,6 +81,7 @@ impl Joba {
             Some(BackupsWish::Close) => {}
             Some(BackupsWish::Restore(backup)) => self.ask_then(ctx, Next::Backup(backup)),
             Some(BackupsWish::Compare(backup)) => self.compare(ctx, Against::Backup(backup)),
+            Some(BackupsWish::Group(backup)) => self.load_group(ctx, Against::Backup(backup)),
         }
     }
 

@@ -56,6 +56,8 @@ impl Joba {
             Command::Passport(key) => self.show_report(ctx, Some(key)),
             Command::OpenLink(url) => self.dialog = Some(Dialog::Link(url)),
             Command::Compare(against) => self.compare(ctx, against),
+            Command::GroupFrom(which, file) => self.group_from(ctx, which, file),
+            Command::SaveGroups => self.pick(ctx, Purpose::SaveGroups, &self.groups_name()),
             Command::Disk(wish) => self.obey_disk(ctx, wish),
             Command::PasteCells(text) => self.paste(ctx, &text),
             Command::ShowFact(key, fact) => {
@@ -134,6 +136,7 @@ impl Joba {
             Action::PageProjects => self.desk.go_to(Page::Projects),
             Action::PageCharts => self.desk.go_to(Page::Charts),
             Action::PageMap => self.desk.go_to(Page::Map),
+            Action::PageGroups => self.desk.go_to(Page::Groups),
             Action::PageRadar => self.desk.go_to(Page::Radar),
             Action::PageGallery => self.desk.go_to(Page::Gallery),
             Action::PageBoard => self.desk.go_to(Page::Board),

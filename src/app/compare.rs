@@ -28,7 +28,7 @@ pub(super) struct Compared {
 }
 
 /// The other dataset of a comparison.
-enum Other {
+pub(super) enum Other {
     Known(Base),
     InFile(PathBuf),
     InBackup(Backup),
@@ -41,15 +41,25 @@ impl Other {
     fn to(self, now: &Dataset, clock: Clock) -> Result<Vec<Difference>, Message> {
         match self {
             Self::Known(base) => Ok(diff(base.dataset(), now)),
+            other @ (Self::InFile(_) | Self::InBackup(_) | Self::Sample | Self::Empty) => {
+                Ok(diff(&other.read(clock)?, now))
+            }
+        }
+    }
+
+    /// Its records, or why they cannot be read.
+    pub(super) fn read(self, clock: Clock) -> Result<Dataset, Message> {
+        match self {
+            Self::Known(base) => Ok(base.dataset().clone()),
             Self::InFile(path) => store::open(&path)
-                .map(|opened| diff(&opened.dataset, now))
+                .map(|opened| opened.dataset)
                 .map_err(|error| error.message()),
             Self::InBackup(backup) => match backup::read(&backup, clock) {
-                Read::Whole(dataset) => Ok(diff(&dataset, now)),
+                Read::Whole(dataset) => Ok(*dataset),
                 Read::Broken(_) | Read::Unreadable => Err(Message::new("backups-unreadable")),
             },
-            Self::Sample => Ok(diff(&sample::dataset(), now)),
-            Self::Empty => Ok(diff(&Dataset::empty(), now)),
+            Self::Sample => Ok(sample::dataset()),
+            Self::Empty => Ok(Dataset::empty()),
         }
     }
 }
@@ -63,15 +73,7 @@ impl Joba {
         let Some(snapshot) = self.document.snapshot() else {
             return;
         };
-        let other = match (&against, &self.origin, &self.disk.base) {
-            (Against::Backup(backup), ..) => Other::InBackup(backup.clone()),
-            (Against::Saved, _, Some(base)) => Other::Known(base.clone()),
-            (Against::File(path), ..) | (Against::Saved, Origin::File(path), None) => {
-                Other::InFile(path.clone())
-            }
-            (Against::Saved, Origin::Sample, None) => Other::Sample,
-            (Against::Saved, Origin::New, None) => Other::Empty,
-        };
+        let other = self.other(&against);
         let words = self.words();
         let running = words.fill("compare-running", &[("name", name(&against, words).into())]);
         self.say(&running, false);
@@ -87,6 +89,19 @@ impl Joba {
                 revision,
             }))
         });
+    }
+
+    /// Where the other dataset is.
+    pub(super) fn other(&self, against: &Against) -> Other {
+        match (against, &self.origin, &self.disk.base) {
+            (Against::Backup(backup), ..) => Other::InBackup(backup.clone()),
+            (Against::Saved, _, Some(base)) => Other::Known(base.clone()),
+            (Against::File(path), ..) | (Against::Saved, Origin::File(path), None) => {
+                Other::InFile(path.clone())
+            }
+            (Against::Saved, Origin::Sample, None) => Other::Sample,
+            (Against::Saved, Origin::New, None) => Other::Empty,
+        }
     }
 
     /// Shows a comparison.

@@ -274,9 +274,12 @@ impl Joba {
                 self.jobs.forget(job);
                 self.dialogs = super::Dialogs::Own;
                 let name = match purpose {
-                    Purpose::Open | Purpose::Compare | Purpose::Logo | Purpose::PictureFolder => {
-                        String::new()
-                    }
+                    Purpose::Open
+                    | Purpose::Compare
+                    | Purpose::Group
+                    | Purpose::Logo
+                    | Purpose::PictureFolder => String::new(),
+                    Purpose::SaveGroups => self.groups_name(),
                     Purpose::SaveDataset => format!("{}.json", self.file_stem()),
                     Purpose::SaveTable => format!("{}.csv", self.file_stem()),
                     Purpose::SaveWorkList => self.work_list_name(),

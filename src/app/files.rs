@@ -110,6 +110,8 @@ impl Joba {
         match purpose {
             Purpose::Open => self.open(ctx, path),
             Purpose::Compare => self.compare(ctx, Against::File(path)),
+            Purpose::Group => self.load_group(ctx, Against::File(path)),
+            Purpose::SaveGroups => self.write_groups(ctx, path),
             Purpose::SaveDataset => {
                 let path = with_extension(path, "json");
                 let expect = self.expected_at(&path);
@@ -141,6 +143,7 @@ impl Joba {
                 Done::Backups(choosing, backups) => self.listed_backups(ctx, choosing, backups),
                 Done::Compared(backup, comparison) => self.compared(ctx, &backup, comparison),
                 Done::Differences(compared) => self.show_differences(*compared),
+                Done::Group(grouped) => self.take_group(*grouped),
                 Done::Merging(merging) => self.show_merging(ctx, merging),
                 Done::Joined(joined) => self.take_joined(ctx, *joined),
                 Done::Restored(restored) => self.take_restored(ctx, restored),

@@ -250,6 +250,8 @@ impl Joba {
         self.desk.radar.forget();
         self.desk.filter = Filter::default();
         self.desk.compare = None;
+        self.desk.groups = crate::ui::groups::GroupsState::default();
+        self.desk.figures.versus.other = None;
         self.desk.trail = trail::Trail::default();
         self.picked_lately.forget_dataset();
         self.forget_thumbnails();

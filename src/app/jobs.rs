@@ -6,6 +6,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 
 use super::batch::Batch;
 use super::compare::Compared;
+use super::groups::Grouped;
 use super::guard::Asked;
 use super::merge::{Joined, Merging};
 use super::recall::NoView;
@@ -72,6 +73,8 @@ pub(super) enum Done {
     Compared(Backup, Comparison),
     /// The dataset in the window was compared with another one.
     Differences(Box<Compared>),
+    /// The file that a group is taken from was read, or not.
+    Group(Box<Grouped>),
     /// What the open file holds now was read and merged, but for its conflicts; or not.
     Merging(Result<Box<Merging>, OpenError>),
     /// A merge was made.

@@ -9,6 +9,7 @@ mod disk;
 mod files;
 mod gallery;
 mod grid;
+mod groups;
 mod guard;
 mod help;
 mod history;

@@ -68,10 +68,13 @@ impl Joba {
                 dialog = dialog.add_filter(kind, &extensions);
             }
             let path = match purpose {
-                Purpose::Open | Purpose::Compare | Purpose::Logo => dialog.pick_file(),
+                Purpose::Open | Purpose::Compare | Purpose::Group | Purpose::Logo => {
+                    dialog.pick_file()
+                }
                 Purpose::PictureFolder => dialog.pick_folder(),
                 Purpose::SaveDataset
                 | Purpose::SaveTable
+                | Purpose::SaveGroups
                 | Purpose::SaveWorkList
                 | Purpose::SavePicture
                 | Purpose::SaveReport => dialog.set_file_name(name).save_file(),
@@ -93,10 +96,10 @@ impl Joba {
                 kind("picker-kind-dataset", &["json"]),
                 kind("picker-kind-picture", &PICTURES),
             ],
-            Purpose::Compare | Purpose::SaveDataset => {
+            Purpose::Compare | Purpose::Group | Purpose::SaveDataset => {
                 vec![kind("picker-kind-dataset", &["json"])]
             }
-            Purpose::SaveTable | Purpose::SaveWorkList => {
+            Purpose::SaveTable | Purpose::SaveGroups | Purpose::SaveWorkList => {
                 vec![kind("picker-kind-table", &[given.unwrap_or("csv")])]
             }
             Purpose::SavePicture => vec![kind("picker-kind-picture", &[given.unwrap_or("png")])],
@@ -123,11 +126,12 @@ impl Joba {
         let given = Path::new(name).extension().and_then(|e| e.to_str());
         let wanted: Vec<&str> = match purpose {
             Purpose::Open => ["json"].into_iter().chain(PICTURES).collect(),
-            Purpose::Compare => vec!["json"],
+            Purpose::Compare | Purpose::Group => vec!["json"],
             Purpose::Logo => LOGOS.to_vec(),
             Purpose::PictureFolder => Vec::new(),
             Purpose::SaveDataset
             | Purpose::SaveTable
+            | Purpose::SaveGroups
             | Purpose::SaveWorkList
             | Purpose::SavePicture
             | Purpose::SaveReport => given.into_iter().collect(),

@@ -18,6 +18,7 @@ use crate::model::codes::Lang;
 use crate::query::column::Column;
 use crate::query::filter::Filter;
 use crate::query::totals::{Grouping, Measure};
+use crate::query::versus::ADDED;
 
 /// How `joba check` answers.
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -77,6 +78,7 @@ pub(super) enum Command {
     Sum(Sum),
     Pivot(Pivot),
     Ledger(Ledger),
+    Versus(Versus),
     Radar(Radar),
     Chart(Box<Chart>),
     Report(Report),
@@ -131,6 +133,26 @@ pub(super) struct Pivot {
 pub(super) struct Ledger {
     #[arg(value_name = "FILE")]
     pub dataset: Option<PathBuf>,
+    #[arg(long, value_name = "FORMAT", default_value = "table", value_enum)]
+    pub format: SumFormat,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct Versus {
+    #[arg(value_name = "FILE")]
+    pub dataset: Option<PathBuf>,
+    #[arg(long, value_name = "FILTER")]
+    pub a: Vec<String>,
+    #[arg(long, value_name = "FILTER")]
+    pub b: Vec<String>,
+    #[arg(long, value_name = "OTHER")]
+    pub other: Option<PathBuf>,
+    #[arg(long = "where", value_name = "FILTER")]
+    pub filters: Vec<String>,
+    #[arg(long, value_name = "MEASURE", default_value = "investment", value_parser = words(&ADDED, Measure::code))]
+    pub measure: Measure,
+    #[arg(long, value_name = "FIELD", default_value = "sector", value_parser = words(Grouping::ALL, Grouping::code))]
+    pub by: Grouping,
     #[arg(long, value_name = "FORMAT", default_value = "table", value_enum)]
     pub format: SumFormat,
 }

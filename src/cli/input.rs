@@ -72,18 +72,12 @@ pub(super) fn selection_without(
 ) -> Result<Selection, Failure> {
     let dataset = dataset(file, words)?;
     let mut index = Index::new(&dataset, DEFAULT_TOLERANCE, words);
-    let mut filter = Filter {
+    let filter = Filter {
         without_largest,
-        ..Filter::default()
+        ..filter(filters, &index, words)?
     };
-    for text in filters {
-        add_where(&mut filter, text, tongue(words, &index))
-            .map_err(|wrong| Failure::new(CANNOT, wrong_filter(text, &wrong, words)))?;
-    }
     if filter.asks_of(Facet::Check) {
-        let issues = check(&dataset, Clock::System.today());
-        let found = issues.iter();
-        index.find(found.filter_map(|issue| Some((issue.project()?, finding(issue)))));
+        find(&dataset, &mut index);
     }
     let rows = filter.rows(&index);
     Ok(Selection {
@@ -92,6 +86,23 @@ pub(super) fn selection_without(
         filter,
         rows,
     })
+}
+
+/// What all of these filters ask for together.
+pub(super) fn filter(texts: &[String], index: &Index, words: &Words) -> Result<Filter, Failure> {
+    let mut filter = Filter::default();
+    for text in texts {
+        add_where(&mut filter, text, tongue(words, index))
+            .map_err(|wrong| Failure::new(CANNOT, wrong_filter(text, &wrong, words)))?;
+    }
+    Ok(filter)
+}
+
+/// Tells the index what the checks find.
+pub(super) fn find(dataset: &Dataset, index: &mut Index) {
+    let issues = check(dataset, Clock::System.today());
+    let found = issues.iter();
+    index.find(found.filter_map(|issue| Some((issue.project()?, finding(issue)))));
 }
 
 /// The one region that a text names, as `--where` takes it.

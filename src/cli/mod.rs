@@ -1,4 +1,4 @@
-//! The same engine without a window: check, list, sum, pivot, ledger, radar, chart, report, set, convert, diff, merge, schema.
+//! The same engine without a window: check, list, sum, pivot, ledger, versus, radar, chart, report, set, convert, diff, merge, schema.
 //!
 //! A command takes its arguments and the words, and returns what to print; only [`run`] touches the terminal.
 
@@ -29,6 +29,7 @@ mod set;
 mod sum;
 mod text_table;
 mod timeline;
+mod versus;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -87,6 +88,7 @@ fn answer(joba: Joba, words: &'static Words) -> Result<Answer, Failure> {
         Some(Command::Sum(args)) => sum::sum(&args, words),
         Some(Command::Pivot(args)) => pivot::pivot(&args, words),
         Some(Command::Ledger(args)) => ledger::ledger(&args, words),
+        Some(Command::Versus(args)) => versus::versus(&args, words),
         Some(Command::Radar(args)) => radar::radar(&args, words),
         Some(Command::Chart(args)) => chart::chart(&args, words),
         Some(Command::Report(args)) => report::report(&args, words),

@@ -43,6 +43,7 @@ codes! {
         PageProjects = "page-projects",
         PageCharts = "page-charts",
         PageMap = "page-map",
+        PageGroups = "page-groups",
         PageRadar = "page-radar",
         PageGallery = "page-gallery",
         PageBoard = "page-board",
@@ -131,6 +132,7 @@ impl Action {
             | Self::DatasetProperties
             | Self::ExportCsv
             | Self::ExportReport
+            | Self::PageGroups
             | Self::ManageViews
             | Self::ThemeSystem
             | Self::ThemeLight

@@ -8,6 +8,7 @@ pub use action::Action;
 
 use crate::document::store::state::backup::Backup;
 use crate::document::{Edit, Key};
+use crate::figure::versus::Which;
 use crate::figure::{FigureName, Settings, Target};
 use crate::model::codes::Lang;
 use crate::model::fact::FactId;
@@ -67,6 +68,10 @@ pub enum Command {
     OpenLink(String),
     /// Compare the dataset in the window with another one.
     Compare(Against),
+    /// Take one of two groups from another file.
+    GroupFrom(Which, GroupFile),
+    /// Write the comparison of two groups as a table.
+    SaveGroups,
     /// Deal with what another program did to the open file.
     Disk(DiskWish),
     /// Show what pasting this text into the cells under the cursor would change.
@@ -96,6 +101,17 @@ pub enum Against {
     File(PathBuf),
     /// What the open file held before a save.
     Backup(Backup),
+}
+
+/// The other file that a group is taken from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GroupFile {
+    /// What was last read or saved.
+    Saved,
+    /// A file that is asked for.
+    File,
+    /// A backup that is asked for.
+    Backup,
 }
 
 /// What can be done about a file that another program has changed.

@@ -22,6 +22,7 @@ pub mod style;
 mod text;
 pub mod theme;
 mod timeline;
+mod versus;
 mod zoom_button;
 
 use egui::{Context, Id, Rect, Ui, UiBuilder, Vec2};
@@ -91,6 +92,7 @@ pub fn figure_ui(ui: &mut Ui, figure: &Figure, theme: &Theme, mode: Mode) -> Fig
         Figure::Ledger(ledger) => ("ledger", ledger.account.code(), ""),
         Figure::Timeline(_) => ("timeline", "", ""),
         Figure::Scatter(_) => ("scatter", "", ""),
+        Figure::Versus(_) => ("versus", "", ""),
     };
     let mut ui = ui.new_child(UiBuilder::new().id_salt(salt).max_rect(marks));
     match figure {
@@ -103,6 +105,7 @@ pub fn figure_ui(ui: &mut Ui, figure: &Figure, theme: &Theme, mode: Mode) -> Fig
         Figure::Ledger(ledger) => ledger::ledger_ui(&mut ui, ledger, theme, mode, marks),
         Figure::Timeline(timeline) => timeline::timeline_ui(&mut ui, timeline, theme, mode, marks),
         Figure::Scatter(scatter) => scatter::scatter_ui(&mut ui, scatter, theme, mode, marks),
+        Figure::Versus(versus) => versus::versus_ui(&mut ui, versus, theme, mode, marks),
     }
 }
 

@@ -7,6 +7,7 @@ use super::ledger::LedgerSettings;
 use super::map::{MapForm, MapSettings, Multiples};
 use super::scatter::ScatterSettings;
 use super::timeline::TimelineSettings;
+use super::versus::VersusSettings;
 use super::{FigureName, Grouping, Measure, Settings};
 
 /// A figure that the gallery shows. Message ids are `gallery-{code}` for its title and `gallery-{code}-about` for the
@@ -122,6 +123,11 @@ pub const GALLERY: &[Entry] = &[
         code: "investment-against-jobs",
         figure: FigureName::InvestmentAgainstJobs,
         set_up: |all| all.scatter = ScatterSettings::default(),
+    },
+    Entry {
+        code: "versus",
+        figure: FigureName::Versus,
+        set_up: |all| all.versus = VersusSettings::default(),
     },
 ];
 

@@ -40,6 +40,12 @@ pub mod table;
 pub mod timeline;
 mod timeline_made;
 mod timeline_table;
+pub mod versus;
+pub mod versus_made;
+pub mod versus_numbers;
+pub mod versus_records;
+mod versus_table;
+pub mod versus_words;
 
 pub use crate::query::totals::{Grouping, Measure};
 
@@ -119,6 +125,7 @@ codes! {
         CapacityLadder = "capacity-ladder",
         Ledger = "ledger",
         InvestmentAgainstJobs = "investment-against-jobs",
+        Versus = "versus",
     }
 }
 
@@ -138,6 +145,8 @@ pub struct Settings {
     pub timeline: timeline::TimelineSettings,
     /// Investment against jobs.
     pub scatter: scatter::ScatterSettings,
+    /// Two groups side by side.
+    pub versus: versus::VersusSettings,
 }
 
 impl FigureName {
@@ -161,7 +170,8 @@ impl FigureName {
             | Self::Timeline
             | Self::CapacityLadder
             | Self::Ledger
-            | Self::InvestmentAgainstJobs => {}
+            | Self::InvestmentAgainstJobs
+            | Self::Versus => {}
             Self::InvestmentByRegion => fixed.bars = bars(Measure::Investment),
             Self::JobsByRegion => fixed.bars = bars(Measure::Jobs),
             Self::MapInvestment => fixed.map = map(Measure::Investment, map::MapForm::Regions),
@@ -190,6 +200,8 @@ pub enum Figure {
     Timeline(timeline::TimelineFigure),
     /// Investment against jobs.
     Scatter(scatter::ScatterFigure),
+    /// Two groups side by side.
+    Versus(versus::VersusFigure),
 }
 
 impl Figure {
@@ -216,6 +228,7 @@ impl Figure {
             FigureName::InvestmentAgainstJobs => {
                 Self::Scatter(scatter_made::make(material, &settings.scatter))
             }
+            FigureName::Versus => Self::Versus(versus_made::make(material, &settings.versus)),
         }
     }
 
@@ -229,6 +242,7 @@ impl Figure {
             Self::Ledger(f) => &f.frame,
             Self::Timeline(f) => &f.frame,
             Self::Scatter(f) => &f.frame,
+            Self::Versus(f) => &f.frame,
         }
     }
 
@@ -242,6 +256,7 @@ impl Figure {
             Self::Ladder(f) => ladder_table::ladder(f, words),
             Self::Ledger(f) => ledger_table::ledger(f, words),
             Self::Scatter(f) => scatter_table::scatter(f, words),
+            Self::Versus(f) => versus_table::versus(f, words),
         }
     }
 
@@ -266,6 +281,7 @@ impl Figure {
             Self::Ledger(f) => &mut f.frame,
             Self::Timeline(f) => &mut f.frame,
             Self::Scatter(f) => &mut f.frame,
+            Self::Versus(f) => &mut f.frame,
         }
     }
 }

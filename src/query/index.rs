@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use jiff::civil::Date as Day;
 
 use super::columns::{Column, Columns};
-use super::filter::{Facet, Finding, Scale, Term};
+use super::filter::{Facet, Finding, Scale, Term, Value};
 use super::fold::fold;
 use super::found::Found;
 use super::ranks::Ranks;
@@ -168,6 +168,11 @@ impl Index {
     /// All rows.
     pub fn rows(&self) -> &[Row] {
         &self.rows
+    }
+
+    /// The values of a facet that the dataset has, in no order.
+    pub fn values(&self, facet: Facet) -> &[Value] {
+        self.columns.facet(facet).values()
     }
 
     /// Takes over what the checks find: rows with all that is found in each, in any order. Nothing is found in any row

@@ -17,5 +17,6 @@ mod ratio;
 pub mod sort;
 pub mod sources;
 pub mod totals;
+pub mod versus;
 
 pub use crate::model::{fold, place};

@@ -29,20 +29,22 @@ pub enum Choosing {
     ToRestore,
     /// To compare with it: differences lead from the backup to the window.
     ToCompare,
+    /// To take one of two groups from it.
+    ForGroup,
 }
 
 impl Choosing {
     fn title(self) -> &'static str {
         match self {
             Self::ToRestore => "backups-title",
-            Self::ToCompare => "compare-backup-title",
+            Self::ToCompare | Self::ForGroup => "compare-backup-title",
         }
     }
 
     fn preview(self) -> &'static str {
         match self {
             Self::ToRestore => "backups-preview",
-            Self::ToCompare => "compare-backup-preview",
+            Self::ToCompare | Self::ForGroup => "compare-backup-preview",
         }
     }
 
@@ -50,6 +52,7 @@ impl Choosing {
         match self {
             Self::ToRestore => "backups-restore",
             Self::ToCompare => "compare-backup-open",
+            Self::ForGroup => "versus-backup-open",
         }
     }
 }
@@ -81,6 +84,8 @@ pub enum BackupsWish {
     Restore(Backup),
     /// Show how the window differs from this state.
     Compare(Backup),
+    /// Take one of two groups from this state.
+    Group(Backup),
     /// Nothing.
     Close,
 }
@@ -200,6 +205,7 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>, state: &BackupsState) -> Option<Back
             return Some(match state.choosing {
                 Choosing::ToRestore => BackupsWish::Restore(backup),
                 Choosing::ToCompare => BackupsWish::Compare(backup),
+                Choosing::ForGroup => BackupsWish::Group(backup),
             });
         }
         ui.button(words.text("dialog-close"))

@@ -53,6 +53,7 @@ pub fn page_of(name: FigureName) -> (Page, Option<FigureName>) {
         | FigureName::CapacityLadder
         | FigureName::Ledger
         | FigureName::InvestmentAgainstJobs => (Page::Charts, Some(name)),
+        FigureName::Versus => (Page::Groups, None),
     }
 }
 

@@ -15,6 +15,10 @@ pub enum Purpose {
     Open,
     /// Comparing with a dataset.
     Compare,
+    /// Taking one of two groups from a dataset.
+    Group,
+    /// Writing the comparison of two groups.
+    SaveGroups,
     /// Saving the dataset under a name.
     SaveDataset,
     /// Writing a table.
@@ -34,7 +38,7 @@ pub enum Purpose {
 impl Purpose {
     /// Whether a name that does not exist yet may be given.
     pub fn is_saving(self) -> bool {
-        !matches!(self, Self::Open | Self::Compare | Self::Logo)
+        !matches!(self, Self::Open | Self::Compare | Self::Group | Self::Logo)
     }
 
     /// The message id of the title.
@@ -42,6 +46,8 @@ impl Purpose {
         match self {
             Self::Open => "picker-open",
             Self::Compare => "picker-compare",
+            Self::Group => "picker-group",
+            Self::SaveGroups => "picker-table",
             Self::SaveDataset => "picker-save",
             Self::SaveTable | Self::SaveWorkList => "picker-table",
             Self::SavePicture => "picker-picture",

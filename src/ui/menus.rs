@@ -226,6 +226,7 @@ fn view_ui(
             Action::PageProjects,
             Action::PageCharts,
             Action::PageMap,
+            Action::PageGroups,
             Action::PageRadar,
             Action::PageGallery,
             Action::PageBoard,

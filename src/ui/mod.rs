@@ -19,6 +19,7 @@ pub mod figure_settings;
 pub mod file_picker;
 pub mod gallery;
 pub mod grid;
+pub mod groups;
 pub mod help;
 pub mod key_figures;
 pub mod map;
@@ -106,6 +107,7 @@ codes! {
         Projects = "projects",
         Charts = "charts",
         Map = "map",
+        Groups = "groups",
         Radar = "radar",
         Gallery = "gallery",
         Board = "board",
@@ -145,6 +147,8 @@ pub struct Desk {
     pub figures: Settings,
     /// Which figure the page of charts shows; `None` is both bars by region.
     pub chart: Option<FigureName>,
+    /// Two groups side by side.
+    pub groups: groups::GroupsState,
     /// The gallery.
     pub gallery: gallery::GalleryState,
     /// The board.
@@ -237,6 +241,7 @@ impl Default for Desk {
             radar: radar::RadarState::default(),
             figures: Settings::default(),
             chart: None,
+            groups: groups::GroupsState::default(),
             gallery: gallery::GalleryState::default(),
             board: board::BoardState::default(),
             overview_bars: Measure::Investment,
@@ -277,6 +282,7 @@ pub fn page_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut 
         Page::Projects => projects::projects_ui(ui, view, desk, queue),
         Page::Charts => charts::charts_ui(ui, view, desk, queue),
         Page::Map => map::map_ui(ui, view, desk, queue),
+        Page::Groups => groups::groups_ui(ui, view, desk, queue),
         Page::Radar => radar::radar_ui(ui, view, desk, queue),
         Page::Gallery => gallery::gallery_ui(ui, view, desk),
         Page::Board => board::board_ui(ui, view, desk, queue),

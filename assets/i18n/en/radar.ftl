@@ -110,7 +110,7 @@ preferences-verify-help = The radar lists records that were verified longer ago.
 
 ## Command line
 
-cli-radar-about = List the projects whose state needs a look, each with the reason and what the rule suggests
+cli-radar-about = List the projects whose state needs a look, with the reason
 cli-radar-dataset = The dataset; without it the one that comes with Joba
 cli-radar-filters = Only projects like this, for example “region:karaganda,abai investment>1bn -country:CN jobs:missing” or status=construction,operating; can be repeated
 cli-radar-today = The day to judge from, for example 2026-11-22; without it today

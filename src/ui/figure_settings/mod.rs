@@ -7,6 +7,7 @@ mod ledger;
 mod map;
 mod scatter;
 mod timeline;
+mod versus;
 
 use egui::{Button, Role, Ui, WidgetInfo, vec2};
 
@@ -46,6 +47,7 @@ pub fn own_settings_ui(ui: &mut Ui, view: &View<'_>, name: FigureName, settings:
             map::map_ui(ui, view, name == FigureName::Map, &mut settings.map);
         }
         FigureName::Concentration => {}
+        FigureName::Versus => versus::versus_ui(ui, view, &mut settings.versus),
         FigureName::CapacityLadder => ladder::ladder_ui(ui, view, &mut settings.ladder),
         FigureName::Ledger => ledger::ledger_ui(ui, view, &mut settings.ledger),
         FigureName::Timeline => timeline::timeline_ui(ui, view, &mut settings.timeline),

@@ -38,6 +38,8 @@ pub struct SearchState {
     dismissed: Option<String>,
     /// Where the candidates were shown, so that a click on them is no loss of the focus.
     popup: Option<egui::Rect>,
+    /// What the field is called where it is not that of the window.
+    name: Option<String>,
 }
 
 impl SearchState {
@@ -90,7 +92,47 @@ pub fn search_ui(ui: &mut Ui, view: &View<'_>, state: &mut SearchState, queue: &
             clear(view, state, queue);
         }
     }
-    let id = field_id();
+    body_ui(ui, view, state, field_id(), queue);
+    send_words(view, state, queue);
+}
+
+/// Draws a field of its own for the whole filter of `view`, below this name; what Enter makes of it, once it is pressed.
+pub fn whole_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    state: &mut SearchState,
+    (id, name): (Id, String),
+) -> Option<Filter> {
+    let mut wishes = Queue::default();
+    if !ui.memory(|m| m.has_focus(id)) {
+        let written = write(view.filter, view.words, tongue(view.words, view.index));
+        let is_left = state.is_whole && state.sent == written && state.text != written;
+        let popup = state.popup;
+        let is_pointed = popup.is_some_and(|rect| ui.rect_contains_pointer(rect));
+        if !is_left {
+            state.text.clone_from(&written);
+            state.sent = written;
+            state.is_whole = true;
+            state.shows_wrong = false;
+        } else if !state.shows_wrong && !is_pointed {
+            // Who goes on to something else means what stands there.
+            enter(ui, view, state, id, &mut wishes);
+        }
+    }
+    state.name = Some(name);
+    body_ui(ui, view, state, id, &mut wishes);
+    let mut wishes = wishes.drain().into_iter();
+    wishes.find_map(|wish| {
+        if let Command::SetFilter(filter) = wish {
+            Some(filter)
+        } else {
+            None
+        }
+    })
+}
+
+/// Draws the field with what is offered and what is wrong below it, and does what its keys ask for.
+fn body_ui(ui: &mut Ui, view: &View<'_>, state: &mut SearchState, id: Id, queue: &mut Queue) {
     let has_focus = ui.memory(|m| m.has_focus(id));
     let tongue = tongue(view.words, view.index);
     let cursor = cursor(ui, id, &state.text);
@@ -132,7 +174,6 @@ pub fn search_ui(ui: &mut Ui, view: &View<'_>, state: &mut SearchState, queue: &
             field.request_focus();
         }
     }
-    send_words(view, state, queue);
 }
 
 fn pressed(ui: &Ui, state: &SearchState, has_offer: bool) -> Option<Pressed> {
@@ -161,7 +202,9 @@ fn field_ui(
 ) -> egui::Response {
     let words = view.words;
     let width = ui.available_width().min(380.0);
-    let hint = RichText::new(words.text("search-hint")).color(view.theme.missing);
+    let hint = state.name.clone();
+    let hint = hint.unwrap_or_else(|| words.text("search-hint"));
+    let hint = RichText::new(hint).color(view.theme.missing);
     let before = state.text.clone();
     // What one is still typing is not wrong yet.
     let typing = if state.shows_wrong {
@@ -192,7 +235,8 @@ fn field_ui(
             })
             .align(egui::Align2::LEFT_CENTER),
     );
-    let label = words.text("search-hint");
+    let label = state.name.clone();
+    let label = label.unwrap_or_else(|| words.text("search-hint"));
     field.widget_info(|| egui::WidgetInfo::text_edit(true, &before, &state.text, label.clone()));
     field
 }
@@ -308,8 +352,10 @@ fn enter(ui: &Ui, view: &View<'_>, state: &mut SearchState, id: Id, queue: &mut 
 }
 
 fn clear(view: &View<'_>, state: &mut SearchState, queue: &mut Queue) {
+    // A text that stands for a whole filter is only given up.
+    let was_whole = state.is_whole;
     *state = SearchState::default();
-    if !view.filter.search.is_empty() {
+    if !was_whole && !view.filter.search.is_empty() {
         queue.push(Command::SetFilter(Filter {
             search: String::new(),
             ..view.filter.clone()

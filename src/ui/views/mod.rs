@@ -96,7 +96,7 @@ fn set_columns(desk: &mut Desk, columns: &[Column]) {
 }
 
 /// What a view is called in a list, one line.
-fn shown_name(words: &Words, json: &Json) -> String {
+pub(super) fn shown_name(words: &Words, json: &Json) -> String {
     view_name(json).map_or_else(
         || words.text("view-unnamed"),
         |name| visible(name.get(words.lang()), NAME_LIMIT),
