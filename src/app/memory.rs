@@ -91,6 +91,7 @@ pub(super) fn desk_of(settings: &Settings) -> Desk {
     let radar = settings.radar.clone().map(serde_json::from_value);
     if let Some(Ok(radar)) = radar {
         desk.radar.settings = radar;
+        desk.radar.settings.is_muted = false;
     }
     let board = settings.board.clone().map(serde_json::from_value);
     if let Some(Ok(board)) = board {

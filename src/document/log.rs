@@ -143,10 +143,13 @@ impl Log {
     }
 }
 
+/// Why a record was changed so, where somebody said.
+type Why<'a> = dyn Fn(Key, &Change) -> Option<String> + 'a;
+
 /// What became of the touched records: by kind, in the order of their lists, those that are gone last.
 fn noted(
     before: &Before,
-    (stamp, why): (&Stamp, &dyn Fn(Key, &Change) -> Option<String>),
+    (stamp, why): (&Stamp, &Why<'_>),
     now: impl Fn(Kind, Key) -> Option<(usize, Stored)>,
 ) -> Vec<Change> {
     let mut touched: Vec<_> = before

@@ -8,6 +8,7 @@ use crate::model::codes::{Event, Status};
 use crate::model::dataset::Dataset;
 use crate::model::date::Date;
 use crate::model::project::{Milestone, Project};
+use crate::model::region::Region;
 use crate::model::visible::line;
 use crate::query::radar::{Ahead, Evidence, Finding, Kind, Urgency, Witness};
 
@@ -131,7 +132,7 @@ impl Speaker<'_> {
         Some(vec![
             text(project.id.as_str().to_owned()),
             text(project_name(words, project)),
-            code(project.region.map(|r| r.code())),
+            code(project.region.map(Region::code)),
             text(project.region.map_or_else(String::new, |r| words.name(&r))),
             code(project.status.map(Status::code)),
             text(project.status.map_or_else(String::new, |s| words.name(&s))),

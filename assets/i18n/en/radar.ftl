@@ -13,8 +13,8 @@ radar-no-projects = No project passes the filters, so there is nothing to look a
 radar-rule = Without dated evidence for two years: on hold; for four years: cancelled (the rule of Global Energy Monitor). Nothing is changed by itself.
 radar-ahead =
     { $n ->
-        [1] One planned date is still ahead: { $name }, { $event }, { $date }.
-       *[other] { $count } planned dates are still ahead, the next one: { $name }, { $event }, { $date }.
+        [1] One planned date is still ahead: { $name } ({ $event }, { $date }).
+       *[other] { $count } planned dates are still ahead, the next one: { $name } ({ $event }, { $date }).
     }
 
 radar-urgency-first = Most urgent
@@ -37,6 +37,7 @@ radar-reason-never-verified = Never verified, as far as the record says.
 radar-reason-no-dated-evidence = No source it cites, no status, no milestone that came about and no verification is dated, so silence cannot be judged.
 
 radar-evidence = Last dated evidence: { $date }, { $from }
+radar-no-evidence = No dated evidence
 radar-witness-status = date of the status
 radar-witness-verified = verified
 radar-witness-verified-by = verified by { $by }

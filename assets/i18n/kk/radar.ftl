@@ -9,8 +9,8 @@ radar-no-projects = Сүзгілерге сай жоба жоқ, сондықт�
 radar-rule = Екі жыл бойы күні белгілі мәлімет болмаса — «Кідіртілген», төрт жыл болмаса — «Бас тартылған» (Global Energy Monitor ережесі). Ештеңе өздігінен өзгермейді.
 radar-ahead =
     { $n ->
-        [1] Алда бір жоспарлы күн бар: { $name }, { $event }, { $date }.
-       *[other] Алда { $count } жоспарлы күн бар, ең жақыны: { $name }, { $event }, { $date }.
+        [1] Алда бір жоспарлы күн бар: { $name } ({ $event }, { $date }).
+       *[other] Алда { $count } жоспарлы күн бар, ең жақыны: { $name } ({ $event }, { $date }).
     }
 
 radar-urgency-first = Бірінші кезекте
@@ -29,6 +29,7 @@ radar-reason-never-verified = Жазба бойынша, дереккөздер�
 radar-reason-no-dated-evidence = Жазба сілтейтін дереккөздердің, күйдің, болған оқиғалар мен тексерудің ешқайсысының күні жоқ, сондықтан үнсіздікті бағалау мүмкін емес.
 
 radar-evidence = Күні белгілі соңғы мәлімет: { $date }, { $from }
+radar-no-evidence = Күні белгілі мәлімет жоқ
 radar-witness-status = күйдің күні
 radar-witness-verified = тексеру
 radar-witness-verified-by = тексерген: { $by }
@@ -46,7 +47,7 @@ radar-order-region = Өңір бойынша
 radar-order-status = Күйі бойынша
 radar-descending = Кері ретпен
 radar-export = Тізімді экспорттау…
-radar-set-status = Күйін «{ $status }» деп белгілеу…
+radar-set-status = Күйі: «{ $status }»…
 radar-change-status = Күйін өзгерту…
 radar-valid = Қаралды, бәрі дұрыс
 radar-open = Ашу

@@ -9,15 +9,15 @@ radar-findings =
        *[other] { $count } вопросов
     }
 radar-none = Вопросов нет
-radar-looked = Просмотрено: { $projects }; по состоянию на: { $date }.
+radar-looked = Просмотрено: { $projects }; по состоянию на: { $date }
 radar-no-projects = Под фильтры не подходит ни один проект, проверять нечего.
 radar-rule = Нет датированных сведений два года — «Приостановлен», четыре года — «Отменён» (правило Global Energy Monitor). Само по себе ничего не меняется.
 radar-ahead =
     { $n ->
-        [1] Впереди одна плановая дата: { $name }, { $event }, { $date }.
-        [one] Впереди { $count } плановая дата, ближайшая: { $name }, { $event }, { $date }.
-        [few] Впереди { $count } плановые даты, ближайшая: { $name }, { $event }, { $date }.
-       *[other] Впереди { $count } плановых дат, ближайшая: { $name }, { $event }, { $date }.
+        [1] Впереди одна плановая дата: { $name } ({ $event }, { $date }).
+        [one] Впереди { $count } плановая дата, ближайшая: { $name } ({ $event }, { $date }).
+        [few] Впереди { $count } плановые даты, ближайшая: { $name } ({ $event }, { $date }).
+       *[other] Впереди { $count } плановых дат, ближайшая: { $name } ({ $event }, { $date }).
     }
 
 radar-urgency-first = В первую очередь
@@ -41,6 +41,7 @@ radar-reason-never-verified = Судя по записи, её ни разу н�
 radar-reason-no-dated-evidence = Даты нет ни у одного источника, на который ссылается запись, ни у статуса, ни у состоявшихся событий, ни у сверки, поэтому судить о молчании нельзя.
 
 radar-evidence = Последние датированные сведения: { $date }, { $from }
+radar-no-evidence = Датированных сведений нет
 radar-witness-status = дата статуса
 radar-witness-verified = сверка
 radar-witness-verified-by = сверка, { $by }
@@ -58,7 +59,7 @@ radar-order-region = По региону
 radar-order-status = По статусу
 radar-descending = В обратном порядке
 radar-export = Экспортировать список…
-radar-set-status = Установить статус «{ $status }»…
+radar-set-status = Статус «{ $status }»…
 radar-change-status = Изменить статус…
 radar-valid = Проверено, всё верно
 radar-open = Открыть

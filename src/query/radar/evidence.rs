@@ -37,7 +37,7 @@ impl<'a> SourceDates<'a> {
     /// Reads the sources of a dataset.
     pub fn of(dataset: &'a Dataset) -> Self {
         let mut dates = HashMap::with_capacity(dataset.sources.len());
-        for source in dataset.sources.iter() {
+        for source in &dataset.sources {
             dates.entry(&source.id).or_insert(source.date.as_ref());
         }
         Self(dates)

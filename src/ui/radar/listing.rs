@@ -1,6 +1,6 @@
 //! Which findings the page lists, in which groups and order: made once for each state of the records and the settings.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use jiff::civil::Date as Day;
 
@@ -44,6 +44,8 @@ pub(super) struct Listing {
     ahead: Vec<Ahead>,
     arranged: Option<(RadarSettings, Lang)>,
     groups: Vec<(Urgency, Vec<usize>)>,
+    /// How many findings there are of each urgency, listed or not.
+    numbers: BTreeMap<Urgency, usize>,
 }
 
 impl Listing {
@@ -68,20 +70,22 @@ impl Listing {
             made: Some(Made::of(view)),
             report: radar_of(dataset, view.rows, rules),
             ahead: ahead(dataset, view.rows, view.today),
-            arranged: None,
-            groups: Vec::new(),
+            ..Self::default()
         };
     }
 
-    /// Puts the findings into groups again, if they or the settings are others.
-    pub(super) fn arrange(&mut self, view: &View<'_>, settings: &RadarSettings) {
+    /// Puts the findings into groups again, if they or the settings are others; whether they were.
+    pub(super) fn arrange(&mut self, view: &View<'_>, settings: &RadarSettings) -> bool {
         let arranged = Some((settings.clone(), view.words.lang()));
         if self.arranged == arranged {
-            return;
+            return false;
         }
         self.arranged = arranged;
-        self.groups.clear();
         let list = self.list();
+        let mut numbers = BTreeMap::new();
+        for finding in list {
+            *numbers.entry(finding.kind.urgency()).or_default() += 1;
+        }
         let is_asked = |urgency: Urgency| settings.only.is_none_or(|only| only == urgency);
         let mut groups = Vec::new();
         for urgency in Urgency::ALL.iter().filter(|urgency| is_asked(**urgency)) {
@@ -94,6 +98,8 @@ impl Listing {
             }
         }
         self.groups = groups;
+        self.numbers = numbers;
+        true
     }
 
     /// How many findings are open, where somebody has looked at these records.
@@ -129,8 +135,7 @@ impl Listing {
 
     /// How many findings of an urgency there are, whether it is listed or not.
     pub(super) fn number_of(&self, urgency: Urgency) -> usize {
-        let list = self.list().iter();
-        list.filter(|f| f.kind.urgency() == urgency).count()
+        self.numbers.get(&urgency).copied().unwrap_or_default()
     }
 
     /// The groups that are listed: their urgency, and where their findings stand.
@@ -144,10 +149,10 @@ impl Listing {
     }
 
     /// The findings of a group that is listed.
-    pub(super) fn of(&self, urgency: Urgency) -> Vec<&Finding> {
-        let groups = self.groups.iter().filter(|(of, _)| *of == urgency);
+    pub(super) fn of(&self, urgency: Urgency) -> impl Iterator<Item = &Finding> {
+        let groups = self.groups.iter().filter(move |(of, _)| *of == urgency);
         let places = groups.flat_map(|(_, group)| group);
-        places.filter_map(|at| self.get(*at)).collect()
+        places.filter_map(|at| self.get(*at))
     }
 
     /// Everything that is listed, in order.

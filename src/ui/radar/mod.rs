@@ -8,7 +8,7 @@ mod status;
 
 use std::collections::BTreeSet;
 
-use egui::{Frame, Label, Margin, RichText, ScrollArea, Ui};
+use egui::{Frame, Label, Link, Margin, RichText, ScrollArea, Ui};
 
 use self::listing::Listing;
 use self::status::StatusDraft;
@@ -18,6 +18,7 @@ use super::{Desk, View};
 use crate::command::{Action, Command, Queue};
 use crate::document::Key;
 use crate::draw::theme::{size, space};
+use crate::figure::Target;
 use crate::figure::radar::{Speaker, findings, urgency_name};
 use crate::model::date::Date;
 use crate::query::radar::{Finding, Kind, RadarSettings, Urgency};
@@ -25,7 +26,7 @@ use crate::query::radar::{Finding, Kind, RadarSettings, Urgency};
 /// How many findings are drawn before one asks for more.
 const AT_ONCE: usize = 200;
 /// From so many projects on, findings are counted only while the page is open.
-const MANY: usize = 50_000;
+const MANY: usize = 20_000;
 
 /// What is set up on the page.
 #[derive(Debug, Default)]
@@ -92,12 +93,11 @@ pub fn radar_ui(ui: &mut Ui, view: &View<'_>, desk: &mut Desk, queue: &mut Queue
     let mut wishes = Wishes::default();
     state.follow(view, true);
     state.settings.is_muted &= state.listing.has_muted();
-    state.listing.arrange(view, &state.settings);
-    state.keep_selected(view);
+    state.arrange(view);
     let inside = Margin::symmetric(16, 12);
     Frame::new().inner_margin(inside).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::S;
-        summary_ui(ui, view, state);
+        summary_ui(ui, view, state, queue);
         if state.listing.is_empty() {
             empty_ui(ui, view, queue);
             return;
@@ -106,7 +106,7 @@ pub fn radar_ui(ui: &mut Ui, view: &View<'_>, desk: &mut Desk, queue: &mut Queue
         bar::bar_ui(ui, view, state, queue);
         if before != state.settings {
             state.more = 0;
-            state.listing.arrange(view, &state.settings);
+            state.arrange(view);
         }
         bar::selected_ui(ui, view, state, &mut wishes);
         list_ui(ui, view, state, &mut wishes);
@@ -132,7 +132,7 @@ fn question_ui(ctx: &egui::Context, view: &View<'_>, state: &mut RadarState, que
 }
 
 /// How many findings there are, by which rule, and which plans are still to come.
-fn summary_ui(ui: &mut Ui, view: &View<'_>, state: &RadarState) {
+fn summary_ui(ui: &mut Ui, view: &View<'_>, state: &RadarState, queue: &mut Queue) {
     let words = view.words;
     let open = state.listing.open().len();
     let text = if open == 0 {
@@ -153,10 +153,13 @@ fn summary_ui(ui: &mut Ui, view: &View<'_>, state: &RadarState) {
         let args = [("projects", shown.into()), ("date", today.into())];
         ui.label(look(view).small(words.fill("radar-looked", &args)));
     });
-    let ahead = speaker(view).ahead(state.listing.ahead());
-    let rule = words.text("radar-rule");
-    for line in [Some(rule), ahead].into_iter().flatten() {
-        ui.add(Label::new(look(view).small(line)).wrap());
+    let rule = look(view).small(words.text("radar-rule"));
+    ui.add(Label::new(rule).wrap());
+    let ahead = state.listing.ahead();
+    if let (Some(text), Some(next)) = (speaker(view).ahead(ahead), ahead.first())
+        && ui.add(Link::new(look(view).small(text))).clicked()
+    {
+        queue.push(Command::Follow(Target::Project(next.row)));
     }
 }
 
@@ -223,16 +226,12 @@ fn group_ui(
 ) {
     ui.add_space(space::S);
     let name = urgency_name(view.words, urgency);
-    let of_group = listing.of(urgency);
-    let n = of_group.len();
+    let n = listing.number_of(urgency);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::S;
         if !state.settings.is_muted {
-            let keys: BTreeSet<(Key, Kind)> = of_group
-                .iter()
-                .filter_map(|finding| name_of(view, finding))
-                .collect();
-            let mut is_chosen = keys.is_subset(&state.selected);
+            let names = || listing.of(urgency).filter_map(|f| name_of(view, f));
+            let mut is_chosen = names().all(|name| state.selected.contains(&name));
             let args = [("group", name.clone().into())];
             let label = view.words.fill("radar-select-group", &args);
             let boxed = ui.checkbox(&mut is_chosen, "");
@@ -241,9 +240,11 @@ fn group_ui(
                 egui::WidgetInfo::selected(egui::Role::CheckBox, true, is_on, &label)
             });
             if boxed.clicked() && is_chosen {
-                state.selected.extend(keys);
+                state.selected.extend(names());
             } else if boxed.clicked() {
-                state.selected.retain(|one| !keys.contains(one));
+                for name in names() {
+                    state.selected.remove(&name);
+                }
             }
         }
         let heading = ui.label(look(view).heading(&name, size::BODY));
@@ -269,9 +270,10 @@ fn nothing_ui(ui: &mut Ui, view: &View<'_>, settings: &mut RadarSettings) {
 }
 
 impl RadarState {
-    /// Forgets what was chosen and is not listed any more.
-    fn keep_selected(&mut self, view: &View<'_>) {
-        if self.selected.is_empty() {
+    /// Puts the findings into groups; what was chosen and is not listed any more is forgotten.
+    fn arrange(&mut self, view: &View<'_>) {
+        let is_new = self.listing.arrange(view, &self.settings);
+        if self.selected.is_empty() || !is_new {
             return;
         }
         let listed: BTreeSet<(Key, Kind)> = self

@@ -12,14 +12,14 @@ use crate::figure::Target;
 use crate::i18n::claims::project_name;
 use crate::model::project::Project;
 use crate::model::visible::visible;
-use crate::query::radar::{Finding, Witness};
+use crate::query::radar::{Finding, Kind, Witness};
 use crate::query::totals::Key as Value;
 use crate::ui::View;
 use crate::ui::checks::Asking;
 use crate::ui::widgets::button;
 
 /// Room for the buttons at the right, in points.
-const BUTTONS: f32 = 330.0;
+const BUTTONS: f32 = 384.0;
 /// The least room for the words, in points.
 const WORDS: f32 = 240.0;
 /// Longest name of a project that a line shows.
@@ -53,8 +53,8 @@ pub(super) fn row_ui(
                 reason_ui(ui, view, finding, project);
             }
         });
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(space::S, space::XS);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing = vec2(space::S, 0.0);
             if state.settings.is_muted {
                 unmute_ui(ui, view, finding, wishes);
             } else {
@@ -110,6 +110,9 @@ fn text_ui(
     let reason = speaker(view).reason(finding);
     ui.add(Label::new(RichText::new(reason).size(size::BODY)).wrap());
     let Some(evidence) = speaker(view).evidence(finding) else {
+        if finding.kind != Kind::NoDatedEvidence {
+            ui.label(look(view).small(view.words.text("radar-no-evidence")));
+        }
         return;
     };
     let text = look(view).small(evidence);
@@ -147,8 +150,13 @@ fn unmute_ui(ui: &mut Ui, view: &View<'_>, finding: &Finding, wishes: &mut Wishe
 }
 
 fn buttons_ui(ui: &mut Ui, view: &View<'_>, finding: &Finding, wishes: &mut Wishes) {
+    ui.horizontal(|ui| answers_ui(ui, view, finding, wishes));
+    ui.horizontal(|ui| ways_ui(ui, view, finding, wishes));
+}
+
+/// Another status, or that the one stated is right.
+fn answers_ui(ui: &mut Ui, view: &View<'_>, finding: &Finding, wishes: &mut Wishes) {
     let words = view.words;
-    let key = view.document.project_key(finding.row);
     if finding.kind.is_about_status() {
         let change = match finding.suggestion {
             Some(status) => {
@@ -163,13 +171,20 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>, finding: &Finding, wishes: &mut Wish
         }
     }
     if button::plain(ui, &words.text("radar-valid")).clicked() {
+        let key = view.document.project_key(finding.row);
         let keys = key.into_iter().collect();
         wishes.commands.push(Command::MarkVerified(keys));
     }
-    if button::plain(ui, &words.text("radar-open")).clicked() {
+}
+
+/// To the project, or out of the list.
+fn ways_ui(ui: &mut Ui, view: &View<'_>, finding: &Finding, wishes: &mut Wishes) {
+    let words = view.words;
+    if button::quiet(ui, look(view), &words.text("radar-open")).clicked() {
+        let key = view.document.project_key(finding.row);
         wishes.commands.extend(key.map(Command::OpenProject));
     }
-    if button::plain(ui, &words.text("checks-mute")).clicked() {
+    if button::quiet(ui, look(view), &words.text("checks-mute")).clicked() {
         let subject = Subject::Project(finding.row);
         let sentence = speaker(view).reason(finding);
         let asking = Asking::muting(view, sentence, (subject, finding.kind.mute_code()));

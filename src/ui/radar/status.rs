@@ -1,6 +1,6 @@
 //! The dialog that sets a status: what stands and what would stand, since when, who says so, and why. One undo step.
 
-use egui::{Grid, Label, ScrollArea, Ui, vec2};
+use egui::{Label, ScrollArea, Ui, vec2};
 
 use super::look;
 use crate::command::{Command, Queue};
@@ -25,7 +25,7 @@ use crate::ui::widgets::{button, icon};
 /// How many projects the preview shows.
 const SHOWN: usize = 50;
 /// Longest name of a project that the preview shows.
-const LONGEST_NAME: usize = 44;
+const LONGEST_NAME: usize = 80;
 
 /// The answer while it is given. It belongs to one state of the records and closes when they change.
 #[derive(Debug)]
@@ -212,16 +212,11 @@ fn preview_ui(ui: &mut Ui, view: &View<'_>, draft: &StatusDraft) {
     ui.add_space(space::XS);
     ui.label(look(view).small(words.text("radar-change")));
     ScrollArea::vertical().max_height(180.0).show(ui, |ui| {
-        Grid::new("radar-preview")
-            .num_columns(2)
-            .spacing([space::M, space::XS])
-            .show(ui, |ui| {
-                for item in draft.items.iter().take(SHOWN) {
-                    ui.add(Label::new(&item.name).truncate());
-                    ui.horizontal(|ui| item_ui(ui, view, draft, item));
-                    ui.end_row();
-                }
-            });
+        ui.spacing_mut().item_spacing.y = space::XS;
+        for item in draft.items.iter().take(SHOWN) {
+            ui.add(Label::new(&item.name).wrap());
+            ui.horizontal_wrapped(|ui| item_ui(ui, view, draft, item));
+        }
     });
     let beyond = draft.items.len().saturating_sub(SHOWN);
     if beyond > 0 {
