@@ -3,6 +3,7 @@
 use super::place::Place;
 use super::subject::Subject;
 use crate::model::announcement::Announcement;
+use crate::model::certainty::Certainty;
 use crate::model::change::Change;
 use crate::model::claim::Claim;
 use crate::model::dataset::Dataset;
@@ -47,6 +48,8 @@ pub(super) enum Value<'a> {
     Count(&'a Claim),
     /// An announcement.
     Announcement(&'a Announcement),
+    /// The weights by status.
+    Certainty(&'a Certainty),
     /// Any other record; only the rules for all records look at it.
     Other,
     /// A text by language or plain.
@@ -190,6 +193,10 @@ impl Walker<'_> {
             w.about(Subject::Announcement(row), |w| w.announcement(place, a));
         });
         self.kept(root, "views", &dataset.views);
+        if let Some(certainty) = &dataset.certainty {
+            let place = &root.field("certainty");
+            self.record(place, certainty, Value::Certainty(certainty));
+        }
         self.list(root, "changes", &dataset.changes, |w, place, _, c| {
             w.change(place, c);
         });

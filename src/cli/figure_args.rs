@@ -22,6 +22,8 @@ pub(super) struct FigureArgs {
     pub stack: Option<Grouping>,
     #[arg(long, value_name = "FIELD", conflicts_with = "stack", value_parser = words(&[Grouping::Status], Grouping::code))]
     pub split: Option<Grouping>,
+    #[arg(long)]
+    pub weighted: bool,
 }
 
 impl FigureArgs {
@@ -41,6 +43,8 @@ impl FigureArgs {
             },
         };
         settings.map.measure = self.measure.unwrap_or(settings.map.measure);
+        settings.stages.measure = self.measure.unwrap_or(settings.stages.measure);
+        settings.stages.is_weighted = self.weighted;
     }
 }
 

@@ -1,6 +1,6 @@
 //! `joba radar`: the projects whose state needs a look, with the reason and what the rule suggests; nothing is changed.
 
-use super::args::{ListFormat, Radar};
+use super::args::{Radar, RadarFormat};
 use super::check::object;
 use super::input::{self, Selection};
 use super::output::{Answer, Failure};
@@ -33,10 +33,10 @@ pub(super) fn radar(args: &Radar, words: &Words) -> Result<Answer, Failure> {
         verify_months: rules.verify_months,
     };
     Ok(Answer::of(match args.format {
-        ListFormat::Table => shown(&selection, speaker, &found, rules),
-        ListFormat::Json => json(&speaker.table(&found)),
-        ListFormat::Csv => separated(&speaker.table(&found), Dialect::Comma),
-        ListFormat::Tsv => separated(&speaker.table(&found), Dialect::Tab),
+        RadarFormat::Table => shown(&selection, speaker, &found, rules),
+        RadarFormat::Json => json(&speaker.table(&found)),
+        RadarFormat::Csv => separated(&speaker.table(&found), Dialect::Comma),
+        RadarFormat::Tsv => separated(&speaker.table(&found), Dialect::Tab),
     }))
 }
 

@@ -2,6 +2,8 @@
 
 use super::Key;
 use crate::model::announcement::Announcement;
+use crate::model::certainty::Certainty;
+use crate::model::codes::Status;
 use crate::model::dataset::Dataset;
 use crate::model::json::Json;
 use crate::model::message::{Message, Value};
@@ -53,6 +55,8 @@ pub enum Slot {
     Rates,
     /// All saved views.
     Views,
+    /// The weights by status.
+    Certainty,
 }
 
 /// A whole record.
@@ -71,6 +75,8 @@ pub enum Stored {
     Rates(Rates),
     /// All saved views, those included that the program cannot read.
     Views(List<Json>),
+    /// The weights by status; absent are the usual ones.
+    Certainty(Option<Certainty>),
 }
 
 /// What an edit is called; the words are in `files.ftl`.
@@ -122,6 +128,10 @@ pub enum EditName {
     RenameView(Text, Text),
     /// A view taken out.
     DeleteView(Text),
+    /// The weight of a status.
+    ChangeWeight(Status),
+    /// All weights are the usual ones again.
+    ResetWeights,
     /// A status set for a reason, which the history of the dataset repeats.
     SetStatus {
         /// The first project's name.
@@ -187,6 +197,11 @@ impl EditName {
             Self::ChangeView(name) => about("edit-change-view", name),
             Self::RenameView(name, new) => about("edit-rename-view", name).with("new", named(new)),
             Self::DeleteView(name) => about("edit-delete-view", name),
+            Self::ChangeWeight(status) => Message::new("edit-change-weight").with(
+                "status",
+                Message::new(format!("status-{}", status.code().replace('_', "-"))),
+            ),
+            Self::ResetWeights => Message::new("edit-reset-weights"),
             Self::SetStatus {
                 name,
                 count,
@@ -225,6 +240,8 @@ impl EditName {
             | Self::ChangeView(_)
             | Self::RenameView(..)
             | Self::DeleteView(_)
+            | Self::ChangeWeight(_)
+            | Self::ResetWeights
             | Self::Verify(..) => None,
         }
     }

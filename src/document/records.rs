@@ -157,6 +157,7 @@ impl Records {
                     Slot::Head
                     | Slot::Rates
                     | Slot::Views
+                    | Slot::Certainty
                     | Slot::Project(_)
                     | Slot::Source(_)
                     | Slot::Announcement(_),
@@ -182,6 +183,7 @@ impl Records {
                 Slot::Head => self.put_heads(group),
                 Slot::Rates => self.put_rates(group),
                 Slot::Views => self.put_views(group),
+                Slot::Certainty => self.put_certainty(group),
                 Slot::Project(_) => {
                     let moved = self
                         .projects
@@ -199,7 +201,8 @@ impl Records {
                     into_puts(self.announcements.apply(list, moves(group)))
                 }
             };
-            is_all |= !undo.is_empty() && !matches!(slot, Slot::Project(_) | Slot::Views);
+            let is_beside = matches!(slot, Slot::Project(_) | Slot::Views | Slot::Certainty);
+            is_all |= !undo.is_empty() && !is_beside;
             groups.push(undo);
         }
         Applied {

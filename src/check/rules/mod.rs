@@ -1,6 +1,7 @@
 //! The rules, one file each; none knows its neighbour.
 
 mod ceiling_in_note;
+mod certainty;
 mod dangling_member;
 mod dangling_source;
 mod duplicate_id;
@@ -65,6 +66,7 @@ pub(super) const RULES: &[Rule] = &[
     missing_currency::RULE,
     no_rate::RULE,
     unusable_rate::RULE,
+    certainty::RULE,
     negative::RULE,
     low_above_high::RULE,
     unusable_number::RULE,
