@@ -107,6 +107,7 @@ impl Joba {
                     self.document.dataset(),
                 )));
             }
+            Action::RegionStats => self.show_region_stats(),
             Action::CompareSaved => self.compare(ctx, Against::Saved),
             Action::CompareFile => self.pick(ctx, Purpose::Compare, ""),
             Action::CompareBackup => self.list_backups(ctx, Choosing::ToCompare),

@@ -8,6 +8,7 @@ use super::check::today;
 use super::convert::extension;
 use super::input::{self, Selection};
 use super::output::{Answer, Failure};
+use super::sum_per;
 use crate::export::{Format, Options};
 use crate::figure::{Figure, FigureName, Material, Settings};
 use crate::i18n::Words;
@@ -29,6 +30,9 @@ pub(super) fn chart(args: &Chart, words: &'static Words) -> Result<Answer, Failu
     let mut settings = Settings::default();
     args.bars.apply(&mut settings);
     args.map.apply(&mut settings.map, words)?;
+    if let Some((per, unfit)) = args.bars.unfit(args.figure, &settings) {
+        return Err(sum_per::impossible(per, unfit, words));
+    }
     settings.timeline = args.timeline.settings();
     settings.ladder = args.ladder.settings();
     settings.ledger = args.ledger.settings();

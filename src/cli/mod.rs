@@ -29,6 +29,7 @@ mod scatter;
 mod schema;
 mod set;
 mod sum;
+mod sum_per;
 mod text_table;
 mod timeline;
 mod versus;

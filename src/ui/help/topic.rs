@@ -22,6 +22,7 @@ codes! {
         Marks = "marks",
         Totals = "totals",
         Missing = "missing",
+        RegionStats = "region-stats",
         Search = "search",
         Filters = "filters",
         Views = "views",
