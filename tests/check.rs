@@ -38,7 +38,8 @@ const EVERYTHING_WRONG: &str = r#"{
      "verified": {"date": "2024"}, "muted_checks": [{"code": "no-rate"}]},
     {"id": "e", "name": "C", "sector": "food", "status": "concept"}
   ],
-  "announcements": [{"id": "a", "members": ["b", "b", "nobody"]}]
+  "announcements": [{"id": "a", "members": ["b", "b", "nobody"]}],
+  "certainty": {"concept": 200, "dreamt": 5}
 }"#;
 
 #[test]

@@ -3,6 +3,7 @@
 use super::place::Place;
 use super::subject::Subject;
 use crate::model::announcement::Announcement;
+use crate::model::certainty::Certainty;
 use crate::model::change::Change;
 use crate::model::claim::Claim;
 use crate::model::dataset::Dataset;
@@ -48,6 +49,8 @@ pub(super) enum Value<'a> {
     Count(&'a Claim),
     /// An announcement.
     Announcement(&'a Announcement),
+    /// The weights by status.
+    Certainty(&'a Certainty),
     /// A statistic of a region.
     RegionStat(&'a RegionStat),
     /// Any other record; only the rules for all records look at it.
@@ -193,6 +196,10 @@ impl Walker<'_> {
             w.about(Subject::Announcement(row), |w| w.announcement(place, a));
         });
         self.kept(root, "views", &dataset.views);
+        if let Some(certainty) = &dataset.certainty {
+            let place = &root.field("certainty");
+            self.record(place, certainty, Value::Certainty(certainty));
+        }
         let stats = &dataset.region_stats;
         self.list(root, "region_stats", stats, |w, place, row, stat| {
             w.about(Subject::RegionStat(row), |w| w.region_stat(place, stat));

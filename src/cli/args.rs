@@ -10,6 +10,7 @@ use super::figure_args::FigureArgs;
 use super::ladder::Ladder;
 use super::ledger_args::LedgerArgs;
 use super::picture::Picture;
+use super::pivot_args::PivotArgs;
 use super::scatter::Scatter;
 use super::timeline::Timeline;
 use crate::export::Format;
@@ -43,6 +44,7 @@ pub(super) enum ListFormat {
     Json,
     Csv,
     Tsv,
+    Xlsx,
 }
 
 /// How `joba sum` and its kin answer.
@@ -51,6 +53,15 @@ pub(super) enum SumFormat {
     Table,
     Json,
     Csv,
+}
+
+/// How `joba pivot` answers.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum PivotFormat {
+    Table,
+    Json,
+    Csv,
+    Xlsx,
 }
 
 /// The colours of a picture.
@@ -111,6 +122,8 @@ pub(super) struct List {
     pub columns: Vec<Column>,
     #[arg(long, value_name = "FORMAT", default_value = "table", value_enum)]
     pub format: ListFormat,
+    #[arg(short, long, value_name = "OUT", required_if_eq("format", "xlsx"))]
+    pub output: Option<PathBuf>,
 }
 
 #[derive(Args, Debug)]
@@ -126,7 +139,9 @@ pub(super) struct Pivot {
     #[arg(long = "where", value_name = "FILTER")]
     pub filters: Vec<String>,
     #[arg(long, value_name = "FORMAT", default_value = "table", value_enum)]
-    pub format: SumFormat,
+    pub format: PivotFormat,
+    #[arg(short, long, value_name = "OUT", required_if_eq("format", "xlsx"))]
+    pub output: Option<PathBuf>,
 }
 
 #[derive(Args, Debug)]
@@ -161,6 +176,8 @@ pub(super) struct Versus {
 pub(super) struct Sum {
     #[arg(value_name = "FILE")]
     pub dataset: Option<PathBuf>,
+    #[arg(long, conflicts_with = "per")]
+    pub weighted: bool,
     #[arg(long, value_name = "FIELD", value_parser = words(Grouping::ALL, Grouping::code))]
     pub by: Option<Grouping>,
     #[arg(long, value_name = "MEASURE", default_value = "investment", value_parser = words(Measure::ALL, Measure::code))]
@@ -199,6 +216,8 @@ pub(super) struct Chart {
     pub ledger: LedgerArgs,
     #[command(flatten)]
     pub scatter: Scatter,
+    #[command(flatten)]
+    pub pivot: PivotArgs,
     #[arg(long = "where", value_name = "FILTER")]
     pub filters: Vec<String>,
     #[arg(id = "without-largest", long, value_name = "N", default_value = "0", value_parser = without_largest)]

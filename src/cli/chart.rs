@@ -37,6 +37,7 @@ pub(super) fn chart(args: &Chart, words: &'static Words) -> Result<Answer, Failu
     settings.ladder = args.ladder.settings();
     settings.ledger = args.ledger.settings();
     settings.scatter = args.scatter.settings();
+    settings.pivot = args.pivot.settings(args.bars.measure);
     let task = Task {
         args,
         selection: &selection,

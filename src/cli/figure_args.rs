@@ -23,6 +23,8 @@ pub(super) struct FigureArgs {
     pub stack: Option<Grouping>,
     #[arg(long, value_name = "FIELD", conflicts_with = "stack", value_parser = words(&[Grouping::Status], Grouping::code))]
     pub split: Option<Grouping>,
+    #[arg(long, conflicts_with = "per")]
+    pub weighted: bool,
     #[arg(long, value_name = "WHAT", value_parser = words(Per::ALL, Per::code))]
     pub per: Option<Per>,
 }
@@ -46,6 +48,8 @@ impl FigureArgs {
         };
         settings.map.per = self.per.unwrap_or(settings.map.per);
         settings.map.measure = self.measure.unwrap_or(settings.map.measure);
+        settings.stages.measure = self.measure.unwrap_or(settings.stages.measure);
+        settings.stages.is_weighted = self.weighted;
     }
 }
 
@@ -72,7 +76,9 @@ impl FigureArgs {
             | FigureName::CapacityLadder
             | FigureName::Ledger
             | FigureName::InvestmentAgainstJobs
-            | FigureName::Versus => (per != Per::Nothing).then_some(Unfit::Grouping),
+            | FigureName::Versus
+            | FigureName::Stages
+            | FigureName::Pivot => (per != Per::Nothing).then_some(Unfit::Grouping),
         };
         Some((per, unfit?))
     }

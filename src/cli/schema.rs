@@ -60,6 +60,7 @@ impl Defs {
             ("Dataset", "version") => ("Version of the format.", vec![whole("const", VERSION)]),
             ("Rate", "usd") => (field.about, number("exclusiveMinimum")),
             ("Claim", "value" | "amount" | "low" | "high") => (field.about, number("minimum")),
+            ("Certainty", _) => (field.about, percent()),
             ("Dataset", "views") => (field.about, self.records("View", view_keys)),
             _ => (field.about, self.keys(&field.shape)),
         };
@@ -246,6 +247,12 @@ fn code_keys(list: &CodeShape) -> Vec<(String, Json)> {
         text("description", list.about),
         ("enum".to_owned(), words(&all)),
     ]
+}
+
+fn percent() -> Vec<(String, Json)> {
+    let mut keys = number("minimum");
+    keys.push(whole("maximum", 100));
+    keys
 }
 
 fn number(limit: &str) -> Vec<(String, Json)> {

@@ -22,6 +22,7 @@ codes! {
         RegionStats = "region-stats",
         Preferences = "preferences",
         ExportCsv = "export-csv",
+        ExportXlsx = "export-xlsx",
         ExportReport = "export-report",
         Quit = "quit",
         Undo = "undo",
@@ -45,6 +46,8 @@ codes! {
         PageCharts = "page-charts",
         PageMap = "page-map",
         PageGroups = "page-groups",
+        PageStages = "page-stages",
+        PagePivot = "page-pivot",
         PageGallery = "page-gallery",
         PageBoard = "page-board",
         PageSources = "page-sources",
@@ -55,12 +58,25 @@ codes! {
         SaveView = "save-view",
         ManageViews = "manage-views",
         ToggleFacets = "toggle-facets",
+        ToggleWeights = "toggle-weights",
         ThemeSystem = "theme-system",
         ThemeLight = "theme-light",
         ThemeDark = "theme-dark",
         ZoomIn = "zoom-in",
         ZoomOut = "zoom-out",
         ZoomReset = "zoom-reset",
+        ExpandGroups = "expand-groups",
+        CollapseGroups = "collapse-groups",
+        ChooseColumns = "choose-columns",
+        FindColumn = "find-column",
+        FilterColumn = "filter-column",
+        MoveColumnLeft = "move-column-left",
+        MoveColumnRight = "move-column-right",
+        HideColumn = "hide-column",
+        FreezeColumns = "freeze-columns",
+        UnfreezeColumns = "unfreeze-columns",
+        FitColumn = "fit-column",
+        FitColumns = "fit-columns",
         ResetColumns = "reset-columns",
         Help = "help",
         Shortcuts = "shortcuts",
@@ -121,6 +137,10 @@ impl Action {
             Self::ChangeSelected => (CTRL_SHIFT, Key::E),
             Self::Replace => (CTRL, Key::H),
             Self::Steps => (CTRL_SHIFT, Key::H),
+            Self::FindColumn => (CTRL, Key::J),
+            Self::FilterColumn => (Modifiers::ALT, Key::ArrowDown),
+            Self::MoveColumnLeft => (CTRL_SHIFT, Key::ArrowLeft),
+            Self::MoveColumnRight => (CTRL_SHIFT, Key::ArrowRight),
             Self::Help => (Modifiers::NONE, Key::F1),
             Self::Revert
             | Self::OpenSample
@@ -131,12 +151,24 @@ impl Action {
             | Self::DatasetProperties
             | Self::RegionStats
             | Self::ExportCsv
+            | Self::ExportXlsx
+            | Self::PagePivot
             | Self::ExportReport
             | Self::PageGroups
+            | Self::PageStages
+            | Self::ToggleWeights
             | Self::ManageViews
             | Self::ThemeSystem
             | Self::ThemeLight
             | Self::ThemeDark
+            | Self::ExpandGroups
+            | Self::CollapseGroups
+            | Self::ChooseColumns
+            | Self::HideColumn
+            | Self::FreezeColumns
+            | Self::UnfreezeColumns
+            | Self::FitColumn
+            | Self::FitColumns
             | Self::ResetColumns
             | Self::Shortcuts
             | Self::About => return None,

@@ -2,6 +2,8 @@
 
 use super::Key;
 use crate::model::announcement::Announcement;
+use crate::model::certainty::Certainty;
+use crate::model::codes::Status;
 use crate::model::dataset::Dataset;
 use crate::model::json::Json;
 use crate::model::message::{Message, Value};
@@ -52,6 +54,8 @@ pub enum Slot {
     Rates,
     /// All saved views.
     Views,
+    /// The weights by status.
+    Certainty,
     /// All statistics of regions.
     RegionStats,
 }
@@ -72,6 +76,8 @@ pub enum Stored {
     Rates(Rates),
     /// All saved views, those included that the program cannot read.
     Views(List<Json>),
+    /// The weights by status; absent are the usual ones.
+    Certainty(Option<Certainty>),
     /// All statistics of regions.
     RegionStats(RegionStats),
 }
@@ -131,6 +137,10 @@ pub enum EditName {
     RenameView(Text, Text),
     /// A view taken out.
     DeleteView(Text),
+    /// The weight of a status.
+    ChangeWeight(Status),
+    /// All weights are the usual ones again.
+    ResetWeights,
 }
 
 impl EditName {
@@ -192,6 +202,11 @@ impl EditName {
             Self::ChangeView(name) => about("edit-change-view", name),
             Self::RenameView(name, new) => about("edit-rename-view", name).with("new", named(new)),
             Self::DeleteView(name) => about("edit-delete-view", name),
+            Self::ChangeWeight(status) => Message::new("edit-change-weight").with(
+                "status",
+                Message::new(format!("status-{}", status.code().replace('_', "-"))),
+            ),
+            Self::ResetWeights => Message::new("edit-reset-weights"),
         }
     }
 }

@@ -43,7 +43,7 @@ impl Kind {
             Slot::Project(key) => Some((Self::Project, key)),
             Slot::Source(key) => Some((Self::Source, key)),
             Slot::Announcement(key) => Some((Self::Announcement, key)),
-            Slot::Head | Slot::Rates | Slot::Views | Slot::RegionStats => None,
+            Slot::Head | Slot::Rates | Slot::Views | Slot::Certainty | Slot::RegionStats => None,
         }
     }
 }
@@ -148,7 +148,11 @@ impl<'a> Told<'a> {
             Stored::Project(project) => Some(Self::project(project)),
             Stored::Source(source) => Some(Self::source(source)),
             Stored::Announcement(announcement) => Some(Self::announcement(announcement)),
-            Stored::Head(_) | Stored::Rates(_) | Stored::Views(_) | Stored::RegionStats(_) => None,
+            Stored::Head(_)
+            | Stored::Rates(_)
+            | Stored::Views(_)
+            | Stored::Certainty(_)
+            | Stored::RegionStats(_) => None,
         }
     }
 

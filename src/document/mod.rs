@@ -1,6 +1,7 @@
 //! What may change: the document, its edits and their history; and the one door to the disk.
 
 mod align;
+mod certainty;
 mod clock;
 pub mod diff;
 mod edit;
@@ -24,6 +25,7 @@ mod views;
 
 use std::sync::Arc;
 
+pub use certainty::{reset_weights, set_weight};
 pub use clock::{Clock, in_kazakhstan};
 pub use edit::{Edit, EditName, Put, Slot, Stored};
 pub use field::{FieldChange, FieldError, JobsPlace, Stated, edit_of, jobs_place};

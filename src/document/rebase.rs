@@ -38,6 +38,10 @@ impl Document {
         if now.views != after.views {
             puts.push(put(Slot::Views, Stored::Views(after.views.clone())));
         }
+        if now.certainty != after.certainty {
+            let certainty = after.certainty.clone();
+            puts.push(put(Slot::Certainty, Stored::Certainty(certainty)));
+        }
         if now.region_stats != after.region_stats {
             let stats = Stored::RegionStats(after.region_stats.clone());
             puts.push(put(Slot::RegionStats, stats));
@@ -176,6 +180,8 @@ mod tests {
         merged.sources.swap(0, 1);
         merged.announcements.clear();
         merged.views.push(Json::Str("a view".to_owned()));
+        let weights = crate::model::certainty::Certainty::default();
+        merged.certainty = Some(weights.with(Status::Concept, Some(5.0)));
         merged.region_stats.push(RegionStat::default());
         merged
     }

@@ -157,6 +157,7 @@ impl Records {
                     Slot::Head
                     | Slot::Rates
                     | Slot::Views
+                    | Slot::Certainty
                     | Slot::RegionStats
                     | Slot::Project(_)
                     | Slot::Source(_)
@@ -183,6 +184,7 @@ impl Records {
                 Slot::Head => self.put_heads(group),
                 Slot::Rates => self.put_rates(group),
                 Slot::Views => self.put_views(group),
+                Slot::Certainty => self.put_certainty(group),
                 Slot::RegionStats => self.put_region_stats(group),
                 Slot::Project(_) => {
                     let moved = self
@@ -201,7 +203,8 @@ impl Records {
                     into_puts(self.announcements.apply(list, moves(group)))
                 }
             };
-            is_all |= !undo.is_empty() && !matches!(slot, Slot::Project(_) | Slot::Views);
+            let is_beside = matches!(slot, Slot::Project(_) | Slot::Views | Slot::Certainty);
+            is_all |= !undo.is_empty() && !is_beside;
             groups.push(undo);
         }
         Applied {

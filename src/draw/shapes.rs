@@ -10,7 +10,7 @@ use crate::figure::bars::Mark;
 /// From the end of a bar to its arrow or label, in points.
 const GAP: f32 = 5.0;
 /// Length of an arrow, in points.
-const ARROW: f32 = 11.0;
+pub(super) const ARROW: f32 = 11.0;
 /// Half the height of a whisker's end and of an arrow's head, in points.
 const HEAD: f32 = 3.5;
 /// A whisker shorter than this would be a blot, in points.
@@ -126,7 +126,8 @@ fn whisker(painter: &Painter, x: Rangef, y: f32, color: Color32) {
     }
 }
 
-fn arrow(painter: &Painter, from: Pos2, color: Color32) {
+/// An arrow to the right.
+pub(super) fn arrow(painter: &Painter, from: Pos2, color: Color32) {
     let stroke = Stroke::new(1.5, color);
     let tip = from + vec2(ARROW, 0.0);
     painter.line_segment([from, tip], stroke);

@@ -1,6 +1,6 @@
 //! Numbers and coverage in words, as all figures say them.
 
-pub use super::filter_words::{part_words, part_words_in, value_name};
+pub use super::filter_words::{filter, part_words, part_words_in, value_name};
 
 use super::per::{Gauge, Per};
 use super::{Frame, Grouping, Material, Measure};

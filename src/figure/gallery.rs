@@ -5,7 +5,9 @@ use super::board::FigureSetup;
 use super::ladder::LadderSettings;
 use super::ledger::LedgerSettings;
 use super::map::{MapForm, MapSettings, Multiples};
+use super::pivot::PivotSettings;
 use super::scatter::ScatterSettings;
+use super::stages::StagesSettings;
 use super::timeline::TimelineSettings;
 use super::versus::VersusSettings;
 use super::{FigureName, Grouping, Measure, Settings};
@@ -128,6 +130,16 @@ pub const GALLERY: &[Entry] = &[
         code: "versus",
         figure: FigureName::Versus,
         set_up: |all| all.versus = VersusSettings::default(),
+    },
+    Entry {
+        code: "stages",
+        figure: FigureName::Stages,
+        set_up: |all| all.stages = StagesSettings::default(),
+    },
+    Entry {
+        code: "pivot",
+        figure: FigureName::Pivot,
+        set_up: |all| all.pivot = PivotSettings::default(),
     },
 ];
 

@@ -122,7 +122,7 @@ fn project(material: &Material<'_>, row: usize, measure: Measure) -> Option<Stri
 }
 
 /// The same with a capital at the start, for a line of its own.
-fn capital(text: &str) -> String {
+pub(super) fn capital(text: &str) -> String {
     let mut chars = text.chars();
     let first = chars.next().map(char::to_uppercase);
     first.into_iter().flatten().chain(chars).collect()

@@ -30,6 +30,10 @@ mod notes;
 pub mod per;
 mod per_words;
 pub mod picture;
+pub mod pivot;
+mod pivot_made;
+mod pivot_table;
+mod pivot_words;
 pub mod report;
 pub mod saved_view;
 pub mod scatter;
@@ -37,6 +41,10 @@ mod scatter_made;
 mod scatter_table;
 pub mod span;
 pub mod stage;
+pub mod stages;
+mod stages_made;
+mod stages_table;
+mod stages_words;
 pub mod table;
 pub mod timeline;
 mod timeline_made;
@@ -127,6 +135,8 @@ codes! {
         Ledger = "ledger",
         InvestmentAgainstJobs = "investment-against-jobs",
         Versus = "versus",
+        Stages = "stages",
+        Pivot = "pivot",
     }
 }
 
@@ -148,6 +158,10 @@ pub struct Settings {
     pub scatter: scatter::ScatterSettings,
     /// Two groups side by side.
     pub versus: versus::VersusSettings,
+    /// The ranges by stage, and whether totals are weighted beside.
+    pub stages: stages::StagesSettings,
+    /// The table of rows and columns.
+    pub pivot: pivot::PivotSettings,
 }
 
 impl FigureName {
@@ -172,7 +186,9 @@ impl FigureName {
             | Self::CapacityLadder
             | Self::Ledger
             | Self::InvestmentAgainstJobs
-            | Self::Versus => {}
+            | Self::Versus
+            | Self::Stages
+            | Self::Pivot => {}
             Self::InvestmentByRegion => fixed.bars = bars(Measure::Investment),
             Self::JobsByRegion => fixed.bars = bars(Measure::Jobs),
             Self::MapInvestment => fixed.map = map(Measure::Investment, map::MapForm::Regions),
@@ -203,6 +219,10 @@ pub enum Figure {
     Scatter(scatter::ScatterFigure),
     /// Two groups side by side.
     Versus(versus::VersusFigure),
+    /// Ranges by stage.
+    Stages(stages::StagesFigure),
+    /// Totals by rows and columns.
+    Pivot(pivot::PivotFigure),
 }
 
 impl Figure {
@@ -230,7 +250,18 @@ impl Figure {
                 Self::Scatter(scatter_made::make(material, &settings.scatter))
             }
             FigureName::Versus => Self::Versus(versus_made::make(material, &settings.versus)),
+            FigureName::Stages => Self::Stages(stages_made::make(material, &settings.stages)),
+            FigureName::Pivot => Self::pivot(material, &settings.pivot, None),
         }
+    }
+
+    /// Makes the table of rows and columns, with the cell marked whose projects are listed beside it.
+    pub fn pivot(
+        material: &Material<'_>,
+        settings: &pivot::PivotSettings,
+        chosen: Option<&Target>,
+    ) -> Self {
+        Self::Pivot(pivot_made::make(material, settings, chosen))
     }
 
     /// What it says around its marks.
@@ -244,6 +275,8 @@ impl Figure {
             Self::Timeline(f) => &f.frame,
             Self::Scatter(f) => &f.frame,
             Self::Versus(f) => &f.frame,
+            Self::Stages(f) => &f.frame,
+            Self::Pivot(f) => &f.frame,
         }
     }
 
@@ -258,6 +291,8 @@ impl Figure {
             Self::Ledger(f) => ledger_table::ledger(f, words),
             Self::Scatter(f) => scatter_table::scatter(f, words),
             Self::Versus(f) => versus_table::versus(f, words),
+            Self::Stages(f) => stages_table::stages(f, words),
+            Self::Pivot(f) => pivot_table::pivot(f, words),
         }
     }
 
@@ -283,6 +318,8 @@ impl Figure {
             Self::Timeline(f) => &mut f.frame,
             Self::Scatter(f) => &mut f.frame,
             Self::Versus(f) => &mut f.frame,
+            Self::Stages(f) => &mut f.frame,
+            Self::Pivot(f) => &mut f.frame,
         }
     }
 }

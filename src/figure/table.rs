@@ -110,7 +110,8 @@ fn plain(text: &str) -> String {
 }
 
 /// Units of the measure in one unit of a table: millions of dollars, single jobs.
-fn unit(gauge: Gauge) -> f64 {
+pub(super) fn unit(gauge: impl Into<Gauge>) -> f64 {
+    let gauge = gauge.into();
     match (gauge.measure.unit(), gauge.per) {
         (Unit::Dollars, Per::Nothing | Per::ThousandPeople) => 1e6,
         (Unit::Dollars, Per::GrossRegionalProduct)

@@ -53,6 +53,21 @@ impl Words {
 
     /// The range of a sum of money in words: `26.7 to over 31.0 bn $`.
     pub fn usd_range(&self, sum: &Sum) -> String {
+        let (low, high, is_single) = self.usd_ends(sum);
+        self.range(sum, low, high, is_single)
+    }
+
+    /// The same with a dash where it has two ends, as it stands in a list: `5.0–5.1 bn $`.
+    pub fn usd_span(&self, sum: &Sum) -> String {
+        let (low, high, is_single) = self.usd_ends(sum);
+        if is_single || sum.is_open || sum.low <= 0.0 {
+            return self.range(sum, low, high, is_single);
+        }
+        format!("{low}–{high}")
+    }
+
+    /// Both ends of a sum of money, and whether they read the same.
+    fn usd_ends(&self, sum: &Sum) -> (String, String, bool) {
         let scale = Scale::fitting(sum.high);
         let digits = scale.digits(sum.high);
         let in_scale = |value: f64| self.number_fixed(value / scale.factor(), digits);
@@ -65,7 +80,7 @@ impl Words {
             in_scale(sum.low)
         };
         let is_single = !is_lost && in_scale(sum.low) == in_scale(sum.high);
-        self.range(sum, low, high, is_single)
+        (low, high, is_single)
     }
 
     /// The range of a count in words: `24,570 to over 24,930`.
@@ -172,6 +187,14 @@ mod tests {
         assert_eq!(
             reads(|w| w.usd_range(&sum(5e6, 31e9, false)))[0],
             "5~m~$ to 31.0~bn~$"
+        );
+        assert_eq!(
+            reads(|w| w.usd_span(&sum(5.039e9, 5.079e9, false))),
+            ["5.0–5.1~bn~$", "5,0–5,1~млрд~$", "5,0–5,1~млрд~$"]
+        );
+        assert_eq!(
+            reads(|w| w.usd_span(&sum(3.2e9, 4.4e9, true)))[0],
+            "3.2 to over 4.4~bn~$"
         );
         assert_eq!(
             reads(|w| w.count_range(&sum(24_570.0, 24_930.0, true))),

@@ -1,7 +1,9 @@
 //! The whole file.
 
 use super::announcement::Announcement;
+use super::certainty::{Certainty, usual_percent};
 use super::change::Change;
+use super::codes::Status;
 use super::date::Date;
 use super::json::{Json, Num};
 use super::project::Project;
@@ -41,6 +43,8 @@ record! {
         announcements: List<Announcement> = "announcements",
         /// Named views, kept as they stand.
         views: List<Json> = "views",
+        /// How much of a project counts by its status; a convention that weighs totals, no data.
+        certainty: Option<Certainty> = "certainty",
         /// People and product of regions, to hold totals against.
         region_stats: RegionStats = "region_stats",
         /// Who changed what, oldest first.
@@ -55,6 +59,14 @@ impl Dataset {
             format: "joba".to_owned(),
             version: Some(Num::Int(VERSION)),
             ..Self::default()
+        }
+    }
+
+    /// The weight of a project of this status in percent; see [`Certainty::percent`].
+    pub fn weight_percent(&self, status: Option<Status>) -> Option<f64> {
+        match &self.certainty {
+            Some(certainty) => certainty.percent(status),
+            None => usual_percent(status.unwrap_or(Status::Unknown)),
         }
     }
 

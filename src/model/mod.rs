@@ -1,6 +1,7 @@
 //! What is true of a record itself: types, quantities, money, dates, regions. No words for people, no files.
 
 pub mod announcement;
+pub mod certainty;
 pub mod change;
 pub mod claim;
 pub mod codes;

@@ -1,11 +1,13 @@
 //! What follows from records: index, filter, search, sort, groups and totals. Pure and fast.
 
 pub mod bins;
+pub mod certainty;
 pub mod column;
 mod columns;
 pub mod facets;
 pub mod filter;
 mod found;
+pub mod group;
 pub mod history;
 pub mod index;
 pub mod language;

@@ -48,6 +48,8 @@ pub fn page_of(name: FigureName) -> (Page, Option<FigureName>) {
         FigureName::Bars | FigureName::InvestmentByRegion | FigureName::JobsByRegion => {
             (Page::Charts, Some(FigureName::Bars))
         }
+        FigureName::Stages => (Page::Stages, None),
+        FigureName::Pivot => (Page::Pivot, None),
         FigureName::Concentration
         | FigureName::Timeline
         | FigureName::CapacityLadder

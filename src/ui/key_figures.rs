@@ -5,24 +5,28 @@ use egui::{FontId, RichText};
 use super::View;
 use crate::draw::fonts;
 use crate::draw::theme::size;
+use crate::figure::stages::weighted_words;
+use crate::query::certainty;
 use crate::query::totals::{Measure, total};
 
 /// From this width on, in points, both stand side by side.
 const WIDE: f32 = 460.0;
 
-/// Draws both key figures, side by side where there is room.
-pub fn key_figures_ui(ui: &mut egui::Ui, view: &View<'_>) {
+/// Draws both key figures, side by side where there is room; each with its weighted total below it, if asked for.
+pub fn key_figures_ui(ui: &mut egui::Ui, view: &View<'_>, is_weighted: bool) {
     let measures = [Measure::Investment, Measure::Jobs];
     ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Truncate);
     if ui.available_width() < WIDE {
         for measure in measures {
             figure_ui(ui, view, measure);
+            weighted_ui(ui, view, (measure, is_weighted));
         }
         return;
     }
     ui.columns(2, |columns| {
         for (ui, measure) in columns.iter_mut().zip(measures) {
             figure_ui(ui, view, measure);
+            weighted_ui(ui, view, (measure, is_weighted));
         }
     });
 }
@@ -66,4 +70,16 @@ fn figure_ui(ui: &mut egui::Ui, view: &View<'_>, measure: Measure) {
             .size(size::SMALL)
             .color(view.theme.second),
     );
+}
+
+/// A quiet line with the weighted total.
+fn weighted_ui(ui: &mut egui::Ui, view: &View<'_>, (measure, is_weighted): (Measure, bool)) {
+    let dataset = view.document.dataset();
+    let totals = certainty::weighted(dataset, view.index, view.rows, measure);
+    let said = totals.and_then(|totals| weighted_words(view.words, &totals, measure));
+    if let Some(said) = said.filter(|_| is_weighted) {
+        let text = RichText::new(said).size(size::SMALL);
+        ui.label(text.color(view.theme.second))
+            .on_hover_text(view.words.text("stages-convention"));
+    }
 }

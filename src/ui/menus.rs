@@ -122,6 +122,7 @@ fn file_ui(
         desk,
         &[
             Action::ExportCsv,
+            Action::ExportXlsx,
             Action::ExportReport,
             Action::DatasetProperties,
         ],
@@ -229,6 +230,8 @@ fn view_ui(
             Action::PageCharts,
             Action::PageMap,
             Action::PageGroups,
+            Action::PageStages,
+            Action::PagePivot,
             Action::PageGallery,
             Action::PageBoard,
             Action::PageSources,
@@ -243,6 +246,12 @@ fn view_ui(
         queue.act(Action::ToggleFacets);
         ui.close();
     }
+    let mut is_weighted = desk.figures.stages.is_weighted;
+    let label = view.words.text(&Action::ToggleWeights.message_id());
+    if ui.checkbox(&mut is_weighted, label).clicked() {
+        queue.act(Action::ToggleWeights);
+        ui.close();
+    }
     ui.separator();
     entries(ui, view, desk, &[Action::SaveView], queue);
     ui.menu_button(view.words.text("menu-views"), |ui| {
@@ -251,8 +260,11 @@ fn view_ui(
         entries(ui, view, desk, &[Action::ManageViews], queue);
     });
     ui.separator();
+    ui.menu_button(view.words.text("menu-group"), |ui| {
+        table::grouping_menu_ui(ui, view, desk, queue);
+    });
     ui.menu_button(view.words.text("menu-columns"), |ui| {
-        table::columns_menu_ui(ui, view, desk, queue);
+        entries(ui, view, desk, table::COLUMN_ACTIONS, queue);
     });
     ui.menu_button(view.words.text("menu-theme"), |ui| {
         for (action, theme) in [

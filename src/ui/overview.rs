@@ -66,7 +66,7 @@ fn padded(ui: &mut egui::Ui, content: impl FnOnce(&mut egui::Ui)) {
 }
 
 fn map_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &Desk, queue: &mut Queue) {
-    key_figures::key_figures_ui(ui, view);
+    key_figures::key_figures_ui(ui, view, desk.figures.stages.is_weighted);
     ui.add_space(space::XS);
     card_ui(ui, view, desk, (FigureName::Map, false), queue);
 }

@@ -6,6 +6,8 @@ use super::{Desk, View, checks};
 use crate::check::Severity;
 use crate::command::{Action, Queue};
 use crate::draw::theme::{size, space};
+use crate::figure::stages::weighted_words;
+use crate::query::certainty;
 use crate::query::totals::{Measure, total};
 
 /// Draws the status bar.
@@ -76,7 +78,7 @@ fn parts_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &Desk, queue: &mut Queue) 
         }
     }
     issues_ui(ui, view, desk, queue);
-    let text = RichText::new(summary(view))
+    let text = RichText::new(summary(view, desk))
         .size(size::SMALL)
         .color(view.theme.second);
     ui.add(egui::Label::new(text).truncate());
@@ -100,7 +102,7 @@ fn label_ui(ui: &mut egui::Ui, view: &View<'_>, text: &str) -> egui::Response {
 }
 
 /// The parts of the status bar that follow from the records, in one line.
-pub fn summary(view: &View<'_>) -> String {
+pub fn summary(view: &View<'_>, desk: &Desk) -> String {
     let words = view.words;
     let dataset = view.document.dataset();
     let mut parts = vec![words.projects_of(view.rows.len(), dataset.projects.len())];
@@ -119,9 +121,19 @@ pub fn summary(view: &View<'_>) -> String {
             headline
         });
     }
+    if desk.figures.stages.is_weighted {
+        parts.extend(weighted(view));
+    }
     parts.push(match &dataset.as_of {
         Some(date) => words.fill("status-as-of", &[("date", words.date(date).into())]),
         None => words.text("status-as-of-missing"),
     });
     parts.join(" · ")
+}
+
+/// The weighted total of all that is shown.
+fn weighted(view: &View<'_>) -> Option<String> {
+    let dataset = view.document.dataset();
+    let totals = certainty::weighted(dataset, view.index, view.rows, Measure::Investment)?;
+    weighted_words(view.words, &totals, Measure::Investment)
 }

@@ -112,3 +112,32 @@ fn the_table_shows_signs_and_says_what_is_not_stated() {
         assert!(table.contains(shown), "{shown}: {table}");
     }
 }
+
+#[test]
+fn a_weighted_sum_stands_beside_the_plain_one_in_every_form() {
+    let sum = json(&["sum", "--weighted", "--by", "status", "--format", "json"]);
+    let (total, weighted) = (&sum["total"], &sum["total"]["weighted"]);
+    assert_eq!(total["headline"], 29_459_000_000_i64);
+    assert_eq!(weighted["headline"], 8_774_750_000_i64);
+    assert_eq!(weighted["low"], 8_139_750_000_i64);
+    assert_eq!(weighted["high"], 8_929_750_000_i64);
+    assert_eq!(weighted["high_open"], true);
+    assert_eq!(weighted["without_weight"], 1);
+    let csv = out(&joba(&["sum", "--weighted", "--format", "csv"]));
+    assert!(
+        csv.contains(",weighted_headline,") && csv.contains(",8774750000,"),
+        "{csv}"
+    );
+    let table = out(&joba(&["sum", "--weighted"]));
+    for shown in [
+        "29.5 bn $",
+        "8.8 bn $",
+        "convention",
+        "1 project is left out",
+    ] {
+        let plain = table.replace(['\u{a0}', '\u{202f}'], " ");
+        assert!(plain.contains(shown), "{shown}: {table}");
+    }
+    let ratio = joba(&["sum", "--weighted", "--measure", "jobs_per_million"]);
+    assert!(!ratio.status.success(), "a ratio is not weighted");
+}

@@ -131,7 +131,7 @@ pub(super) fn index() -> impl Strategy<Value = Index> {
 }
 
 /// What must add up; doubles only nearly do.
-fn is_the_same(whole: &Total, parts: &[Total]) -> bool {
+pub(super) fn is_the_same(whole: &Total, parts: &[Total]) -> bool {
     let count = |of: fn(&Total) -> usize| parts.iter().map(of).sum::<usize>() == of(whole);
     let sums: Vec<_> = parts.iter().filter_map(Total::sum).collect();
     let near = |a: f64, b: f64| (a - b).abs() <= 1e-9 * a.abs().max(1.0);

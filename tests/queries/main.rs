@@ -1,7 +1,9 @@
 //! What holds for every question about the records, whatever the records are.
 
 mod cases;
+mod certainty;
 mod filters;
+mod groups;
 mod laws;
 mod search;
 

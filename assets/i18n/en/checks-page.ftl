@@ -74,6 +74,7 @@ rule-duplicate-member = Project listed twice
 rule-missing-currency = Missing currency
 rule-no-rate = No exchange rate
 rule-unusable-rate = Unusable exchange rate
+rule-weight-out-of-range = Weight out of range
 rule-negative = Number below zero
 rule-low-above-high = Range upside down
 rule-unusable-number = Claim without a number

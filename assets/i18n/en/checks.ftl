@@ -90,6 +90,7 @@ check-unusable-rate =
         [currency] The exchange rate does not say for which currency. Add it.
        *[usd] The exchange rate is not a number above zero. Write how many US dollars one unit is worth.
     }
+check-weight-out-of-range = { $value } is no share in percent, so the usual weight counts instead. Write a number from 0 to 100.
 check-negative = { $value } is below zero and is in no total. Write zero or more.
 check-low-above-high = The low end { $low } is above the high end { $high }, so the range is in no total. Swap or correct them.
 check-unusable-number =

@@ -205,6 +205,7 @@ compare-field-projects = projects
 compare-field-announcement = announcement
 compare-field-announcements = announcements
 compare-field-views = saved views
+compare-field-certainty = weights by status
 compare-field-changes = history
 
 ## Comparing and merging on the command line

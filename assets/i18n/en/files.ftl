@@ -85,6 +85,8 @@ edit-merge-sources = merge source { $name } into { $into }
 edit-change-announcement = change announcement { $name }
 edit-change-rates = change exchange rates
 edit-change-head = change dataset properties
+edit-change-weight = change weight of “{ $status }”
+edit-reset-weights = reset weights by status
 edit-change-several =
     { $count ->
         [one] change { $field } of { $count } project

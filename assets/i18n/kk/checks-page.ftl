@@ -66,6 +66,7 @@ rule-duplicate-member = Екі рет көрсетілген жоба
 rule-missing-currency = Валютасы жоқ
 rule-no-rate = Валюта бағамы жоқ
 rule-unusable-rate = Жарамсыз валюта бағамы
+rule-weight-out-of-range = Шектен тыс салмақ
 rule-negative = Нөлден кіші сан
 rule-low-above-high = Төңкерілген аралық
 rule-unusable-number = Саны жоқ дерек

@@ -194,6 +194,7 @@ compare-field-projects = жобалар
 compare-field-announcement = жариялама
 compare-field-announcements = жарияламалар
 compare-field-views = сақталған көріністер
+compare-field-certainty = күйлер бойынша салмақтар
 compare-field-changes = тарих
 
 ## Командалық жолдағы салыстыру мен біріктіру

@@ -85,6 +85,8 @@ edit-merge-sources = «{ $name }» дереккөзін «{ $into }» дерек
 edit-change-announcement = «{ $name }» жарияламасын өзгерту
 edit-change-rates = валюта бағамдарын өзгерту
 edit-change-head = деректер жиынының сипаттарын өзгерту
+edit-change-weight = «{ $status }» кезеңінің салмағын өзгерту
+edit-reset-weights = кезеңдердің әдеттегі салмақтарын қайтару
 edit-change-several =
     { $count ->
         [one] { $count } жобаның { $field } өзгерту

@@ -78,6 +78,7 @@ rule-duplicate-member = Проект указан дважды
 rule-missing-currency = Нет валюты
 rule-no-rate = Нет курса валюты
 rule-unusable-rate = Непригодный курс валюты
+rule-weight-out-of-range = Вес вне пределов
 rule-negative = Число меньше нуля
 rule-low-above-high = Перевёрнутый диапазон
 rule-unusable-number = Запись без числа

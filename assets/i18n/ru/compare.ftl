@@ -211,6 +211,7 @@ compare-field-projects = проекты
 compare-field-announcement = объявление
 compare-field-announcements = объявления
 compare-field-views = сохранённые виды
+compare-field-certainty = веса по статусам
 compare-field-changes = история
 
 ## Сравнение и слияние в командной строке

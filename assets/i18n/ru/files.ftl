@@ -86,6 +86,8 @@ edit-merge-sources = объединение источника «{ $name }» с 
 edit-change-announcement = изменение объявления «{ $name }»
 edit-change-rates = изменение обменных курсов
 edit-change-head = изменение свойств набора данных
+edit-change-weight = изменение веса стадии «{ $status }»
+edit-reset-weights = возврат обычных весов по стадиям
 edit-change-several =
     { $count ->
         [one] изменение { $field } у { $count } проекта

@@ -19,6 +19,7 @@ fn look(context: &Context<'_>, node: &Node<'_>, issues: &mut Vec<Issue>) {
         | Value::Party(_)
         | Value::Money(_)
         | Value::Count(_)
+        | Value::Certainty(_)
         | Value::Other
         | Value::Text(_)
         | Value::SourceRef(_)

@@ -34,6 +34,7 @@ impl<'a> Value<'a> {
             | Self::Party(_)
             | Self::Money(_)
             | Self::Count(_)
+            | Self::Certainty(_)
             | Self::Other
             | Self::Text(_)
             | Self::SourceRef(_)

@@ -18,6 +18,7 @@ fn look(_: &Context<'_>, node: &Node<'_>, issues: &mut Vec<Issue>) {
         Value::Party(_)
         | Value::Money(_)
         | Value::Count(_)
+        | Value::Certainty(_)
         | Value::Other
         | Value::Text(_)
         | Value::SourceRef(_)

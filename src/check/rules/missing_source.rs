@@ -17,6 +17,7 @@ fn look(_: &Context<'_>, node: &Node<'_>, issues: &mut Vec<Issue>) {
         | Value::Source(_)
         | Value::Project(_)
         | Value::Party(_)
+        | Value::Certainty(_)
         | Value::Other
         | Value::Text(_)
         | Value::SourceRef(_)

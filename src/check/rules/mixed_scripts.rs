@@ -49,6 +49,7 @@ fn look(_: &Context<'_>, node: &Node<'_>, issues: &mut Vec<Issue>) {
         | Value::Money(_)
         | Value::Count(_)
         | Value::Announcement(_)
+        | Value::Certainty(_)
         | Value::Other
         | Value::SourceRef(_)
         | Value::Member(_)

@@ -1,6 +1,7 @@
 //! The rules, one file each; none knows its neighbour.
 
 mod ceiling_in_note;
+mod certainty;
 mod dangling_member;
 mod dangling_source;
 mod duplicate_id;
@@ -67,6 +68,7 @@ pub(super) const RULES: &[Rule] = &[
     missing_currency::RULE,
     no_rate::RULE,
     unusable_rate::RULE,
+    certainty::RULE,
     unusable_stat::RULE,
     duplicate_stat::RULE,
     negative::RULE,

@@ -1,4 +1,4 @@
-//! What is put as a whole: the head, the rates, the views and the statistics of regions.
+//! What is put as a whole: the head, the rates, the views, the weights and the statistics of regions.
 
 use super::super::edit::{Put, Slot, Stored};
 use super::Records;
@@ -38,6 +38,20 @@ impl Records {
             {
                 let old = std::mem::replace(&mut self.dataset.views, new);
                 undo.push(whole(Slot::Views, Stored::Views(old)));
+            }
+        }
+        undo.reverse();
+        undo
+    }
+
+    pub(super) fn put_certainty(&mut self, puts: Vec<Put>) -> Vec<Put> {
+        let mut undo = Vec::new();
+        for put in puts {
+            if let Some(Stored::Certainty(new)) = put.record
+                && new != self.dataset.certainty
+            {
+                let old = std::mem::replace(&mut self.dataset.certainty, new);
+                undo.push(whole(Slot::Certainty, Stored::Certainty(old)));
             }
         }
         undo.reverse();

@@ -133,8 +133,11 @@ fn way(view: &View<'_>, issue: &Issue) -> Option<Command> {
     match issue.subject {
         Subject::Dataset => {
             let head = ["title", "description", "as_of", "licence", "publisher"];
-            let is_head = head.contains(&issue.place.as_str());
-            is_head.then_some(Command::Do(Action::DatasetProperties))
+            if head.contains(&issue.place.as_str()) {
+                return Some(Command::Do(Action::DatasetProperties));
+            }
+            let is_weight = issue.place.starts_with("certainty");
+            is_weight.then_some(Command::Do(Action::PageStages))
         }
         Subject::Project(row) => view.document.project_key(row).map(Command::OpenProject),
         Subject::Source(row) => way_to_source(Some(&dataset.sources.get(row)?.id)),

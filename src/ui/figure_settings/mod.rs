@@ -5,7 +5,9 @@ mod bounds;
 mod ladder;
 mod ledger;
 mod map;
+mod pivot;
 mod scatter;
+mod stages;
 mod timeline;
 mod versus;
 
@@ -53,6 +55,8 @@ pub fn own_settings_ui(ui: &mut Ui, view: &View<'_>, name: FigureName, settings:
         FigureName::Ledger => ledger::ledger_ui(ui, view, &mut settings.ledger),
         FigureName::Timeline => timeline::timeline_ui(ui, view, &mut settings.timeline),
         FigureName::InvestmentAgainstJobs => scatter::scatter_ui(ui, view, &mut settings.scatter),
+        FigureName::Stages => stages::stages_ui(ui, view, &mut settings.stages),
+        FigureName::Pivot => pivot::pivot_ui(ui, view, &mut settings.pivot),
     }
 }
 

@@ -196,6 +196,9 @@ impl<'a> Topic<'a> {
 
 /// The name of a known field, as a sentence begins with it.
 fn label(record: &RecordShape, name: &str) -> Message {
+    if record.name == "Certainty" {
+        return Message::new(format!("status-{}", name.replace('_', "-")));
+    }
     let name = match (record.name, name) {
         ("Milestone" | "Commitment" | "Claim" | "Announcement" | "Rate", "source") => "source",
         ("Party", "name") => "party-name",
