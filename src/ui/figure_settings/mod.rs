@@ -62,22 +62,13 @@ pub fn own_settings_ui(ui: &mut Ui, view: &View<'_>, name: FigureName, settings:
 
 /// The way to the statistics, for figures whose totals can be held against them.
 fn stats_ui(ui: &mut Ui, view: &View<'_>, name: FigureName, queue: &mut Queue) {
-    let has_totals = match name {
+    let has_totals = matches!(
+        name,
         FigureName::Bars
-        | FigureName::InvestmentByRegion
-        | FigureName::JobsByRegion
-        | FigureName::Map => true,
-        FigureName::MapInvestment
-        | FigureName::MapJobs
-        | FigureName::TilesInvestment
-        | FigureName::TilesJobs
-        | FigureName::Concentration
-        | FigureName::Timeline
-        | FigureName::CapacityLadder
-        | FigureName::Ledger
-        | FigureName::InvestmentAgainstJobs
-        | FigureName::Versus => false,
-    };
+            | FigureName::InvestmentByRegion
+            | FigureName::JobsByRegion
+            | FigureName::Map
+    );
     if has_totals {
         let text = view.words.text(&Action::RegionStats.message_id());
         keep_together(ui, &[&text], 24.0);
