@@ -233,34 +233,10 @@ impl EditName {
 
     /// Why the edit was made, where it was asked for.
     pub fn reason(&self) -> Option<&str> {
-        match self {
-            Self::SetStatus { reason, .. } => Some(reason),
-            Self::ChangeField(..)
-            | Self::ChangeProject(_)
-            | Self::AddProject(_)
-            | Self::DuplicateProject(_)
-            | Self::DeleteProjects(..)
-            | Self::AddSource(_)
-            | Self::ChangeSource(_)
-            | Self::DeleteSource(_)
-            | Self::MergeSources(..)
-            | Self::Merge
-            | Self::Recover
-            | Self::RestoreBackup
-            | Self::ChangeAnnouncement(_)
-            | Self::ChangeRates
-            | Self::ChangeHead
-            | Self::ChangeFieldOfSeveral(..)
-            | Self::FillDown(_)
-            | Self::Paste(_)
-            | Self::Replace(..)
-            | Self::AddView(_)
-            | Self::ChangeView(_)
-            | Self::RenameView(..)
-            | Self::DeleteView(_)
-            | Self::ChangeWeight(_)
-            | Self::ResetWeights
-            | Self::Verify(..) => None,
+        if let Self::SetStatus { reason, .. } = self {
+            Some(reason)
+        } else {
+            None
         }
     }
 }
