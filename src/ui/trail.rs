@@ -31,6 +31,7 @@ struct Place {
     radar: RadarSettings,
     overview_bars: Measure,
     open: Option<Key>,
+    announcement: Option<Key>,
 }
 
 /// What differs between two places.
@@ -61,6 +62,7 @@ impl Place {
             radar: desk.radar.settings.clone(),
             overview_bars: desk.overview_bars,
             open: desk.panel.open,
+            announcement: desk.ledger.chosen(),
         }
     }
 
@@ -73,6 +75,7 @@ impl Place {
             && self.filter.without_largest == desk.filter.without_largest;
         let is_there = self.page == desk.page
             && self.chart == desk.chart
+            && self.announcement == desk.ledger.chosen()
             && has_same_values(&self.filter, &desk.filter);
         let changes = [
             (!is_there).then_some(Change::Jump),
@@ -94,6 +97,7 @@ impl Place {
         desk.chart = self.chart;
         desk.figures = self.figures;
         desk.overview_bars = self.overview_bars;
+        desk.ledger.choose(self.announcement);
         desk.radar.settings = self.radar;
         if *desk.board.board() != self.board {
             desk.board.set(self.board);

@@ -11,6 +11,8 @@ mod radar;
 mod report;
 mod set;
 mod sum;
+mod versus;
+mod view;
 
 use std::fs;
 use std::path::{Path, PathBuf};
