@@ -2,7 +2,7 @@
 
 use super::args::{Radar, RadarFormat};
 use super::check::object;
-use super::input::{self, Selection};
+use super::input::{self, Asked, Selection};
 use super::output::{Answer, Failure};
 use super::text_table::text_table;
 use crate::document::Clock;
@@ -21,7 +21,12 @@ use crate::query::radar::{Finding, Rules, Urgency, ahead, radar_of};
 const LONGEST: usize = 40;
 
 pub(super) fn radar(args: &Radar, words: &Words) -> Result<Answer, Failure> {
-    let selection = input::selection(args.dataset.as_deref(), &args.filters, words)?;
+    let asked = Asked {
+        file: args.dataset.as_deref(),
+        filters: &args.filters,
+        ..Asked::default()
+    };
+    let selection = input::selection(asked, words)?;
     let rules = Rules {
         today: args.today.unwrap_or_else(|| Clock::System.today()),
         verify_months: VERIFY_MONTHS,
