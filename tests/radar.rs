@@ -7,6 +7,7 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
+use jiff::ToSpan as _;
 
 use joba::app::{Dialogs, Joba, Settings, Setup};
 use joba::command::{Action, Command};
@@ -184,7 +185,7 @@ fn the_reason_stands_in_the_file_once_it_is_saved() {
 }
 
 #[test]
-fn several_are_set_at_once_each_as_suggested() {
+fn several_are_set_at_once_in_one_step() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = page(folder.path(), DATASET);
     for name in ["Alpha plant", "Beta plant"] {
@@ -193,7 +194,6 @@ fn several_are_set_at_once_each_as_suggested() {
     assert!(has(&window, "2 selected"));
     // The button above the list, before those of the findings.
     click(&mut window, "Change status…");
-    assert!(has(&window, "As suggested"));
     click(&mut window, "Set status of 2 projects");
     for id in ["a", "b"] {
         assert_eq!(project(&window, id).status, Some(Status::Cancelled));
@@ -202,6 +202,22 @@ fn several_are_set_at_once_each_as_suggested() {
     press(&mut window, Modifiers::COMMAND, Key::Z);
     assert_eq!(project(&window, "a").status, Some(Status::Agreement));
     assert_eq!(project(&window, "b").status, Some(Status::Preparation));
+}
+
+#[test]
+fn each_of_several_is_set_as_the_rule_suggests_for_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let three_years_ago = joba::document::Clock::System.today() - 3.years();
+    let text = DATASET.replace("\"2018\"", &format!("\"{three_years_ago}\""));
+    let mut window = page(folder.path(), &text);
+    for name in ["Alpha plant", "Beta plant"] {
+        click(&mut window, &format!("Select {name}"));
+    }
+    click(&mut window, "Change status…");
+    assert!(has(&window, "As suggested"));
+    click(&mut window, "Set status of 2 projects");
+    assert_eq!(project(&window, "a").status, Some(Status::Cancelled));
+    assert_eq!(project(&window, "b").status, Some(Status::OnHold));
 }
 
 #[test]

@@ -177,7 +177,7 @@ impl Listing {
 }
 
 /// Puts a group in order: as the radar has it, or by a column of the table of projects.
-fn order(group: &mut Vec<usize>, list: &[Finding], settings: &RadarSettings, view: &View<'_>) {
+fn order(group: &mut [usize], list: &[Finding], settings: &RadarSettings, view: &View<'_>) {
     let column = match settings.order {
         Order::Due => {
             if settings.is_descending {

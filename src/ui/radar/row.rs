@@ -44,25 +44,46 @@ pub(super) fn row_ui(
         if !state.settings.is_muted {
             box_ui(ui, view, state, (finding, project));
         }
+        // Where there is no room beside the words, the buttons stand below them.
+        let room = ui.available_width();
+        let is_narrow = room < WORDS + BUTTONS;
+        let words = if is_narrow { room } else { room - BUTTONS };
         ui.vertical(|ui| {
-            ui.set_width((ui.available_width() - BUTTONS).max(WORDS));
-            ui.spacing_mut().item_spacing.y = 2.0;
-            ui.spacing_mut().interact_size.y = 0.0;
-            text_ui(ui, view, (finding, project), wishes);
-            if state.settings.is_muted {
-                reason_ui(ui, view, finding, project);
+            ui.set_width(words);
+            ui.scope(|ui| {
+                ui.spacing_mut().item_spacing.y = 2.0;
+                ui.spacing_mut().interact_size.y = 0.0;
+                text_ui(ui, view, (finding, project), wishes);
+                if state.settings.is_muted {
+                    reason_ui(ui, view, finding, project);
+                }
+            });
+            if is_narrow {
+                ways_out_ui(ui, view, state, finding, wishes);
             }
         });
-        ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing = vec2(space::S, 0.0);
-            if state.settings.is_muted {
-                unmute_ui(ui, view, finding, wishes);
-            } else {
-                buttons_ui(ui, view, finding, wishes);
-            }
-        });
+        if !is_narrow {
+            ui.vertical(|ui| ways_out_ui(ui, view, state, finding, wishes));
+        }
     });
     ui.add_space(space::XS);
+}
+
+/// What can be done about a finding, or that a muted one is to speak again.
+fn ways_out_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    state: &RadarState,
+    finding: &Finding,
+    wishes: &mut Wishes,
+) {
+    ui.spacing_mut().item_spacing = vec2(space::S, 0.0);
+    if state.settings.is_muted {
+        unmute_ui(ui, view, finding, wishes);
+    } else {
+        ui.horizontal(|ui| answers_ui(ui, view, finding, wishes));
+        ui.horizontal(|ui| ways_ui(ui, view, finding, wishes));
+    }
 }
 
 /// The box that chooses the finding for a common answer.
@@ -147,11 +168,6 @@ fn unmute_ui(ui: &mut Ui, view: &View<'_>, finding: &Finding, wishes: &mut Wishe
         let edit = unmute(view.document, subject, finding.kind.mute_code());
         wishes.commands.extend(edit.map(Command::Edit));
     }
-}
-
-fn buttons_ui(ui: &mut Ui, view: &View<'_>, finding: &Finding, wishes: &mut Wishes) {
-    ui.horizontal(|ui| answers_ui(ui, view, finding, wishes));
-    ui.horizontal(|ui| ways_ui(ui, view, finding, wishes));
 }
 
 /// Another status, or that the one stated is right.

@@ -71,8 +71,8 @@ impl StatusDraft {
         }
         Self {
             revision: view.document.revision(),
+            status: common(&items),
             items,
-            status: None,
             date: DateEntry::new(Date::parse(&view.today.to_string()).as_ref()),
             source: None,
             why: why(view, findings),
@@ -98,9 +98,17 @@ impl StatusDraft {
         changes.filter(|_| !self.why.trim().is_empty())
     }
 
-    fn is_suggested(&self) -> bool {
-        self.items.iter().all(|item| item.suggested.is_some())
+    /// Whether the rule suggests a status for each project, and not the same one.
+    fn has_own_suggestions(&self) -> bool {
+        let has_own = self.items.iter().all(|item| item.suggested.is_some());
+        has_own && common(&self.items).is_none()
     }
+}
+
+/// The status that the rule suggests for every project.
+fn common(items: &[Item]) -> Option<Status> {
+    let first = items.first()?.suggested;
+    first.filter(|_| items.iter().all(|item| item.suggested == first))
 }
 
 /// The reason as the rule has it; empty where the rule suggests nothing, for then only a person knows it.
@@ -159,12 +167,12 @@ fn choose_status_ui(ui: &mut Ui, view: &View<'_>, draft: &mut StatusDraft) {
     let name = draft.status.map(|status| words.name(&status));
     let shown = match &name {
         Some(name) => Shown::Value(name),
-        None if draft.is_suggested() => Shown::Value(&suggested),
+        None if draft.has_own_suggestions() => Shown::Value(&suggested),
         None => Shown::Nothing(&nothing),
     };
-    let is_suggested = draft.is_suggested();
+    let has_own = draft.has_own_suggestions();
     let choices = || {
-        let first = is_suggested.then(|| Choice::new(None, suggested.as_str()));
+        let first = has_own.then(|| Choice::new(None, suggested.as_str()));
         let all = Status::ALL.iter();
         let all = all.map(|status| Choice::new(Some(*status), words.name(status)));
         first.into_iter().chain(all).collect()
