@@ -24,6 +24,7 @@ use crate::ui::preferences::PreferencesState;
 use crate::ui::properties::{PropertiesEnd, PropertiesState, properties_ui};
 use crate::ui::recovery::Offer;
 use crate::ui::report::ReportState;
+use crate::ui::stats::StatsState;
 use crate::ui::table::ColumnsState;
 use crate::ui::views::{SaveViewState, ViewsState};
 
@@ -92,6 +93,8 @@ pub(super) enum Dialog {
     Report(Box<ReportState>),
     /// The dataset's own fields.
     Properties(PropertiesState),
+    /// The statistics of regions.
+    Stats(StatsState),
     /// Cells, many at once.
     Grid(crate::ui::grid::GridDialog),
     /// Where a number comes from.
@@ -162,6 +165,7 @@ impl Joba {
             Dialog::Batch(state) => self.show_batch_ui(ctx, state),
             Dialog::Report(state) => self.show_report_ui(ctx, state),
             Dialog::Properties(state) => self.show_properties_ui(ctx, state),
+            Dialog::Stats(state) => self.show_stats_ui(ctx, state),
             Dialog::Grid(dialog) => self.show_grid_ui(ctx, dialog),
             Dialog::Fact(state) => self.show_fact_ui(ctx, state),
             Dialog::Note(state) => self.show_note_ui(ctx, state),
@@ -199,7 +203,7 @@ impl Joba {
 
     fn unsaved_ui(&mut self, ctx: &Context, next: Next) {
         let words = self.words();
-        let has_form = self.desk.panel.has_changes() || self.desk.sources.has_changes();
+        let has_form = self.has_form_changes();
         let text = if has_form {
             "unsaved-form-text"
         } else {
@@ -223,6 +227,7 @@ impl Joba {
                 self.desk.panel.close();
                 self.desk.panel.discard();
                 self.desk.sources.discard();
+                self.desk.ledger.discard();
                 self.go(ctx, next);
             }
             Some(_) => {}
@@ -237,7 +242,11 @@ impl Joba {
         if let Some(edit) = edit {
             self.commit(edit);
         }
-        if !self.desk.panel.has_changes() && !self.desk.sources.has_changes() {
+        let edit = self.desk.ledger.take_edit(&self.document);
+        if let Some(edit) = edit {
+            self.commit(edit);
+        }
+        if !self.has_form_changes() {
             return true;
         }
         let filter = self.desk.filter.clone();
@@ -247,7 +256,7 @@ impl Joba {
         if let Some(edit) = edit {
             self.commit(edit);
         }
-        let is_applied = !self.desk.panel.has_changes() && !self.desk.sources.has_changes();
+        let is_applied = !self.has_form_changes();
         if !is_applied {
             self.after_save = None;
             self.say(&self.words().text("notice-form-errors"), true);

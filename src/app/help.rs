@@ -38,11 +38,17 @@ impl Joba {
         match help_ui(ctx, &self.view(ctx, &filter), &mut state) {
             None => self.help = Some(state),
             Some(HelpEnd::Closed) => {
-                if let Some(id) = state.focus_before() {
-                    ctx.memory_mut(|memory| memory.request_focus(id));
-                }
+                self.focus_after_help = state.focus_before();
+                ctx.request_repaint();
             }
             Some(HelpEnd::Show(page)) => self.desk.go_to(page),
+        }
+    }
+
+    /// Gives the focus back a frame after help was closed: until then, the toolkit lets nothing behind it have it.
+    pub(super) fn give_focus_back(&mut self, ctx: &Context) {
+        if let Some(id) = self.focus_after_help.take() {
+            ctx.memory_mut(|memory| memory.request_focus(id));
         }
     }
 }
@@ -67,6 +73,7 @@ fn topic_of(dialog: &Dialog) -> Topic {
         Dialog::Export(_) | Dialog::Batch(_) | Dialog::Report(_) => Topic::Pictures,
         Dialog::Columns(_) => Topic::Projects,
         Dialog::Grid(_) => Topic::Editing,
+        Dialog::Stats(_) => Topic::RegionStats,
         Dialog::SaveView(_) | Dialog::Views(_) => Topic::Views,
         Dialog::Palette(_) | Dialog::About => Topic::Keyboard,
     }

@@ -3,7 +3,7 @@
 use super::CANNOT;
 use super::args::{List, ListFormat};
 use super::check::object;
-use super::input::{self, Selection};
+use super::input::{self, Asked, Selection};
 use super::output::{Answer, Failure, hand_over, write_file};
 use super::text_table::text_table;
 use crate::exchange::table::{Cell, Dialect, write};
@@ -37,13 +37,26 @@ const USUAL: [Column; 7] = [
 ];
 
 pub(super) fn list(args: &List, words: &Words) -> Result<Answer, Failure> {
+    let keys = keys(&args.sort, words)?;
+    let asked = Asked {
+        file: args.dataset.as_deref(),
+        view: args.view.as_deref(),
+        filters: &args.filters,
+        without_largest: None,
+    };
+    let mut selection = input::selection(asked, words)?;
+    let view = &selection.view;
+    let keys = if keys.is_empty() {
+        view.sort.clone().unwrap_or_default()
+    } else {
+        keys
+    };
+    let of_view = view.columns.clone().filter(|columns| !columns.is_empty());
     let columns = if args.columns.is_empty() {
-        USUAL.to_vec()
+        of_view.unwrap_or_else(|| USUAL.to_vec())
     } else {
         args.columns.clone()
     };
-    let keys = keys(&args.sort, words)?;
-    let mut selection = input::selection(args.dataset.as_deref(), &args.filters, words)?;
     sort(&mut selection.rows, &keys, &selection.index);
     let by = GroupBy::new(&args.group_by);
     let order = (keys.as_slice(), words as &dyn Lexicon);

@@ -120,6 +120,7 @@ fn required(record: &str) -> &'static [&'static str] {
         "Project" | "Source" | "Announcement" => &["id"],
         "Party" => &["name"],
         "Rate" => &["currency", "usd"],
+        "RegionStat" => &["region", "indicator", "claims"],
         "MutedCheck" => &["code", "reason"],
         _ => &[],
     }
@@ -173,6 +174,13 @@ fn view_keys() -> Vec<(String, Json)> {
         (
             "board",
             part("Two to four figures with their settings.", "array"),
+        ),
+        (
+            "announcement",
+            part(
+                "The announcement of the page of the ledger, by its id.",
+                "string",
+            ),
         ),
     ];
     vec![

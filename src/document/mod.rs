@@ -1,6 +1,7 @@
 //! What may change: the document, its edits and their history; and the one door to the disk.
 
 mod align;
+mod announcements;
 mod certainty;
 mod clock;
 pub mod diff;
@@ -13,6 +14,7 @@ mod log;
 pub mod merge;
 mod rebase;
 mod records;
+mod region_stats;
 pub mod replace;
 pub mod sample;
 mod shelf;
@@ -24,6 +26,9 @@ mod views;
 
 use std::sync::Arc;
 
+pub use announcements::{
+    add_member, delete_announcement, move_member, put_announcement, remove_member,
+};
 pub use certainty::{reset_weights, set_weight};
 pub use clock::{Clock, in_kazakhstan};
 pub use edit::{Edit, EditName, Put, Slot, Stored};
@@ -32,6 +37,7 @@ pub use fix::{Fix, ReadDate, Replaced, fix};
 pub use history::{History, StepView};
 pub use ids::{fresh_announcement_id, fresh_id, fresh_source_id};
 pub use log::{Stamp, changes};
+pub use region_stats::{delete_region_stats, put_region_stats};
 pub use sources::{delete_source, merge_sources, put_source};
 pub use subject::{mute, unmute};
 pub use views::{delete_view, put_view, rename_view, view_name, view_named};
@@ -43,6 +49,7 @@ use jiff::Timestamp;
 use self::history::Step;
 use self::log::{Kind, Log};
 use self::records::{Applied, Records};
+use crate::model::announcement::Announcement;
 use crate::model::change::Change;
 use crate::model::dataset::Dataset;
 use crate::model::project::Project;
@@ -178,6 +185,12 @@ impl Document {
     /// The key of the announcement in `row`.
     pub fn announcement_key(&self, row: usize) -> Option<Key> {
         self.records.announcement_key(row)
+    }
+
+    /// An announcement by key.
+    pub fn announcement(&self, key: Key) -> Option<&Announcement> {
+        let row = self.records.announcement_row(key)?;
+        self.dataset().announcements.get(row)
     }
 
     /// The dataset's own fields without its lists: what an edit of [`Slot::Head`] starts from.

@@ -173,6 +173,7 @@ fn edit_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &Desk, queue: &mut Queue) {
         desk,
         &[
             Action::NewProject,
+            Action::NewAnnouncement,
             Action::EditProject,
             Action::DuplicateProject,
             Action::DeleteProject,
@@ -201,6 +202,8 @@ fn edit_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &Desk, queue: &mut Queue) {
         &[Action::Find, Action::Replace, Action::ClearFilters],
         queue,
     );
+    ui.separator();
+    entries(ui, view, desk, &[Action::RegionStats], queue);
 }
 
 fn view_ui(
@@ -227,9 +230,10 @@ fn view_ui(
             Action::PageProjects,
             Action::PageCharts,
             Action::PageMap,
-            Action::PageGroups,
-            Action::PageStages,
             Action::PagePivot,
+            Action::PageStages,
+            Action::PageGroups,
+            Action::PageLedger,
             Action::PageGallery,
             Action::PageBoard,
             Action::PageSources,
