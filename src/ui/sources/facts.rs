@@ -71,7 +71,7 @@ pub(super) fn facts_ui(ui: &mut Ui, view: &View<'_>, places: &[Place], queue: &m
                 .announcements
                 .get(*row)
                 .map(|a| in_announcement(view, a, *cite)),
-            Place::Rate(_) => None,
+            Place::Rate(_) | Place::RegionStat(..) => None,
             Place::RegionStat(row, at) => dataset
                 .region_stats
                 .get(*row)
@@ -132,7 +132,7 @@ fn record_ui(ui: &mut Ui, view: &View<'_>, place: Place, queue: &mut Queue) {
                 let key = view.document.announcement_key(row);
                 key.map(Command::ShowAnnouncement)
             }
-            Place::Rate(_) => None,
+            Place::Rate(_) | Place::RegionStat(..) => None,
         });
     }
 }
