@@ -71,7 +71,7 @@ pub(super) fn facts_ui(ui: &mut Ui, view: &View<'_>, places: &[Place], queue: &m
                 .announcements
                 .get(*row)
                 .map(|a| in_announcement(view, a, *cite)),
-            Place::Rate(_) | Place::RegionStat(..) => None,
+            Place::Rate(_) => None,
             Place::RegionStat(row, at) => dataset
                 .region_stats
                 .get(*row)
