@@ -21,6 +21,7 @@ use joba::model::text::Text;
 use joba::query::column::Column;
 use joba::query::facets::Facets;
 use joba::query::filter::{Amount, Filter, Value, Values};
+use joba::query::group::Groups;
 use joba::query::index::Index;
 use joba::query::sort::{SortKey, sort};
 use joba::query::totals::{Grouping, Measure, by, total};
@@ -194,6 +195,18 @@ fn search_for_what_nobody_has(bencher: divan::Bencher<'_, '_>, size: usize) {
 #[divan::bench(args = SIZES, sample_count = 20)]
 fn sort_by_region_and_investment(bencher: divan::Bencher<'_, '_>, size: usize) {
     sort_by(bencher, size, &[Column::Region, Column::Investment]);
+}
+
+/// What the grouped table asks for after each change: groups in order, their rows and subtotals.
+#[divan::bench(args = TO_A_MILLION, sample_count = 10)]
+fn group_by_region_and_investor(bencher: divan::Bencher<'_, '_>, size: usize) {
+    let index = index(size);
+    let rows = Filter::default().rows(&index);
+    let fields = [Grouping::Region, Grouping::Investor];
+    bencher.bench(|| {
+        let order = (&[][..], Words::of(Lang::Ru) as _);
+        Groups::new(&index, &mut rows.clone(), &fields, order)
+    });
 }
 
 #[divan::bench(args = SIZES, sample_count = 20)]

@@ -14,10 +14,12 @@ pub const COMMANDS: [&str; 14] = [
 ];
 
 /// Keys that are no action: those of the table.
-const TABLE_KEYS: [&str; 8] = [
+const TABLE_KEYS: [&str; 10] = [
     "keys-arrows",
     "keys-enter",
     "keys-shift-click",
+    "keys-fold",
+    "keys-header-menu",
     "keys-select-all",
     "keys-cell",
     "keys-cell-type",
