@@ -9,7 +9,7 @@ use joba::cli::{self, Outcome};
 fn main() -> ExitCode {
     match cli::run(std::env::args_os()) {
         Outcome::Done(code) => code,
-        Outcome::Window { file, lang } => match app::run(file, lang) {
+        Outcome::Window { file, lang, view } => match app::run(file, lang, view) {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => cli::no_window(&error.to_string()),
         },

@@ -233,8 +233,9 @@ fn a_board_saved_as_a_view_is_undone_redone_saved_and_shown_again_after_reopenin
     assert!(has(&window, "Saved: projects.json"));
 
     let saved = store::open(&path).expect("it opens").dataset;
-    let view = SavedView::find(&saved, "Jobs in Abai").expect("it is there");
-    let board = view.expect("it can be shown").board.expect("a board");
+    let at = SavedView::find(&saved, "Jobs in Abai").expect("it is there");
+    let view = SavedView::read(&saved.views[at]).expect("it can be shown");
+    let board = view.board.expect("a board");
     let figures: Vec<FigureName> = board.figures().iter().map(|f| f.name).collect();
     assert_eq!(figures, [FigureName::Bars, FigureName::Map]);
 
@@ -345,9 +346,8 @@ fn a_view_that_asks_for_the_unknown_is_kept_and_says_why_it_cannot_be_shown() {
     let now = std::fs::read_to_string(&path).expect("it is there");
     assert_eq!(now, text.replace("\"Plain\"", "\"Plainer\""));
     let saved = store::open(&path).expect("it opens").dataset;
-    let view = SavedView::find(&saved, "Plainer")
-        .expect("there")
-        .expect("known");
+    let at = SavedView::find(&saved, "Plainer").expect("there");
+    let view = SavedView::read(&saved.views[at]).expect("known");
     let regions = view.filter.expect("a filter").asked.regions;
     assert!(regions.contains(&Some(Region::Pavlodar)));
 }

@@ -139,7 +139,10 @@ fn links_lead_to_topics_and_pages_and_back() {
     let mut window = window(Lang::En);
     wish(&mut window, Action::PageGallery);
     press(&mut window, Modifiers::NONE, Key::F1);
-    window.get_by_label("Pictures and reports").click();
+    let link = egui::accesskit::Role::Link;
+    window
+        .get_by_role_and_label(link, "Pictures and reports")
+        .click();
     window.run_ok();
     window.run_ok();
     assert!(has(&window, &opening(Topic::Pictures, Lang::En)));

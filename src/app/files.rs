@@ -193,6 +193,7 @@ impl Joba {
                 }
             }
             Err(error) => {
+                self.asked_view = None;
                 self.settings.recent.retain(|p| *p != path);
                 let text = self.words().say(&error.message());
                 self.dialog = Some(Dialog::Message {
@@ -214,6 +215,7 @@ impl Joba {
         self.issues = loaded.issues;
         self.reindex();
         self.say(&self.opened_words(), false);
+        self.show_asked_view();
         self.look_for_recovery(ctx, Some(path));
     }
 

@@ -38,11 +38,17 @@ impl Joba {
         match help_ui(ctx, &self.view(ctx, &filter), &mut state) {
             None => self.help = Some(state),
             Some(HelpEnd::Closed) => {
-                if let Some(id) = state.focus_before() {
-                    ctx.memory_mut(|memory| memory.request_focus(id));
-                }
+                self.focus_after_help = state.focus_before();
+                ctx.request_repaint();
             }
             Some(HelpEnd::Show(page)) => self.desk.go_to(page),
+        }
+    }
+
+    /// Gives the focus back a frame after help was closed: until then, the toolkit lets nothing behind it have it.
+    pub(super) fn give_focus_back(&mut self, ctx: &Context) {
+        if let Some(id) = self.focus_after_help.take() {
+            ctx.memory_mut(|memory| memory.request_focus(id));
         }
     }
 }

@@ -32,6 +32,8 @@ pub struct Setup {
     pub file: Option<PathBuf>,
     /// A language given on the command line.
     pub lang: Option<Lang>,
+    /// A saved view given on the command line.
+    pub view: Option<String>,
     /// What was remembered.
     pub settings: Settings,
     /// Where broken settings were set aside.
@@ -62,10 +64,14 @@ pub struct Joba {
     pub(super) dialog: Option<Dialog>,
     /// Help, which is shown in front of everything.
     pub(super) help: Option<Box<crate::ui::help::HelpState>>,
+    /// What gets the focus back, now that help is closed.
+    pub(super) focus_after_help: Option<egui::Id>,
     /// What was chosen lately in the palette.
     pub(super) picked_lately: crate::ui::palette::Recent,
     pub(super) jobs: Jobs,
     pub(super) opening: Option<(u64, PathBuf)>,
+    /// The saved view to show once the file is open.
+    pub(super) asked_view: Option<String>,
     pub(super) saving: Option<u64>,
     pub(super) previewing: Option<u64>,
     /// The job that draws a picture of the gallery.
@@ -97,6 +103,7 @@ impl Joba {
         let Setup {
             file,
             lang,
+            view,
             settings,
             notice,
             dialogs,
@@ -132,9 +139,11 @@ impl Joba {
             queue: Queue::default(),
             dialog: None,
             help: None,
+            focus_after_help: None,
             picked_lately: crate::ui::palette::Recent::default(),
             jobs: Jobs::default(),
             opening: None,
+            asked_view: view,
             saving: None,
             previewing: None,
             drawing: None,
@@ -162,9 +171,11 @@ impl Joba {
             );
         }
         let last = joba.settings.last.clone().filter(|p| p.exists());
-        match file.or(last) {
-            Some(path) => joba.open(ctx, path),
-            None => joba.look_for_recovery(ctx, None),
+        if let Some(path) = file.or(last) {
+            joba.open(ctx, path);
+        } else {
+            joba.look_for_recovery(ctx, None);
+            joba.show_asked_view();
         }
         joba
     }
@@ -248,6 +259,7 @@ impl Joba {
         self.desk.table = table::TableState::default();
         self.desk.panel = crate::ui::panel::PanelState::default();
         self.desk.sources = crate::ui::sources::SourcesState::default();
+        self.desk.ledger = crate::ui::ledger::LedgerState::default();
         self.desk.checks = crate::ui::checks::ChecksState::default();
         self.desk.pivot = crate::ui::pivot::PivotState::default();
         self.desk.filter = Filter::default();
@@ -285,9 +297,11 @@ impl Joba {
         shell::shell_ui(ui, &view, &mut desk, &menu, &mut queue);
         self.desk = desk;
         self.queue = queue;
-        match self.help.take() {
-            Some(help) => self.show_help_ui(&ctx, help),
-            None => self.dialog_ui(&ctx),
+        if let Some(help) = self.help.take() {
+            self.show_help_ui(&ctx, help);
+        } else {
+            self.give_focus_back(&ctx);
+            self.dialog_ui(&ctx);
         }
         self.obey(&ctx);
         trail::follow(&mut self.desk, ctx.input(|i| i.time));

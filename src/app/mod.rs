@@ -52,11 +52,11 @@ use crate::model::codes::Lang;
 /// The application id: name of the desktop file, the window's class, and the icon.
 pub const APP_ID: &str = "kz.joba.Joba";
 
-/// Opens the window and stays until it is closed.
+/// Opens the window, at a saved view if one is named, and stays until it is closed.
 ///
 /// # Errors
 /// When no window can be made: no display, or no way to draw.
-pub fn run(file: Option<PathBuf>, lang: Option<Lang>) -> eframe::Result {
+pub fn run(file: Option<PathBuf>, lang: Option<Lang>, view: Option<String>) -> eframe::Result {
     let (settings, notice) = Settings::load();
     let mut viewport = egui::ViewportBuilder::default()
         .with_app_id(APP_ID)
@@ -77,6 +77,7 @@ pub fn run(file: Option<PathBuf>, lang: Option<Lang>) -> eframe::Result {
     let setup = Setup {
         file,
         lang,
+        view,
         settings,
         notice,
         dialogs: Dialogs::System,

@@ -5,6 +5,7 @@ use egui::Context;
 use super::dialogs::Dialog;
 use super::joba::Joba;
 use crate::document::{put_view, view_name};
+use crate::figure::saved_view::SavedView;
 use crate::ui::views::{
     SaveViewEnd, SaveViewState, ViewsState, ViewsWish, read, save_view_ui, show, taken_down,
     views_ui,
@@ -20,12 +21,27 @@ impl Joba {
         match read(json) {
             Ok(view) => {
                 show(&mut self.desk, view);
+                self.desk.ledger.follow(&self.document);
                 let name = name.get(self.lang).to_owned();
                 let said = self.words().fill("notice-view", &[("name", name.into())]);
                 self.say(&said, false);
             }
             Err(error) => {
                 let said = self.words().line(&error.message());
+                self.say(&said, true);
+            }
+        }
+    }
+
+    /// Shows the view that the command line has named, now that its dataset is here; says which there are if it is not.
+    pub(super) fn show_asked_view(&mut self) {
+        let Some(name) = self.asked_view.take() else {
+            return;
+        };
+        match SavedView::find(self.document.dataset(), &name) {
+            Ok(at) => self.show_view(at),
+            Err(none) => {
+                let said = none.say(self.words());
                 self.say(&said, true);
             }
         }

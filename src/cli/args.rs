@@ -13,6 +13,7 @@ use super::picture::Picture;
 use super::pivot_args::PivotArgs;
 use super::scatter::Scatter;
 use super::timeline::Timeline;
+use super::versus_args::VersusArgs;
 use crate::export::Format;
 use crate::figure::FigureName;
 use crate::model::codes::Lang;
@@ -77,6 +78,8 @@ pub(super) enum ThemeName {
 pub(super) struct Joba {
     #[arg(value_name = "FILE")]
     pub file: Option<PathBuf>,
+    #[arg(long, value_name = "NAME")]
+    pub view: Option<String>,
     #[arg(long, global = true, value_name = "LANG", value_parser = words(Lang::ALL, Lang::code))]
     pub lang: Option<Lang>,
     #[command(subcommand)]
@@ -116,10 +119,14 @@ pub(super) struct List {
     pub dataset: Option<PathBuf>,
     #[arg(long = "where", value_name = "FILTER")]
     pub filters: Vec<String>,
+    #[arg(long, value_name = "NAME")]
+    pub view: Option<String>,
     #[arg(long, value_name = "COLUMN[:desc]", value_delimiter = ',')]
     pub sort: Vec<String>,
     #[arg(long, value_name = "COLUMN", value_delimiter = ',', value_parser = words(Column::ALL, Column::code))]
     pub columns: Vec<Column>,
+    #[arg(id = "group-by", long, value_name = "FIELD", value_delimiter = ',', value_parser = words(Grouping::ALL, Grouping::code))]
+    pub group_by: Vec<Grouping>,
     #[arg(long, value_name = "FORMAT", default_value = "table", value_enum)]
     pub format: ListFormat,
     #[arg(short, long, value_name = "OUT", required_if_eq("format", "xlsx"))]
@@ -138,6 +145,8 @@ pub(super) struct Pivot {
     pub measure: Measure,
     #[arg(long = "where", value_name = "FILTER")]
     pub filters: Vec<String>,
+    #[arg(long, value_name = "NAME")]
+    pub view: Option<String>,
     #[arg(long, value_name = "FORMAT", default_value = "table", value_enum)]
     pub format: PivotFormat,
     #[arg(short, long, value_name = "OUT", required_if_eq("format", "xlsx"))]
@@ -186,6 +195,8 @@ pub(super) struct Sum {
     pub per: Per,
     #[arg(long = "where", value_name = "FILTER")]
     pub filters: Vec<String>,
+    #[arg(long, value_name = "NAME")]
+    pub view: Option<String>,
     #[arg(long, value_name = "FORMAT", default_value = "table", value_enum)]
     pub format: SumFormat,
 }
@@ -194,7 +205,7 @@ pub(super) struct Sum {
 pub(super) struct Chart {
     #[arg(value_name = "FILE")]
     pub dataset: Option<PathBuf>,
-    #[arg(long, value_name = "FIGURE", value_parser = words(FigureName::ALL, FigureName::code), required_unless_present = "all")]
+    #[arg(long, value_name = "FIGURE", value_parser = words(FigureName::ALL, FigureName::code), required_unless_present_any = ["all", "view"])]
     pub figure: Option<FigureName>,
     #[arg(long, conflicts_with_all = ["figure", "title", "subtitle"])]
     pub all: bool,
@@ -217,11 +228,15 @@ pub(super) struct Chart {
     #[command(flatten)]
     pub scatter: Scatter,
     #[command(flatten)]
+    pub versus: VersusArgs,
+    #[command(flatten)]
     pub pivot: PivotArgs,
     #[arg(long = "where", value_name = "FILTER")]
     pub filters: Vec<String>,
-    #[arg(id = "without-largest", long, value_name = "N", default_value = "0", value_parser = without_largest)]
-    pub without_largest: usize,
+    #[arg(long, value_name = "NAME")]
+    pub view: Option<String>,
+    #[arg(id = "without-largest", long, value_name = "N", value_parser = without_largest)]
+    pub without_largest: Option<usize>,
     #[arg(short, long, value_name = "OUT")]
     pub output: PathBuf,
 }

@@ -2,14 +2,15 @@
 
 use std::path::Path;
 
-use super::CANNOT;
 use super::args::Chart;
 use super::check::today;
 use super::convert::extension;
-use super::input::{self, Selection};
+use super::input::{self, Asked, Selection};
 use super::output::{Answer, Failure};
 use super::sum_per;
+use super::{CANNOT, help};
 use crate::export::{Format, Options};
+use crate::figure::saved_view::SavedView;
 use crate::figure::{Figure, FigureName, Material, Settings};
 use crate::i18n::Words;
 use crate::model::codes::Lang;
@@ -17,27 +18,32 @@ use crate::model::visible::visible;
 
 pub(super) fn chart(args: &Chart, words: &'static Words) -> Result<Answer, Failure> {
     let format = Format::from_extension(&extension(&args.output));
-    if args.figure.is_some() && format.is_none() {
+    if !args.all && format.is_none() {
         let text = words.fill("cli-chart-unknown-output", &[("path", shown(&args.output))]);
         return Err(Failure::new(CANNOT, text));
     }
-    let selection = input::selection_without(
-        args.dataset.as_deref(),
-        &args.filters,
-        args.without_largest,
-        words,
-    )?;
-    let mut settings = Settings::default();
+    let asked = Asked {
+        file: args.dataset.as_deref(),
+        view: args.view.as_deref(),
+        filters: &args.filters,
+        without_largest: args.without_largest,
+    };
+    let selection = input::selection(asked, words)?;
+    let figure = args.figure.or_else(|| figure_of(&selection.view));
+    let mut settings = selection.view.figures.clone().unwrap_or_default();
     args.bars.apply(&mut settings);
     args.map.apply(&mut settings.map, words)?;
-    if let Some((per, unfit)) = args.bars.unfit(args.figure, &settings) {
+    if let Some((per, unfit)) = args.bars.unfit(figure, &settings) {
         return Err(sum_per::impossible(per, unfit, words));
     }
-    settings.timeline = args.timeline.settings();
-    settings.ladder = args.ladder.settings();
-    settings.ledger = args.ledger.settings();
-    settings.scatter = args.scatter.settings();
-    settings.pivot = args.pivot.settings(args.bars.measure);
+    settings.timeline = args.timeline.settings(&settings.timeline);
+    settings.ladder = args.ladder.settings(&settings.ladder);
+    settings.ledger = args.ledger.settings(&settings.ledger);
+    settings.scatter = args.scatter.settings(&settings.scatter);
+    settings.versus = args
+        .versus
+        .settings(settings.versus.clone(), &selection.index, words)?;
+    settings.pivot = args.pivot.settings(&settings.pivot, args.bars.measure);
     let task = Task {
         args,
         selection: &selection,
@@ -45,13 +51,20 @@ pub(super) fn chart(args: &Chart, words: &'static Words) -> Result<Answer, Failu
         options: args.picture.options(words)?,
         words,
     };
-    match (args.figure, format) {
+    match (figure, format) {
+        (_, _) if args.all => task.all(),
         (Some(figure), Some(format)) => {
             task.draw(figure, words, (&args.output, format))?;
             Ok(Answer::of(String::new()))
         }
-        (_, _) => task.all(),
+        (_, _) => Err(help::wrong(words, "cli-chart-which")),
     }
+}
+
+/// The figure that a saved view shows: the one chosen on the page of charts, or the map.
+fn figure_of(view: &SavedView) -> Option<FigureName> {
+    let is_map = view.page.as_deref() == Some("map");
+    view.chart.or(is_map.then_some(FigureName::Map))
 }
 
 /// What every picture of one call has in common.

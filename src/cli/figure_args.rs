@@ -32,12 +32,17 @@ pub(super) struct FigureArgs {
 impl FigureArgs {
     /// Puts what the flags say into the settings of all figures.
     pub(super) fn apply(&self, settings: &mut Settings) {
-        let usual = BarsSettings::default();
+        let usual = settings.bars.clone();
         let by = self.by.unwrap_or(usual.by);
+        let order = if self.by.is_some() {
+            Order::expected(by)
+        } else {
+            usual.order
+        };
         settings.bars = BarsSettings {
             by,
             measure: self.measure.unwrap_or(usual.measure),
-            order: self.sort.unwrap_or_else(|| Order::expected(by)),
+            order: self.sort.unwrap_or(order),
             axis: self.axis.unwrap_or(usual.axis),
             split: match (self.stack, self.split) {
                 (Some(_), _) => Split::Stacked,

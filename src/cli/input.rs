@@ -8,17 +8,21 @@ use crate::check::{Issue, Severity, check};
 use crate::document::store::{self, Opened};
 use crate::document::{Clock, sample};
 use crate::figure::filter_words::tongue;
+use crate::figure::saved_view::SavedView;
 use crate::i18n::Words;
 use crate::model::dataset::Dataset;
+use crate::model::json::Json;
 use crate::model::quantity::DEFAULT_TOLERANCE;
 use crate::model::region::Region;
-use crate::model::visible::is_hidden;
+use crate::model::visible::{is_hidden, visible};
 use crate::query::filter::{Facet, Filter, Finding};
 use crate::query::index::Index;
 use crate::query::language::{Field, Trouble, Wrong, add_where};
 
 /// How many characters of a wrong filter are shown once more, with marks below them.
 const LONGEST_SHOWN: usize = 200;
+/// How many characters of a view's name are shown.
+const NAME_LIMIT: usize = 60;
 
 /// The records of `file`, or the bundled ones.
 pub(super) fn dataset(file: Option<&Path>, words: &Words) -> Result<Dataset, Failure> {
@@ -46,36 +50,38 @@ pub(super) fn save(
     }
 }
 
+/// Which projects are asked for.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Asked<'a> {
+    /// The file; without it the bundled dataset.
+    pub file: Option<&'a Path>,
+    /// The name of the saved view to begin with.
+    pub view: Option<&'a str>,
+    /// What narrows them further.
+    pub filters: &'a [String],
+    /// Without this many of the largest, whatever the view says.
+    pub without_largest: Option<usize>,
+}
+
 /// The records with what queries know of them, and the rows that pass the filters.
 pub(super) struct Selection {
     pub dataset: Dataset,
     pub index: Index,
     pub filter: Filter,
     pub rows: Vec<usize>,
+    /// The saved view that was asked for; an empty one without a name when none was.
+    pub view: SavedView,
 }
 
-/// The projects of `file` that pass every one of `filters`.
-pub(super) fn selection(
-    file: Option<&Path>,
-    filters: &[String],
-    words: &Words,
-) -> Result<Selection, Failure> {
-    selection_without(file, filters, 0, words)
-}
-
-/// The same without this many projects with the largest investment.
-pub(super) fn selection_without(
-    file: Option<&Path>,
-    filters: &[String],
-    without_largest: usize,
-    words: &Words,
-) -> Result<Selection, Failure> {
-    let dataset = dataset(file, words)?;
+/// The projects that are asked for.
+pub(super) fn selection(asked: Asked<'_>, words: &Words) -> Result<Selection, Failure> {
+    let dataset = dataset(asked.file, words)?;
+    let view = asked.view.map(|name| view(&dataset, name, words));
+    let view = view.transpose()?.unwrap_or_default();
     let mut index = Index::new(&dataset, DEFAULT_TOLERANCE, words);
-    let filter = Filter {
-        without_largest,
-        ..filter(filters, &index, words)?
-    };
+    let filter = view.filter.clone().unwrap_or_default();
+    let mut filter = narrowed(filter, asked.filters, &index, words)?;
+    filter.without_largest = asked.without_largest.unwrap_or(filter.without_largest);
     if filter.asks_of(Facet::Check) {
         find(&dataset, &mut index);
     }
@@ -85,12 +91,37 @@ pub(super) fn selection_without(
         index,
         filter,
         rows,
+        view,
+    })
+}
+
+/// The saved view of this name, or what there is instead.
+fn view(dataset: &Dataset, name: &str, words: &Words) -> Result<SavedView, Failure> {
+    let at =
+        SavedView::find(dataset, name).map_err(|none| Failure::new(CANNOT, none.say(words)))?;
+    // The place is one of this dataset.
+    let json = dataset.views.get(at).unwrap_or(&Json::Null);
+    SavedView::read(json).map_err(|error| {
+        let args = [
+            ("name", visible(name, NAME_LIMIT).into()),
+            ("reason", words.say(&error.message()).into()),
+        ];
+        Failure::new(CANNOT, words.fill("view-unusable", &args))
     })
 }
 
 /// What all of these filters ask for together.
 pub(super) fn filter(texts: &[String], index: &Index, words: &Words) -> Result<Filter, Failure> {
-    let mut filter = Filter::default();
+    narrowed(Filter::default(), texts, index, words)
+}
+
+/// A filter, and all that these texts ask for besides.
+fn narrowed(
+    mut filter: Filter,
+    texts: &[String],
+    index: &Index,
+    words: &Words,
+) -> Result<Filter, Failure> {
     for text in texts {
         add_where(&mut filter, text, tongue(words, index))
             .map_err(|wrong| Failure::new(CANNOT, wrong_filter(text, &wrong, words)))?;

@@ -13,12 +13,11 @@ pub(super) struct Ladder {
 }
 
 impl Ladder {
-    /// The settings that these arguments ask for.
-    pub(super) fn settings(&self) -> LadderSettings {
-        let usual = LadderSettings::default();
+    /// The settings that these arguments ask for; the rest is as usual.
+    pub(super) fn settings(&self, usual: &LadderSettings) -> LadderSettings {
         LadderSettings {
             flow: self.flow.unwrap_or(usual.flow),
-            ..usual
+            ..usual.clone()
         }
     }
 }

@@ -13,11 +13,11 @@ pub(super) struct LedgerArgs {
 }
 
 impl LedgerArgs {
-    /// The settings that these arguments ask for.
-    pub(super) fn settings(&self) -> LedgerSettings {
-        let usual = LedgerSettings::default();
+    /// The settings that these arguments ask for; the rest is as usual.
+    pub(super) fn settings(&self, usual: &LedgerSettings) -> LedgerSettings {
         LedgerSettings {
             account: self.account.unwrap_or(usual.account),
+            ..usual
         }
     }
 }

@@ -17,6 +17,7 @@ mod ledger;
 mod ledger_args;
 mod list;
 mod list_book;
+mod list_groups;
 mod merge;
 mod output;
 mod path;
@@ -32,6 +33,7 @@ mod sum_per;
 mod text_table;
 mod timeline;
 mod versus;
+mod versus_args;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -52,6 +54,8 @@ pub enum Outcome {
         file: Option<PathBuf>,
         /// The language asked for.
         lang: Option<Lang>,
+        /// The saved view asked for.
+        view: Option<String>,
     },
     /// A command, which has printed its answer.
     Done(ExitCode),
@@ -69,7 +73,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Outcome {
             command: None,
             file,
             lang,
-        }) if has_display() => Outcome::Window { file, lang },
+            view,
+        }) if has_display() => Outcome::Window { file, lang, view },
         Ok(joba) => Outcome::Done(output::print(answer(joba, words))),
         Err(answer) => Outcome::Done(output::print(answer)),
     }
@@ -79,6 +84,9 @@ fn parsed(args: &[OsString], words: &Words) -> Result<Joba, Result<Answer, Failu
     let joba = help::parse(args, words)?;
     if joba.command.is_some() && joba.file.is_some() {
         return Err(Err(help::wrong(words, "cli-error-file-before-command")));
+    }
+    if joba.command.is_some() && joba.view.is_some() {
+        return Err(Err(help::wrong(words, "cli-error-view-before-command")));
     }
     Ok(joba)
 }

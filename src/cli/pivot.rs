@@ -3,7 +3,7 @@
 use super::CANNOT;
 use super::args::{Pivot, PivotFormat};
 use super::check::{object, today};
-use super::input::{self, Selection};
+use super::input::{self, Asked, Selection};
 use super::output::{Answer, Failure, hand_over, write_file};
 use super::sum::{cell, headline, numbers};
 use super::text_table::text_table;
@@ -17,7 +17,13 @@ use crate::query::pivot::{self, Part};
 use crate::query::totals::Key;
 
 pub(super) fn pivot(args: &Pivot, words: &'static Words) -> Result<Answer, Failure> {
-    let selection = input::selection(args.dataset.as_deref(), &args.filters, words)?;
+    let asked = Asked {
+        file: args.dataset.as_deref(),
+        view: args.view.as_deref(),
+        filters: &args.filters,
+        without_largest: None,
+    };
+    let selection = input::selection(asked, words)?;
     let fields = (args.rows, args.columns);
     let table = pivot::pivot(&selection.index, &selection.rows, fields, args.measure);
     let text = match (args.format, &args.output) {

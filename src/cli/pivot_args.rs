@@ -20,14 +20,17 @@ pub(super) struct PivotArgs {
 }
 
 impl PivotArgs {
-    /// The settings that these arguments ask for, with the measure of all figures.
-    pub(super) fn settings(&self, measure: Option<Measure>) -> PivotSettings {
-        let usual = PivotSettings::default();
+    /// These settings with what the arguments ask for, with the measure of all figures.
+    pub(super) fn settings(
+        &self,
+        usual: &PivotSettings,
+        measure: Option<Measure>,
+    ) -> PivotSettings {
         let settings = PivotSettings {
             rows: self.rows.unwrap_or(usual.rows),
             columns: self.columns.unwrap_or(usual.columns),
             measure: measure.unwrap_or(usual.measure),
-            has_heat: !self.is_plain,
+            has_heat: usual.has_heat && !self.is_plain,
             order: self.order.unwrap_or(usual.order),
         };
         settings.sound()

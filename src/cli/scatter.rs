@@ -15,9 +15,8 @@ pub(super) struct Scatter {
 }
 
 impl Scatter {
-    /// The settings that these arguments ask for.
-    pub(super) fn settings(&self) -> ScatterSettings {
-        let usual = ScatterSettings::default();
+    /// The settings that these arguments ask for; the rest is as usual.
+    pub(super) fn settings(&self, usual: &ScatterSettings) -> ScatterSettings {
         ScatterSettings {
             money: self.money.unwrap_or(usual.money),
             jobs: self.jobs.unwrap_or(usual.jobs),

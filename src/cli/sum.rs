@@ -3,7 +3,7 @@
 use super::CANNOT;
 use super::args::{Sum, SumFormat};
 use super::check::object;
-use super::input::{self, Selection};
+use super::input::{self, Asked, Selection};
 use super::output::{Answer, Failure};
 use super::sum_per;
 use super::text_table::text_table;
@@ -21,7 +21,13 @@ pub(super) fn sum(args: &Sum, words: &'static Words) -> Result<Answer, Failure> 
     if args.weighted && !args.measure.adds_up() {
         return Err(Failure::new(CANNOT, words.text("cli-sum-weighted-ratio")));
     }
-    let selection = input::selection(args.dataset.as_deref(), &args.filters, words)?;
+    let asked = Asked {
+        file: args.dataset.as_deref(),
+        view: args.view.as_deref(),
+        filters: &args.filters,
+        without_largest: None,
+    };
+    let selection = input::selection(asked, words)?;
     if args.per != Per::Nothing {
         return sum_per::sum(args, &selection, words);
     }

@@ -17,9 +17,8 @@ pub(super) struct Timeline {
 }
 
 impl Timeline {
-    /// The settings that these arguments ask for.
-    pub(super) fn settings(&self) -> TimelineSettings {
-        let usual = TimelineSettings::default();
+    /// The settings that these arguments ask for; the rest is as usual.
+    pub(super) fn settings(&self, usual: &TimelineSettings) -> TimelineSettings {
         TimelineSettings {
             together: self.group.unwrap_or(usual.together),
             order: self.order.unwrap_or(usual.order),

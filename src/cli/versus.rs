@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::CANNOT;
 use super::args::{SumFormat, Versus};
 use super::check::{object, today};
-use super::input::{self, Selection};
+use super::input::{self, Asked, Selection};
 use super::output::{Answer, Failure};
 use super::sum::cell;
 use super::text_table::text_table;
@@ -27,7 +27,12 @@ pub(super) fn versus(args: &Versus, words: &'static Words) -> Result<Answer, Fai
     if args.a.is_empty() && args.b.is_empty() && args.other.is_none() {
         return Err(Failure::new(CANNOT, words.text("cli-versus-nothing")));
     }
-    let mut selection = input::selection(args.dataset.as_deref(), &args.filters, words)?;
+    let asked = Asked {
+        file: args.dataset.as_deref(),
+        filters: &args.filters,
+        ..Asked::default()
+    };
+    let mut selection = input::selection(asked, words)?;
     let other = args.other.as_deref().map(|path| other(path, words));
     let other = other.transpose()?;
     let index_b = match &other {
@@ -62,7 +67,13 @@ pub(super) fn versus(args: &Versus, words: &'static Words) -> Result<Answer, Fai
 fn other(path: &Path, words: &Words) -> Result<OtherFile, Failure> {
     let Selection {
         dataset, mut index, ..
-    } = input::selection(Some(path), &[], words)?;
+    } = input::selection(
+        Asked {
+            file: Some(path),
+            ..Asked::default()
+        },
+        words,
+    )?;
     input::find(&dataset, &mut index);
     let name = path.file_name().unwrap_or(path.as_os_str());
     Ok(OtherFile {

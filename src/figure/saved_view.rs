@@ -8,15 +8,21 @@ use serde::de::DeserializeOwned;
 
 use super::board::Board;
 use super::{FigureName, Settings};
+use crate::i18n::Words;
+use crate::model::announcement::AnnouncementId;
 use crate::model::dataset::Dataset;
 use crate::model::json::Json;
 use crate::model::message::Message;
 use crate::model::record::Field;
 use crate::model::text::Text;
+use crate::model::visible::visible;
 use crate::query::column::Column;
 use crate::query::filter::Filter;
 use crate::query::group::GroupBy;
 use crate::query::sort::SortKey;
+
+/// Characters of a name that a message shows.
+const NAME_LIMIT: usize = 60;
 
 /// A view that can be shown.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -41,6 +47,8 @@ pub struct SavedView {
     pub figures: Option<Settings>,
     /// The board.
     pub board: Option<Board>,
+    /// The announcement that the page of the ledger shows; absent is the first.
+    pub announcement: Option<AnnouncementId>,
 }
 
 /// Why a view cannot be shown.
@@ -64,14 +72,47 @@ impl ViewError {
     }
 }
 
+/// A name that no view of a dataset has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NoView {
+    /// The name that was asked for.
+    pub name: String,
+    /// The names that there are, in the order of the file.
+    pub names: Vec<Text>,
+}
+
+impl NoView {
+    /// What to tell a person, with the names that can be asked for.
+    pub fn say(&self, words: &Words) -> String {
+        let named = |name: &Text| {
+            let name = visible(name.get(words.lang()), NAME_LIMIT);
+            words.fill("compare-quoted", &[("text", name.into())])
+        };
+        let names: Vec<String> = self.names.iter().map(named).collect();
+        let args = [
+            ("name", visible(&self.name, NAME_LIMIT).into()),
+            ("n", names.len().into()),
+            ("names", names.join(", ").into()),
+        ];
+        words.fill("view-none-so-called", &args)
+    }
+}
+
 impl SavedView {
-    /// The view of this name, in whichever language it is called so; `None` when there is none.
-    pub fn find(dataset: &Dataset, name: &str) -> Option<Result<Self, ViewError>> {
-        let is_it = |view: &&Json| {
+    /// The place of the view of this name, in whichever language it is called so.
+    ///
+    /// # Errors
+    /// There is none; what there is.
+    pub fn find(dataset: &Dataset, name: &str) -> Result<usize, NoView> {
+        let is_it = |view: &Json| {
             let known = view.get("name").and_then(Text::read);
             known.is_some_and(|known| known.all().any(|text| text.trim() == name.trim()))
         };
-        dataset.views.iter().find(is_it).map(Self::read)
+        let names = || dataset.views.iter().filter_map(|view| view.get("name"));
+        dataset.views.iter().position(is_it).ok_or_else(|| NoView {
+            name: name.to_owned(),
+            names: names().filter_map(Text::read).collect(),
+        })
     }
 
     /// Reads a view as it stands in a dataset.
@@ -91,6 +132,7 @@ impl SavedView {
             chart: part(json, "chart")?,
             figures: part(json, "figures")?,
             board: part(json, "board")?,
+            announcement: part(json, "announcement")?,
         })
     }
 
@@ -107,6 +149,7 @@ impl SavedView {
             ("chart", self.chart.as_ref().map(json)),
             ("figures", self.figures.as_ref().map(unusual)),
             ("board", self.board.as_ref().map(board)),
+            ("announcement", self.announcement.as_ref().map(json)),
         ];
         let stated = |(key, value): (&str, Option<Json>)| Some((key.to_owned(), value?));
         Json::Object(fields.into_iter().filter_map(stated).collect())
@@ -207,6 +250,7 @@ mod tests {
             chart: Some(FigureName::Bars),
             figures: Some(figures),
             board: Board::new(setups.collect()),
+            announcement: Some(AnnouncementId("five-projects".to_owned())),
         }
     }
 

@@ -173,6 +173,7 @@ fn edit_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &Desk, queue: &mut Queue) {
         desk,
         &[
             Action::NewProject,
+            Action::NewAnnouncement,
             Action::EditProject,
             Action::DuplicateProject,
             Action::DeleteProject,
@@ -232,6 +233,7 @@ fn view_ui(
             Action::PagePivot,
             Action::PageStages,
             Action::PageGroups,
+            Action::PageLedger,
             Action::PageGallery,
             Action::PageBoard,
             Action::PageSources,

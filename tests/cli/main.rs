@@ -10,6 +10,8 @@ mod pivot;
 mod report;
 mod set;
 mod sum;
+mod versus;
+mod view;
 
 use std::fs;
 use std::path::{Path, PathBuf};

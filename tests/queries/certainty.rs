@@ -11,7 +11,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::laws::{dataset, is_the_same};
+use super::made::{dataset, is_the_same};
 use super::{all, index_of};
 
 /// The measures that can be weighted.

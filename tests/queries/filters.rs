@@ -1,134 +1,27 @@
 //! Laws of filters and facets: a filter against a slow and plain reading of it, counts against the rows they promise, and
 //! filters as texts against themselves.
 
-use std::collections::BTreeSet;
-use std::sync::Arc;
-
 use joba::figure::filter_words::tongue;
 use joba::i18n::Words;
 use joba::model::claim::{Claim, Known};
-use joba::model::codes::{Lang, ProjectType, Qualifier, Sector, Status};
+use joba::model::codes::Lang;
 use joba::model::dataset::Dataset;
 use joba::model::date::Date;
-use joba::model::iso::Country;
 use joba::model::project::Project;
 use joba::model::region::Region;
 use joba::model::source::SourceId;
 use joba::query::facets::Facets;
 use joba::query::filter::{
-    Amount, Facet, Filter, Finding, Limits, Point, Presence, Scale, Value, Values, terms,
+    Amount, Facet, Filter, Finding, Limits, Point, Presence, Scale, Value, terms,
 };
 use joba::query::index::{Index, Row};
 use joba::query::language::{add_where, read, write};
-use proptest::collection::{btree_set, vec};
-use proptest::option;
+use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::laws::dataset;
+use super::made::{NAMES, amounts, dataset, filter};
 use super::{all, index_of};
-
-const NAMES: [&str; 4] = ["Qarmet", "Qarmet Steel, JSC", "Альфа «Плюс»", "none"];
-
-fn set<T: Clone + Ord + std::fmt::Debug + 'static>(
-    all: Vec<T>,
-) -> impl Strategy<Value = BTreeSet<Option<T>>> {
-    // Mostly empty: a filter that asks of every facet lets nothing through.
-    prop_oneof![
-        2 => Just(BTreeSet::new()),
-        1 => btree_set(option::of(select(all)), 0..4),
-    ]
-}
-
-fn values() -> impl Strategy<Value = Values> {
-    let names = || {
-        NAMES
-            .iter()
-            .map(|name| Arc::from(*name))
-            .collect::<Vec<Arc<str>>>()
-    };
-    let coded = (
-        set(Region::ALL.to_vec()),
-        set(Sector::ALL.to_vec()),
-        set(Status::ALL.to_vec()),
-        set(Country::all().take(5).collect()),
-        set(ProjectType::ALL.to_vec()),
-    );
-    let others = (
-        set(names()),
-        set((2024..2032_i16).collect()),
-        set(vec![SourceId("s0".into()), SourceId("s 1".into())]),
-        set(Qualifier::ALL.to_vec()),
-        set(Finding::ALL.to_vec()),
-        set(names()),
-    );
-    (coded, others).prop_map(|(coded, others)| Values {
-        regions: coded.0,
-        sectors: coded.1,
-        statuses: coded.2,
-        countries: coded.3,
-        kinds: coded.4,
-        investors: others.0,
-        years: others.1,
-        sources: others.2,
-        qualifiers: others.3,
-        checks: others.4,
-        tags: others.5,
-    })
-}
-
-/// Limits as they are written: at most one end on either side, and a presence that says something.
-fn limits<T: Point + std::fmt::Debug + 'static>(all: Vec<T>) -> impl Strategy<Value = Limits<T>> {
-    let end = || option::of((any::<bool>(), select(all.clone())));
-    let presence = option::of(select(Presence::ALL));
-    (0..6_u8, end(), end(), presence).prop_map(|(rare, low, high, presence)| {
-        if rare > 1 {
-            return Limits::default();
-        }
-        let pick = |end: &Option<(bool, T)>, is_open: bool| {
-            end.as_ref()
-                .filter(|(open, _)| *open == is_open)
-                .map(|(_, v)| v.clone())
-        };
-        let mut limits = Limits {
-            above: pick(&low, true),
-            from: pick(&low, false),
-            below: pick(&high, true),
-            to: pick(&high, false),
-            presence: None,
-        };
-        limits.presence = presence.filter(|p| (*p == Presence::OrMissing) == limits.has_ends());
-        limits
-    })
-}
-
-fn amounts() -> impl Strategy<Value = Limits<Amount>> {
-    let amounts = [0.0, 1.0, 250.0, 999.5, 1e6, 2.4e9, 123_456_789.0];
-    limits(amounts.map(Amount).to_vec())
-}
-
-pub(super) fn filter() -> impl Strategy<Value = Filter> {
-    let dates =
-        ["2026", "2026-04", "2027-21", "2028-06-15"].map(|d| Date::parse(d).expect("a date"));
-    let limits = (amounts(), amounts(), amounts(), limits(dates.to_vec()));
-    let search = select(vec!["", "а", "а -б", "\"а б\"", "б в"]);
-    (search, values(), values(), limits, 0..4_usize).prop_map(
-        |(search, asked, excluded, limits, without_largest)| {
-            let mut filter = Filter {
-                search: search.into(),
-                investment: limits.0,
-                jobs: limits.1,
-                construction_jobs: limits.2,
-                commissioning: limits.3,
-                without_largest,
-                ..Filter::default()
-            };
-            asked.all().for_each(|v| filter.add(v));
-            excluded.all().for_each(|v| filter.exclude(v));
-            filter
-        },
-    )
-}
 
 /// A dataset whose projects have investors, sources and labels, and what is found in them.
 fn full() -> impl Strategy<Value = (Dataset, Index)> {

@@ -3,153 +3,23 @@
 use std::cmp::Ordering;
 
 use joba::i18n::Words;
-use joba::model::claim::{Claim, Claims};
-use joba::model::codes::{
-    Event, Lang, MissingReason, ProjectType, Qualifier, Role, Sector, Status,
-};
+use joba::model::codes::{Lang, Status};
 use joba::model::dataset::Dataset;
-use joba::model::date::Date;
-use joba::model::iso::{Country, Currency};
-use joba::model::json::Num;
-use joba::model::project::{Milestone, Party, Project, ProjectId};
 use joba::model::quantity::{DEFAULT_TOLERANCE, Total};
-use joba::model::region::Region;
-use joba::model::text::Text;
 use joba::query::column::Column;
 use joba::query::filter::Filter;
 use joba::query::index::{Index, Row};
 use joba::query::pivot::{Part, pivot};
 use joba::query::sort::{SortKey, sort};
 use joba::query::totals::{Grouping, Key, Measure, by, total};
-use proptest::collection::vec;
-use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::filters::filter;
+use super::made::{dataset, filter, is_the_same, project};
 use super::{all, index_of};
-
-fn claims(currency: Option<Currency>) -> impl Strategy<Value = Claims> {
-    let number = (select(Qualifier::ALL), 0i64..1000, 0i64..1000);
-    let stated = number.prop_map(move |(qualifier, a, b)| {
-        let is_range = qualifier == Qualifier::Range;
-        let single = (!is_range).then_some(Num::Int(a));
-        Claim {
-            qualifier: Some(qualifier),
-            currency,
-            amount: single.clone().filter(|_| currency.is_some()),
-            value: single.filter(|_| currency.is_none()),
-            low: is_range.then_some(Num::Int(a)),
-            high: is_range.then_some(Num::Int(b)),
-            ..Claim::default()
-        }
-    });
-    let missing = select(MissingReason::ALL).prop_map(|reason| Claim {
-        missing: Some(reason),
-        ..Claim::default()
-    });
-    vec(prop_oneof![4 => stated, 1 => missing], 0..2).prop_map(Claims::from)
-}
-
-fn party() -> impl Strategy<Value = Party> {
-    let country = select(Country::all().take(5).collect::<Vec<_>>());
-    (option::of(country), option::of(select(Role::ALL))).prop_map(|(country, role)| Party {
-        name: "Party".into(),
-        country,
-        role,
-        ..Party::default()
-    })
-}
-
-fn project() -> impl Strategy<Value = Project> {
-    let currency = select(vec![
-        Currency::USD,
-        Currency::from_code("KZT").expect("listed"),
-    ]);
-    let places = (
-        option::of(select(Region::ALL)),
-        option::of(select(Sector::ALL)),
-        option::of(select(Status::ALL)),
-        option::of(select(ProjectType::ALL)),
-        vec(party(), 0..3),
-    );
-    let numbers = (
-        currency.prop_flat_map(|c| claims(Some(c))),
-        claims(None),
-        claims(None),
-        claims(None),
-    );
-    let dates = select(vec![
-        "2026",
-        "2026-21",
-        "../2028",
-        "2027~",
-        "2026/2030",
-        "not a date",
-    ]);
-    let others = ("[абв]{0,3}", dates, option::of(any::<bool>()));
-    (places, numbers, others).prop_map(|(places, numbers, (name, date, counts))| {
-        let (region, sector, status, kind, parties) = places;
-        let mut project = Project {
-            district: Some(name.clone()).filter(|name| name.len() > 2),
-            name: Text::from(name.as_str()),
-            region,
-            sector,
-            status,
-            kind,
-            parties: parties.into(),
-            investment: numbers.0,
-            include_in_totals: counts,
-            milestones: vec![Milestone {
-                event: Some(Event::Commissioning),
-                planned: Date::parse(date),
-                ..Milestone::default()
-            }]
-            .into(),
-            ..Project::default()
-        };
-        project.jobs.permanent = numbers.1;
-        project.jobs.unspecified = numbers.2;
-        project.jobs.construction = numbers.3;
-        project
-    })
-}
-
-pub(super) fn dataset() -> impl Strategy<Value = Dataset> {
-    vec(project(), 0..30).prop_map(|mut projects| {
-        for (at, project) in projects.iter_mut().enumerate() {
-            project.id = ProjectId(format!("p{at}"));
-        }
-        let mut dataset = Dataset::empty();
-        dataset.projects = projects.into();
-        dataset
-    })
-}
 
 pub(super) fn index() -> impl Strategy<Value = Index> {
     dataset().prop_map(|dataset| index_of(&dataset))
-}
-
-/// What must add up; doubles only nearly do.
-pub(super) fn is_the_same(whole: &Total, parts: &[Total]) -> bool {
-    let count = |of: fn(&Total) -> usize| parts.iter().map(of).sum::<usize>() == of(whole);
-    let sums: Vec<_> = parts.iter().filter_map(Total::sum).collect();
-    let near = |a: f64, b: f64| (a - b).abs() <= 1e-9 * a.abs().max(1.0);
-    let sum = match whole.sum() {
-        None => sums.is_empty(),
-        Some(whole) => {
-            near(whole.headline, sums.iter().map(|s| s.headline).sum())
-                && near(whole.low, sums.iter().map(|s| s.low).sum())
-                && near(whole.high, sums.iter().map(|s| s.high).sum())
-                && whole.is_open == sums.iter().any(|s| s.is_open)
-        }
-    };
-    sum && count(|t| t.projects)
-        && count(|t| t.stated)
-        && count(|t| t.missing)
-        && count(|t| t.ceiling_only)
-        && count(|t| t.no_rate)
-        && count(|t| t.inexact)
 }
 
 fn is_missing(dataset: &Dataset, index: &Index, at: usize, column: Column) -> bool {

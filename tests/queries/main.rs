@@ -5,6 +5,7 @@ mod certainty;
 mod filters;
 mod groups;
 mod laws;
+mod made;
 mod search;
 
 use joba::i18n::Words;

@@ -11,6 +11,7 @@ cli-after-help = Exit code: 0 done, 1 “check” found errors, “set” refuse
 
 cli-about = Industrial investment projects of Kazakhstan, every number with its doubt and its source
 cli-file = The dataset to open in the window
+cli-view = The view of the dataset to open the window at
 cli-lang = Language of every word: { $values }; without it the language of the system
 
 cli-check-about = List what is wrong with a dataset
@@ -20,8 +21,10 @@ cli-check-format = How to answer: { $values }; without it { $default }
 cli-list-about = List projects with numbers, doubts and a total, as the table of the window does
 cli-list-dataset = The dataset; without it the one that comes with Joba
 cli-list-filters = Only projects like this, for example “region:karaganda,abai investment>1bn -country:CN jobs:missing” or status=construction,operating; can be repeated
+cli-list-view = Filter, order and columns of this saved view, which the other options refine
 cli-list-sort = Columns to sort by, separated by commas; “:desc” for the largest first, for example investment:desc,name
 cli-list-columns = Columns, separated by commas: { $values }
+cli-list-group-by = Fields to group by with subtotals, one or two, separated by commas: { $values }
 cli-list-format = How to answer: { $values }; without it { $default }
 cli-list-wrong-sort = “{ $text }” is no column to sort by. Write one of { $columns }, with “:desc” for the largest first.
 cli-pivot-about = Add up by two fields at once, with totals of rows, columns and the whole
@@ -30,6 +33,7 @@ cli-pivot-rows = What a row stands for: { $values }
 cli-pivot-columns = What a column stands for: { $values }
 cli-pivot-measure = What to add up: { $values }; without it { $default }
 cli-pivot-filters = Only projects like this, for example “region:karaganda,abai investment>1bn -country:CN jobs:missing” or status=construction,operating; can be repeated
+cli-pivot-view = Only the projects of this saved view, which --where narrows
 cli-pivot-format = How to answer: { $values }; without it { $default }
 cli-ledger-about = Hold announced totals against what their projects itemise
 cli-ledger-dataset = The dataset; without it the one that comes with Joba
@@ -45,6 +49,7 @@ cli-sum-dataset = The dataset; without it the one that comes with Joba
 cli-sum-by = Group by { $values }
 cli-sum-measure = What to add up: { $values }; without it { $default }
 cli-sum-filters = Only projects like this, for example “region:karaganda,abai investment>1bn -country:CN jobs:missing” or status=construction,operating; can be repeated
+cli-sum-view = Only the projects of this saved view, which --where narrows
 cli-sum-format = How to answer: { $values }; without it { $default }
 
 cli-chart-about = Draw a chart or a map into a file
@@ -61,6 +66,8 @@ cli-chart-colours = Colours of the map: { $values }
 cli-chart-middle = The middle of two-ended colours, in the unit of the legend; without it the country as a whole or the median
 cli-chart-multiples = A small map for each status or sector: { $values }
 cli-chart-filters = Only projects like this, for example “region:karaganda,abai investment>1bn -country:CN jobs:missing” or status=construction,operating; can be repeated
+cli-chart-view = Filter and settings of this saved view, which the other options refine
+cli-chart-which = Say which figure: --figure, or a --view that shows one.
 cli-chart-by = Bars: what a bar stands for: { $values }
 cli-chart-measure = What is measured: { $values }
 cli-chart-sort = Bars: their order: { $values }; without it what suits the field
@@ -107,6 +114,7 @@ cli-error-unknown-argument = There is no “{ $argument }” here.
 cli-error-missing-argument = Something is missing: { $argument }.
 cli-error-argument-conflict = { $argument } cannot be given twice.
 cli-error-other = The arguments are not understood.
+cli-error-view-before-command = The view of a command stands after the command.
 cli-error-file-before-command = The file of a command stands after the command.
 cli-no-display =
     No window can be opened: neither WAYLAND_DISPLAY nor DISPLAY is set. These commands need none:

@@ -69,6 +69,11 @@ views-taken = “{ $name }” is the name of another view.
 view-unnamed = Unnamed view
 view-error-no-name = this view has no name and cannot be shown
 view-error-unknown = the field “{ $field }” of this view asks for something this Joba does not know; the view is kept as it stands
+view-none-so-called = { $n ->
+    [0] There is no view “{ $name }”: this dataset has no saved view.
+   *[other] There is no view “{ $name }”. This dataset has { $names }.
+}
+view-unusable = The view “{ $name }” cannot be shown: { $reason }.
 save-view-title = Save view
 save-view-name = Name
 save-view-help = Kept in the dataset: page, filter, order and columns of the table, settings of the figures, and the board.

@@ -48,6 +48,8 @@ pub(super) fn body_ui(
     let shown = area.show(ui, |ui| {
         ui.set_max_width(LINE.min(ui.available_width()));
         ui.spacing_mut().item_spacing.y = space::S;
+        // A row of words is as high as its words.
+        ui.spacing_mut().interact_size.y = 0.0;
         if let Some(scroll) = scroll {
             ui.scroll_with_delta(vec2(0.0, -scroll.points(height)));
         }

@@ -1,6 +1,6 @@
 //! The search field of help and the list of topics that it leaves.
 
-use egui::{RichText, ScrollArea, TextEdit, Ui, WidgetInfo};
+use egui::{Align, Layout, RichText, ScrollArea, TextEdit, Ui, WidgetInfo};
 
 use super::HelpState;
 use super::book::Entry;
@@ -12,6 +12,8 @@ use crate::ui::widgets::button;
 
 /// Width of the search field in points.
 const FIELD: f32 = 260.0;
+/// Height of a line of the list in points.
+const LINE: f32 = 22.0;
 
 pub(super) fn field_ui(ui: &mut Ui, view: &View<'_>, state: &mut HelpState) {
     let hint = view.words.text("help-find");
@@ -19,6 +21,7 @@ pub(super) fn field_ui(ui: &mut Ui, view: &View<'_>, state: &mut HelpState) {
     let field = ui.add(
         TextEdit::singleline(&mut state.query)
             .hint_text(RichText::new(&hint).color(view.theme.missing))
+            .margin(egui::Margin::symmetric(8, 5))
             .desired_width(FIELD),
     );
     if std::mem::take(&mut state.wants_focus) {
@@ -68,16 +71,17 @@ fn topics_ui<'a>(
     shown: Topic,
     entries: impl Iterator<Item = &'a Entry>,
 ) -> Option<Topic> {
-    ui.spacing_mut().item_spacing.y = 1.0;
-    let mut chosen = None;
-    for entry in entries {
-        let text = RichText::new(&entry.title).size(size::BODY);
-        let button = egui::Button::selectable(entry.topic == shown, text)
-            .min_size(egui::vec2(ui.available_width(), 24.0))
-            .right_text("");
-        if ui.add(button).clicked() {
-            chosen = Some(entry.topic);
-        }
-    }
-    chosen
+    let spacing = ui.spacing_mut();
+    spacing.item_spacing.y = 0.0;
+    spacing.interact_size.y = LINE;
+    spacing.button_padding.y = 2.0;
+    ui.with_layout(Layout::top_down_justified(Align::LEFT), |ui| {
+        let chosen = entries.filter_map(|entry| {
+            let text = RichText::new(&entry.title).size(size::BODY);
+            let button = egui::Button::selectable(entry.topic == shown, text);
+            ui.add(button).clicked().then_some(entry.topic)
+        });
+        chosen.last()
+    })
+    .inner
 }

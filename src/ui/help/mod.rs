@@ -25,7 +25,7 @@ use text::Kind;
 /// Width of a line of text in points: some seventy letters.
 const LINE: f32 = 500.0;
 /// Width of the list of topics in points.
-const LIST: f32 = 210.0;
+const LIST: f32 = 236.0;
 
 /// Help while it is shown.
 #[derive(Debug)]
