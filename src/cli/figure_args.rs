@@ -65,25 +65,26 @@ impl FigureArgs {
         figure: Option<FigureName>,
         settings: &Settings,
     ) -> Option<(Per, Unfit)> {
-        let per = self.per?;
-        let fixed = figure?.fix(settings);
-        let unfit = match figure? {
-            FigureName::Bars | FigureName::InvestmentByRegion | FigureName::JobsByRegion => {
-                per.unfit(fixed.bars.measure, fixed.bars.by)
-            }
+        let (per, figure) = (self.per?, figure?);
+        let fixed = figure.fix(settings);
+        let is_bars = matches!(
+            figure,
+            FigureName::Bars | FigureName::InvestmentByRegion | FigureName::JobsByRegion
+        );
+        let is_map = matches!(
+            figure,
             FigureName::Map
-            | FigureName::MapInvestment
-            | FigureName::MapJobs
-            | FigureName::TilesInvestment
-            | FigureName::TilesJobs => per.unfit(fixed.map.measure, Grouping::Region),
-            FigureName::Concentration
-            | FigureName::Timeline
-            | FigureName::CapacityLadder
-            | FigureName::Ledger
-            | FigureName::InvestmentAgainstJobs
-            | FigureName::Versus
-            | FigureName::Stages
-            | FigureName::Pivot => (per != Per::Nothing).then_some(Unfit::Grouping),
+                | FigureName::MapInvestment
+                | FigureName::MapJobs
+                | FigureName::TilesInvestment
+                | FigureName::TilesJobs
+        );
+        let unfit = if is_bars {
+            per.unfit(fixed.bars.measure, fixed.bars.by)
+        } else if is_map {
+            per.unfit(fixed.map.measure, Grouping::Region)
+        } else {
+            (per != Per::Nothing).then_some(Unfit::Grouping)
         };
         Some((per, unfit?))
     }

@@ -88,7 +88,6 @@ pub(super) fn make(material: &Material<'_>, settings: &MapSettings) -> MapFigure
     let classing = Classing::new(material, settings, &values(&entries, &parts));
     let mut frame = describe::frame(material, measure, Grouping::Region, &all);
     frame.title = title(words, settings);
-    per_words::frame(material, &held, by(words, settings), &mut frame);
     let bubbles = map_bubbles::make(material, settings);
     let areas = entries.areas(material, &classing, &held, None);
     let panels = map_panels::make(material, &held, &groups, &parts, &classing, &bubbles);
@@ -100,6 +99,7 @@ pub(super) fn make(material: &Material<'_>, settings: &MapSettings) -> MapFigure
     frame
         .notes
         .extend(notes::signs(material, &shown, &bubbles.shapes));
+    per_words::frame(material, &held, by(words, settings), &mut frame);
     frame.notes.extend(bubbles.note.clone());
     let nowhere = entries.nowhere.as_ref();
     frame

@@ -36,6 +36,7 @@ pub mod pivot;
 mod pivot_made;
 mod pivot_table;
 mod pivot_words;
+pub mod radar;
 pub mod report;
 pub mod saved_view;
 pub mod scatter;

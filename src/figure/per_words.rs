@@ -221,7 +221,9 @@ pub(super) fn silent(material: &Material<'_>, held: &Held<'_>, group: &Group) ->
 /// The words of the legend for regions without a number or without a statistic.
 pub(super) fn legend_none(words: &Words, held: &Held<'_>) -> Option<String> {
     let indicator = held.gauge.per.indicator()?;
-    Some(words.text(&format!("per-legend-none-{}", key(indicator))))
+    let measure = Arg::from(describe::key(held.gauge.measure));
+    let id = format!("per-legend-none-{}", key(indicator));
+    Some(words.fill(&id, &[("measure", measure)]))
 }
 
 /// How groups are told in a title.

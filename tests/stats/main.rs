@@ -5,6 +5,7 @@ mod command;
 mod figures;
 mod file;
 mod laws;
+mod window;
 
 use std::path::Path;
 

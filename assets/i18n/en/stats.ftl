@@ -89,7 +89,12 @@ per-silent-nowhere =
         [one] { $region }: { $count } project, nothing to compare it with
        *[other] { $region }: { $count } projects, nothing to compare them with
     }
-per-legend-none-population = Projects, amount, jobs or population not stated
+per-legend-none-population =
+    { $measure ->
+        [investment] Projects, amount or population not stated
+        [projects] Projects, population not stated
+       *[jobs] Projects, jobs or population not stated
+    }
 per-legend-none-gross-regional-product = Projects, amount or gross regional product not stated
 per-middle = Colours part at { $value }, the regions with both numbers together
 per-note-population = Population: { $list }.
@@ -171,12 +176,12 @@ stats-needs-currency = Choose the currency.
 stats-same-date = This region already has a number of this date. Edit that one.
 stats-apply = Apply
 stats-back = Back to the list
-stats-paste-title = Paste { $indicator ->
-    [population] populations
-   *[gross_regional_product] gross regional products
+stats-paste-title = { $indicator ->
+    [population] Paste the population of regions
+   *[gross_regional_product] Paste the gross regional product of regions
 }
 stats-paste-help = Paste two columns from a spreadsheet, the region and the number, then choose date and source for all of them.
-stats-paste-hint = Pavlodar	756,000
+stats-paste-hint = Pavlodar	123,456
 stats-paste-here = Columns from a spreadsheet
 stats-paste-scale = Numbers are in
 stats-scale-0 = units

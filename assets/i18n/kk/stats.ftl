@@ -69,7 +69,12 @@ per-whole-none-gross-regional-product = саны да, жалпы өңірлік
 per-silent-population = { $region }: халық саны көрсетілмеген
 per-silent-gross-regional-product = { $region }: жалпы өңірлік өнім көрсетілмеген
 per-silent-nowhere = { $region }: { $count } жоба, салыстыратын ештеңе жоқ
-per-legend-none-population = Жоба бар, сомасы, жұмыс орындары не халық саны көрсетілмеген
+per-legend-none-population =
+    { $measure ->
+        [investment] Жоба бар, сомасы не халық саны көрсетілмеген
+        [projects] Жоба бар, халық саны көрсетілмеген
+       *[jobs] Жоба бар, жұмыс орындары не халық саны көрсетілмеген
+    }
 per-legend-none-gross-regional-product = Жоба бар, сомасы не ЖӨӨ көрсетілмеген
 per-middle = Түстер шегі — { $value }, екі саны да бар өңірлер бойынша
 per-note-population = Халық саны: { $list }.
@@ -140,7 +145,7 @@ stats-paste-title = { $indicator ->
    *[gross_regional_product] Өңірлердің ЖӨӨ-сін қою
 }
 stats-paste-help = Кестеден екі бағанды, өңір мен санды қойыңыз, содан кейін бәріне ортақ күн мен дереккөзді таңдаңыз.
-stats-paste-hint = Павлодар	756 000
+stats-paste-hint = Павлодар	123 456
 stats-paste-here = Кестенің бағандары
 stats-paste-scale = Сандардың өлшемі
 stats-scale-0 = бірлік

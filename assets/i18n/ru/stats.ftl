@@ -93,7 +93,12 @@ per-silent-nowhere =
         [few] { $region }: { $count } проекта, сопоставить не с чем
        *[many] { $region }: { $count } проектов, сопоставить не с чем
     }
-per-legend-none-population = Проекты есть, сумма, места или население не указаны
+per-legend-none-population =
+    { $measure ->
+        [investment] Проекты есть, сумма или население не указаны
+        [projects] Проекты есть, население не указано
+       *[jobs] Проекты есть, места или население не указаны
+    }
 per-legend-none-gross-regional-product = Проекты есть, сумма или ВРП не указаны
 per-middle = Граница цветов — { $value }, по регионам с обоими числами вместе
 per-note-population = Население: { $list }.
@@ -183,7 +188,7 @@ stats-paste-title = { $indicator ->
    *[gross_regional_product] Вставить ВРП регионов
 }
 stats-paste-help = Вставьте из таблицы два столбца, регион и число, затем выберите для всех дату и источник.
-stats-paste-hint = Павлодарская	756 000
+stats-paste-hint = Павлодарская	123 456
 stats-paste-here = Столбцы из таблицы
 stats-paste-scale = Числа даны
 stats-scale-0 = в единицах

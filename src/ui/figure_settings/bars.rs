@@ -7,7 +7,8 @@ use crate::figure::bars::{Axis, BarsSettings, Order, Split};
 use crate::figure::per::{self, Per};
 use crate::query::totals::{Grouping, Measure};
 
-/// Grouping and measure, order, statuses and axis; the last three only where the name fixes the others.
+/// Grouping and measure, what totals are held against, order, statuses and axis; no grouping and measure where the name fixes
+/// them.
 pub(super) fn bars_ui(ui: &mut Ui, view: &View<'_>, is_free: bool, settings: &mut BarsSettings) {
     let words = view.words;
     // A name fixes the regions; what the free bars are grouped by means nothing here.
@@ -15,12 +16,12 @@ pub(super) fn bars_ui(ui: &mut Ui, view: &View<'_>, is_free: bool, settings: &mu
     if is_free {
         measure_ui(ui, view, &mut own);
         grouping_ui(ui, view, &mut own);
-        let about = (own.measure, own.by);
-        per_ui(ui, view, about, &mut own.per);
     } else {
         own.by = Grouping::Region;
         own.measure = Measure::Investment;
     }
+    let about = (own.measure, own.by);
+    per_ui(ui, view, about, &mut own.per);
     let by = own.by;
     let order_name = |order: Order| match order {
         Order::Value | Order::Name => words.text(&format!("order-{}", order.code())),
@@ -58,7 +59,8 @@ pub(super) fn bars_ui(ui: &mut Ui, view: &View<'_>, is_free: bool, settings: &mu
     if is_free {
         *settings = own;
     } else {
-        (settings.order, settings.split, settings.axis) = (own.order, own.split, own.axis);
+        (settings.order, settings.split) = (own.order, own.split);
+        (settings.axis, settings.per) = (own.axis, own.per);
     }
 }
 

@@ -62,7 +62,14 @@ pub fn own_settings_ui(ui: &mut Ui, view: &View<'_>, name: FigureName, settings:
 
 /// The way to the statistics, for figures whose totals can be held against them.
 fn stats_ui(ui: &mut Ui, view: &View<'_>, name: FigureName, queue: &mut Queue) {
-    if matches!(name, FigureName::Bars | FigureName::Map) {
+    let has_totals = matches!(
+        name,
+        FigureName::Bars
+            | FigureName::InvestmentByRegion
+            | FigureName::JobsByRegion
+            | FigureName::Map
+    );
+    if has_totals {
         let text = view.words.text(&Action::RegionStats.message_id());
         keep_together(ui, &[&text], 24.0);
         if ui.button(text).clicked() {

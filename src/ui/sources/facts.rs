@@ -2,7 +2,7 @@
 
 use egui::{Button, Label, RichText, Ui, vec2};
 
-use crate::command::{Command, Queue};
+use crate::command::{Action, Command, Queue};
 use crate::draw::theme::{size, space};
 use crate::i18n::Words;
 use crate::i18n::claims;
@@ -115,17 +115,15 @@ fn record_ui(ui: &mut Ui, view: &View<'_>, place: Place, queue: &mut Queue) {
         }
         Place::RegionStat(row, _) => {
             let stat = dataset.region_stats.get(row);
-            let text = stat.map_or_else(String::new, |stat| claims::stat_name(words, stat));
-            ui.add(Label::new(text).wrap());
+            let name = stat.map_or_else(String::new, |stat| claims::stat_name(words, stat));
+            if link_ui(ui, view, &name) {
+                queue.act(Action::RegionStats);
+            }
             return;
         }
     };
     let name = line(name.unwrap_or_default());
-    let text = RichText::new(&name)
-        .size(size::BODY)
-        .color(view.theme.accent);
-    let link = ui.add(Button::new(text).frame(false).wrap());
-    if link.clicked() {
+    if link_ui(ui, view, &name) {
         queue.extend(match place {
             Place::Project(row, _) => view.document.project_key(row).map(Command::OpenProject),
             Place::Announcement(row, _) => {
@@ -135,6 +133,14 @@ fn record_ui(ui: &mut Ui, view: &View<'_>, place: Place, queue: &mut Queue) {
             Place::Rate(_) | Place::RegionStat(..) => None,
         });
     }
+}
+
+/// The name of a record that leads to where it is shown; whether it was clicked.
+fn link_ui(ui: &mut Ui, view: &View<'_>, name: &str) -> bool {
+    let text = RichText::new(name)
+        .size(size::BODY)
+        .color(view.theme.accent);
+    ui.add(Button::new(text).frame(false).wrap()).clicked()
 }
 
 fn in_project(view: &View<'_>, project: &Project, cite: Cite) -> String {

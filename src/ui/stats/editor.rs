@@ -107,7 +107,8 @@ impl EditorState {
     pub(super) fn ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Wish> {
         self.new_sources.begin_frame();
         let height = (ui.ctx().content_rect().height() - AROUND).max(160.0);
-        ScrollArea::vertical().max_height(height).show(ui, |ui| {
+        let scroll = ScrollArea::vertical().min_scrolled_height(height);
+        scroll.max_height(height).show(ui, |ui| {
             let mut pen = Pen {
                 view: *view,
                 new_sources: &mut self.new_sources,

@@ -131,6 +131,7 @@ fn table_ui(
     TableBuilder::new(ui)
         .id_salt("stats-table")
         .auto_shrink([false, true])
+        .min_scrolled_height(height)
         .max_scroll_height(height)
         .cell_layout(Layout::left_to_right(Align::Center))
         .column(Width::exact(REGION).clip(true))
@@ -140,9 +141,17 @@ fn table_ui(
         .column(Width::exact(buttons))
         .header(space::HEADER, |mut row| {
             for id in headers {
+                let text = look(view).small(view.words.text(id));
                 row.col(|ui| {
-                    let text = look(view).small(view.words.text(id));
-                    ui.label(text);
+                    if id == "stats-value" {
+                        let layout = Layout::right_to_left(Align::Center);
+                        ui.with_layout(layout, |ui| {
+                            ui.add_space(space::M);
+                            ui.label(text);
+                        });
+                    } else {
+                        ui.label(text);
+                    }
                 });
             }
             row.col(|_| {});
@@ -170,7 +179,14 @@ fn row_ui(
             cell_ui(ui, view, &region, true);
         }
     });
-    for text in [&value, &date, &source] {
+    row.col(|ui| {
+        let layout = Layout::right_to_left(Align::Center);
+        ui.with_layout(layout, |ui| {
+            ui.add_space(space::M);
+            cell_ui(ui, view, &value, line.is_used);
+        });
+    });
+    for text in [&date, &source] {
         row.col(|ui| cell_ui(ui, view, text, line.is_used));
     }
     let mut wish = None;

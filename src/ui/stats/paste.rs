@@ -71,8 +71,8 @@ impl PasteState {
         ui.add(Label::new(look(view).small(view.words.text("stats-paste-help"))).wrap());
         ui.add_space(space::S);
         let lines = read(&self.text, view.words.lang(), self.zeros);
-        let scroll = ScrollArea::vertical().max_height(height);
-        scroll.show(ui, |ui| {
+        let scroll = ScrollArea::vertical().min_scrolled_height(height);
+        scroll.max_height(height).show(ui, |ui| {
             self.fields_ui(ui, view);
             ui.add_space(space::S);
             if let Some(lines) = &lines {
