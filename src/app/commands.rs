@@ -4,17 +4,18 @@ use egui::{Context, ThemePreference, ViewportCommand};
 
 use super::dialogs::{Dialog, Next};
 use super::joba::Joba;
-use crate::command::{Action, Against, Command};
+use super::tables::Wanted;
+use crate::command::{Action, Against, Command, TableForm};
 use crate::document::{Clock, Edit, EditName, Key, Put, Slot, Stored, fresh_id};
 use crate::figure::Target;
 use crate::model::project::Project;
-use crate::query::column::Column;
 use crate::query::filter::Filter;
 use crate::ui::backups::Choosing;
 use crate::ui::fact::FactState;
 use crate::ui::file_picker::Purpose;
 use crate::ui::help::Topic;
 use crate::ui::properties::PropertiesState;
+use crate::ui::table::ColumnsState;
 use crate::ui::views::{SaveViewState, ViewsState};
 use crate::ui::{Page, table, trail};
 
@@ -38,6 +39,7 @@ impl Joba {
             Command::SetSort(keys) => self.desk.sort = keys,
             Command::ToggleColumn(column) => self.toggle_column(column),
             Command::MoveColumn(column, to) => self.move_column(column, to),
+            Command::Table(wish) => self.obey_table(ctx, wish),
             Command::SetFigures(settings) => self.desk.figures = settings,
             Command::OpenFile(path) => self.ask_then(ctx, Next::Open(path)),
             Command::SetLang(lang) => {
@@ -49,6 +51,10 @@ impl Joba {
                 self.say(&self.words().text(notice), false);
             }
             Command::ExportFigure(name, settings) => self.show_export(ctx, name, settings),
+            Command::SaveNumbers(name, settings, file) => {
+                let figure = self.figure(ctx, name, &settings);
+                self.save_table(ctx, Wanted::Figure(name, Box::new(figure), file));
+            }
             Command::CopyFigure(name, settings) => {
                 let state = self.export_state(name, settings);
                 self.copy_picture(ctx, &state);
@@ -104,11 +110,8 @@ impl Joba {
             Action::CompareBackup => self.list_backups(ctx, Choosing::ToCompare),
             Action::RestoreBackup => self.list_backups(ctx, Choosing::ToRestore),
             Action::Preferences => self.open_preferences(ctx),
-            Action::ExportCsv => self.pick(
-                ctx,
-                Purpose::SaveTable,
-                &format!("{}.csv", self.file_stem()),
-            ),
+            Action::ExportCsv => self.save_table(ctx, Wanted::Projects(TableForm::Csv)),
+            Action::ExportXlsx => self.save_table(ctx, Wanted::Projects(TableForm::Xlsx)),
             Action::ExportReport => self.show_report(ctx, self.desk.panel.open),
             Action::Undo => self.undo(),
             Action::Redo => self.redo(),
@@ -136,6 +139,7 @@ impl Joba {
             Action::PageMap => self.desk.go_to(Page::Map),
             Action::PageGroups => self.desk.go_to(Page::Groups),
             Action::PageStages => self.desk.go_to(Page::Stages),
+            Action::PagePivot => self.desk.go_to(Page::Pivot),
             Action::PageGallery => self.desk.go_to(Page::Gallery),
             Action::PageBoard => self.desk.go_to(Page::Board),
             Action::PageSources => self.desk.go_to(Page::Sources),
@@ -153,11 +157,19 @@ impl Joba {
             Action::ZoomIn => egui::gui_zoom::zoom_in(ctx),
             Action::ZoomOut => egui::gui_zoom::zoom_out(ctx),
             Action::ZoomReset => ctx.set_zoom_factor(1.0),
-            Action::ResetColumns => {
-                self.desk.columns = table::first_columns();
-                self.desk.are_columns_fitted = true;
-                self.desk.columns_generation += 1;
-            }
+            Action::ResetColumns => self.reset_columns(),
+            Action::ExpandGroups => self.desk.grouping.fold_all(false),
+            Action::CollapseGroups => self.desk.grouping.fold_all(true),
+            Action::ChooseColumns => self.dialog = Some(Dialog::Columns(ColumnsState::default())),
+            Action::FindColumn => self.ask_column(ctx),
+            Action::FilterColumn => self.filter_this_column(),
+            Action::MoveColumnLeft => self.move_column_by(-1),
+            Action::MoveColumnRight => self.move_column_by(1),
+            Action::HideColumn => self.hide_column(),
+            Action::FreezeColumns => self.freeze_columns(),
+            Action::UnfreezeColumns => self.desk.frozen_columns = 0,
+            Action::FitColumn => self.fit_columns(self.column()),
+            Action::FitColumns => self.fit_columns(None),
             Action::Help => self.open_help(ctx, self.topic_here(ctx)),
             Action::Shortcuts => self.open_help(ctx, Topic::Keyboard),
             Action::About => self.dialog = Some(Dialog::About),
@@ -311,27 +323,6 @@ impl Joba {
                 }
             }
         }
-    }
-
-    fn toggle_column(&mut self, column: Column) {
-        let columns = &mut self.desk.columns;
-        if let Some(at) = columns.iter().position(|(c, _)| *c == column) {
-            columns.remove(at);
-        } else {
-            columns.push((column, table::AUTO));
-        }
-        self.desk.columns_generation += 1;
-    }
-
-    fn move_column(&mut self, column: Column, to: usize) {
-        let columns = &mut self.desk.columns;
-        let Some(from) = columns.iter().position(|(c, _)| *c == column) else {
-            return;
-        };
-        let moved = columns.remove(from);
-        let to = if to > from { to - 1 } else { to };
-        columns.insert(to.min(columns.len()), moved);
-        self.desk.columns_generation += 1;
     }
 
     fn copy_rows(&mut self, ctx: &Context) {

@@ -24,6 +24,7 @@ use crate::ui::preferences::PreferencesState;
 use crate::ui::properties::{PropertiesEnd, PropertiesState, properties_ui};
 use crate::ui::recovery::Offer;
 use crate::ui::report::ReportState;
+use crate::ui::table::ColumnsState;
 use crate::ui::views::{SaveViewState, ViewsState};
 
 /// What is to happen once unsaved changes are dealt with.
@@ -103,6 +104,8 @@ pub(super) enum Dialog {
     Views(ViewsState),
     /// Everything one can do, by a few letters.
     Palette(Box<PaletteState>),
+    /// Which columns the table has.
+    Columns(ColumnsState),
     /// What the program is.
     About,
 }
@@ -165,6 +168,7 @@ impl Joba {
             Dialog::SaveView(state) => self.show_save_view_ui(ctx, state),
             Dialog::Views(state) => self.show_views_ui(ctx, state),
             Dialog::Palette(state) => self.show_palette_ui(ctx, state),
+            Dialog::Columns(state) => self.show_columns_ui(ctx, state),
             Dialog::About => {
                 let filter = self.desk.filter.clone();
                 let mut queue = std::mem::take(&mut self.queue);
@@ -281,7 +285,7 @@ impl Joba {
                     | Purpose::PictureFolder => String::new(),
                     Purpose::SaveGroups => self.groups_name(),
                     Purpose::SaveDataset => format!("{}.json", self.file_stem()),
-                    Purpose::SaveTable => format!("{}.csv", self.file_stem()),
+                    Purpose::SaveTable => self.table_name(),
                     Purpose::SavePicture => self.picture_name(),
                     Purpose::SaveReport => self.report_name(ctx),
                 };

@@ -13,9 +13,8 @@ use super::recovery::Waiting;
 use super::written::with_extension;
 use crate::check::check;
 use crate::command::Against;
-use crate::document::store::{self, Expect, OpenError};
+use crate::document::store::{self, OpenError};
 use crate::document::{Document, sample};
-use crate::exchange::csv;
 use crate::i18n::Words;
 use crate::model::dataset::Dataset;
 use crate::query::index::Index;
@@ -101,6 +100,7 @@ impl Joba {
             self.note = None;
             self.batching = None;
             self.reporting = None;
+            self.tabling = None;
             // A dialog that only asked for a logo goes on without one.
             if let Some(state) = self.exporting.take().filter(|_| purpose == Purpose::Logo) {
                 self.dialog = Some(Dialog::Export(state));
@@ -117,14 +117,7 @@ impl Joba {
                 let expect = self.expected_at(&path);
                 self.save_to(ctx, path, expect);
             }
-            Purpose::SaveTable => {
-                let bytes = csv::rows_to_bytes(self.document.dataset(), self.rows(), self.words());
-                let path = with_extension(path, "csv");
-                self.jobs.start(ctx, move || {
-                    let result = store::save(&path, &bytes, Expect::Anything);
-                    Done::Written(path, result)
-                });
-            }
+            Purpose::SaveTable => self.write_table(ctx, path),
             Purpose::SavePicture => self.write_picture(ctx, path),
             Purpose::SaveReport => self.write_report(ctx, path),
             Purpose::Logo => self.read_logo(ctx, path),

@@ -71,6 +71,7 @@ fn topic_of(dialog: &Dialog) -> Topic {
         Dialog::Merge(_) => Topic::Compare,
         Dialog::Link(_) | Dialog::Fact(_) => Topic::Claims,
         Dialog::Export(_) | Dialog::Batch(_) | Dialog::Report(_) => Topic::Pictures,
+        Dialog::Columns(_) => Topic::Projects,
         Dialog::Grid(_) => Topic::Editing,
         Dialog::SaveView(_) | Dialog::Views(_) => Topic::Views,
         Dialog::Palette(_) | Dialog::About => Topic::Keyboard,

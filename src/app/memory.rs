@@ -6,6 +6,7 @@ use super::joba::Joba;
 use super::settings::{Settings, settings_path};
 use crate::model::codes::Lang;
 use crate::query::column::Column;
+use crate::query::group::GroupBy;
 use crate::ui::{Desk, Page, table};
 
 impl Joba {
@@ -28,6 +29,8 @@ impl Joba {
             .iter()
             .map(|(c, w)| (c.code().to_owned(), width(*w)))
             .collect();
+        settings.frozen_columns = Some(self.desk.frozen_columns);
+        settings.grouping = serde_json::to_value(&self.desk.grouping).ok();
         settings.splits = Some(self.desk.splits);
         settings.figures = serde_json::to_value(&self.desk.figures).ok();
         settings.has_facets = self.desk.facets.is_open;
@@ -75,6 +78,13 @@ pub(super) fn desk_of(settings: &Settings) -> Desk {
     }
     if !columns.is_empty() {
         desk.columns = columns;
+    }
+    if let Some(frozen) = settings.frozen_columns {
+        desk.frozen_columns = frozen;
+    }
+    let grouping = settings.grouping.clone().map(serde_json::from_value);
+    if let Some(Ok(grouping)) = grouping {
+        desk.grouping = GroupBy::tidied(grouping);
     }
     if let Some(splits) = settings.splits {
         desk.splits = splits;

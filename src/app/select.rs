@@ -8,11 +8,14 @@ use egui::Context;
 use super::joba::Joba;
 use super::jobs::Done;
 use crate::check::{Issue, Severity};
+use crate::i18n::Words;
 use crate::model::codes::Lang;
 use crate::query::facets::Facets;
 use crate::query::filter::{Filter, Finding};
+use crate::query::group::{Groups, Subtotals};
 use crate::query::index::Index;
 use crate::query::sort::{SortKey, sort};
+use crate::query::totals::Grouping;
 
 /// From so many projects on, a filter may take longer than a frame.
 const MANY: usize = 20_000;
@@ -24,6 +27,7 @@ pub(super) struct Asked {
     lang: Lang,
     filter: Filter,
     sort: Vec<SortKey>,
+    grouping: Vec<Grouping>,
     has_facets: bool,
 }
 
@@ -33,6 +37,10 @@ pub(super) struct Selected {
     asked: Option<Asked>,
     pub(super) rows: Vec<usize>,
     pub(super) facets: Option<Arc<Facets>>,
+    /// The groups that the rows stand in; `None` for a plain table.
+    pub(super) groups: Option<Arc<Groups>>,
+    /// The totals of all these rows.
+    pub(super) subtotals: Subtotals,
 }
 
 impl Selected {
@@ -44,10 +52,16 @@ impl Selected {
             (asked.filter.rows(index), None)
         };
         sort(&mut rows, &asked.sort, index);
+        let groups = (!asked.grouping.is_empty()).then(|| {
+            let order = (asked.sort.as_slice(), Words::of(asked.lang) as _);
+            Arc::new(Groups::new(index, &mut rows, &asked.grouping, order))
+        });
         Self {
             asked: Some(asked),
+            subtotals: Subtotals::of(index, &rows),
             rows,
             facets,
+            groups,
         }
     }
 
@@ -65,7 +79,8 @@ impl Joba {
             lang: self.lang,
             filter: self.desk.filter.clone(),
             sort: self.desk.sort.clone(),
-            has_facets: self.desk.has_facets(),
+            grouping: self.desk.grouping.fields().to_vec(),
+            has_facets: self.desk.needs_facets(),
         };
         if self.selected.asked.as_ref() == Some(&now) {
             self.forget_selecting();

@@ -32,6 +32,10 @@ pub struct Settings {
     pub page: Option<String>,
     /// Shown columns and their widths in points.
     pub columns: Vec<(String, f32)>,
+    /// How many of them stay while the others scroll sideways; absent is the usual number.
+    pub frozen_columns: Option<usize>,
+    /// By what the table is grouped; what cannot be read counts as absent.
+    pub grouping: Option<serde_json::Value>,
     /// Sizes of the movable parts.
     pub splits: Option<Splits>,
     /// How the figures are set up; what cannot be read counts as absent.

@@ -10,6 +10,7 @@ use super::figure_args::FigureArgs;
 use super::ladder::Ladder;
 use super::ledger_args::LedgerArgs;
 use super::picture::Picture;
+use super::pivot_args::PivotArgs;
 use super::scatter::Scatter;
 use super::timeline::Timeline;
 use crate::export::Format;
@@ -42,6 +43,7 @@ pub(super) enum ListFormat {
     Json,
     Csv,
     Tsv,
+    Xlsx,
 }
 
 /// How `joba sum` and its kin answer.
@@ -50,6 +52,15 @@ pub(super) enum SumFormat {
     Table,
     Json,
     Csv,
+}
+
+/// How `joba pivot` answers.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum PivotFormat {
+    Table,
+    Json,
+    Csv,
+    Xlsx,
 }
 
 /// The colours of a picture.
@@ -114,6 +125,8 @@ pub(super) struct List {
     pub columns: Vec<Column>,
     #[arg(long, value_name = "FORMAT", default_value = "table", value_enum)]
     pub format: ListFormat,
+    #[arg(short, long, value_name = "OUT", required_if_eq("format", "xlsx"))]
+    pub output: Option<PathBuf>,
 }
 
 #[derive(Args, Debug)]
@@ -131,7 +144,9 @@ pub(super) struct Pivot {
     #[arg(long, value_name = "NAME")]
     pub view: Option<String>,
     #[arg(long, value_name = "FORMAT", default_value = "table", value_enum)]
-    pub format: SumFormat,
+    pub format: PivotFormat,
+    #[arg(short, long, value_name = "OUT", required_if_eq("format", "xlsx"))]
+    pub output: Option<PathBuf>,
 }
 
 #[derive(Args, Debug)]
@@ -206,6 +221,8 @@ pub(super) struct Chart {
     pub ledger: LedgerArgs,
     #[command(flatten)]
     pub scatter: Scatter,
+    #[command(flatten)]
+    pub pivot: PivotArgs,
     #[arg(long = "where", value_name = "FILTER")]
     pub filters: Vec<String>,
     #[arg(long, value_name = "NAME")]

@@ -36,6 +36,7 @@ pub(super) fn chart(args: &Chart, words: &'static Words) -> Result<Answer, Failu
     settings.ladder = args.ladder.settings(&settings.ladder);
     settings.ledger = args.ledger.settings(&settings.ledger);
     settings.scatter = args.scatter.settings(&settings.scatter);
+    settings.pivot = args.pivot.settings(args.bars.measure, &settings.pivot);
     let task = Task {
         args,
         selection: &selection,
@@ -53,10 +54,15 @@ pub(super) fn chart(args: &Chart, words: &'static Words) -> Result<Answer, Failu
     }
 }
 
-/// The figure that a saved view shows: the one chosen on the page of charts, or the map.
+/// The figure that a saved view shows: that of its page, else the one chosen on the page of charts.
 fn figure_of(view: &SavedView) -> Option<FigureName> {
-    let is_map = view.page.as_deref() == Some("map");
-    view.chart.or(is_map.then_some(FigureName::Map))
+    match view.page.as_deref() {
+        Some("map") => Some(FigureName::Map),
+        Some("groups") => Some(FigureName::Versus),
+        Some("stages") => Some(FigureName::Stages),
+        Some("pivot") => Some(FigureName::Pivot),
+        Some(_) | None => view.chart,
+    }
 }
 
 /// What every picture of one call has in common.

@@ -4,7 +4,7 @@ use super::CANNOT;
 use super::args::{List, ListFormat};
 use super::check::object;
 use super::input::{self, Asked, Selection};
-use super::output::{Answer, Failure};
+use super::output::{Answer, Failure, hand_over, write_file};
 use super::text_table::text_table;
 use crate::exchange::table::{Cell, Dialect, write};
 use crate::figure::describe;
@@ -61,12 +61,14 @@ pub(super) fn list(args: &List, words: &Words) -> Result<Answer, Failure> {
         columns: &columns,
         words,
     };
-    Ok(Answer::of(match args.format {
-        ListFormat::Table => list.table(),
-        ListFormat::Json => list.json(),
-        ListFormat::Csv => list.separated(Dialect::Comma),
-        ListFormat::Tsv => list.separated(Dialect::Tab),
-    }))
+    let text = match (args.format, &args.output) {
+        (ListFormat::Xlsx, Some(path)) => return write_file(path, &list.workbook()?, words),
+        (ListFormat::Table | ListFormat::Xlsx, _) => list.table(),
+        (ListFormat::Json, _) => list.json(),
+        (ListFormat::Csv, _) => list.separated(Dialect::Comma),
+        (ListFormat::Tsv, _) => list.separated(Dialect::Tab),
+    };
+    hand_over(text, args.output.as_deref(), words)
 }
 
 /// Reads `investment:desc`, `name` and so on.
@@ -97,21 +99,22 @@ fn keys(texts: &[String], words: &Words) -> Result<Vec<SortKey>, Failure> {
     texts.iter().map(key).collect()
 }
 
-struct Listed<'a> {
-    selection: &'a Selection,
-    columns: &'a [Column],
-    words: &'a Words,
+/// The projects with the columns that are wanted of them.
+pub(super) struct Listed<'a> {
+    pub selection: &'a Selection,
+    pub columns: &'a [Column],
+    pub words: &'a Words,
 }
 
 /// What stands in a cell.
-enum Value {
+pub(super) enum Value {
     Text(Option<String>),
     Number(Known),
     Count(usize),
 }
 
 impl Listed<'_> {
-    fn projects(&self) -> impl Iterator<Item = (&Row, &Project)> {
+    pub(super) fn projects(&self) -> impl Iterator<Item = (&Row, &Project)> {
         let rows = self.selection.rows.iter();
         rows.filter_map(|at| {
             let row = self.selection.index.rows().get(*at)?;
@@ -119,7 +122,7 @@ impl Listed<'_> {
         })
     }
 
-    fn value(&self, row: &Row, project: &Project, column: Column) -> Value {
+    pub(super) fn value(&self, row: &Row, project: &Project, column: Column) -> Value {
         let words = self.words;
         let joined = |texts: Vec<String>| (!texts.is_empty()).then(|| texts.join(", "));
         match column {
@@ -147,12 +150,15 @@ impl Listed<'_> {
         }
     }
 
+    /// The name of a column.
+    pub(super) fn heading(&self, column: Column) -> String {
+        let code = column.code().replace('_', "-");
+        self.words.text(&format!("column-{code}"))
+    }
+
     fn table(&self) -> String {
-        let heading = |column: &Column| {
-            let code = column.code().replace('_', "-");
-            self.words.text(&format!("column-{code}"))
-        };
-        let mut lines = vec![Some(self.columns.iter().map(heading).collect()), None];
+        let headings = self.columns.iter().map(|column| self.heading(*column));
+        let mut lines = vec![Some(headings.collect()), None];
         for (row, project) in self.projects() {
             let cell = |column: &Column| self.shown(&self.value(row, project, *column), *column);
             lines.push(Some(self.columns.iter().map(cell).collect()));
@@ -181,7 +187,7 @@ impl Listed<'_> {
     }
 
     /// "11 of 13 projects · 29.5 bn $ (26.7 to over 31.0 bn $)", as below the table of the window.
-    fn footer(&self) -> String {
+    pub(super) fn footer(&self) -> String {
         let selection = self.selection;
         let all = selection.dataset.projects.len();
         let mut parts = vec![self.words.projects_of(selection.rows.len(), all)];
@@ -207,8 +213,14 @@ impl Listed<'_> {
         Json::List(rows).to_text() + "\n"
     }
 
-    /// A number takes four columns: the headline, how it is meant, low and high.
     fn separated(&self, dialect: Dialect) -> String {
+        let (header, rows) = self.lines();
+        let header: Vec<&str> = header.iter().map(String::as_str).collect();
+        write(&header, &rows, dialect)
+    }
+
+    /// A number takes four columns: the headline, how it is meant, low and high.
+    pub(super) fn lines(&self) -> (Vec<String>, Vec<Vec<Cell>>) {
         let mut header = vec!["id".to_owned()];
         for column in self.columns {
             header.push(column.code().to_owned());
@@ -228,9 +240,8 @@ impl Listed<'_> {
             }
             cells
         };
-        let rows: Vec<Vec<Cell>> = self.projects().map(line).collect();
-        let header: Vec<&str> = header.iter().map(String::as_str).collect();
-        write(&header, &rows, dialect)
+        let rows = self.projects().map(line).collect();
+        (header, rows)
     }
 }
 

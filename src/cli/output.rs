@@ -1,7 +1,12 @@
 //! Printing: answers to standard output, failures to standard error, and an exit code. A closed pipe stops no program.
 
 use std::io::{self, Write};
+use std::path::Path;
 use std::process::ExitCode;
+
+use super::input;
+use crate::document::store::Expect;
+use crate::i18n::Words;
 
 /// What a command found.
 #[derive(Debug)]
@@ -32,6 +37,24 @@ impl Failure {
     pub(super) fn new(code: u8, text: String) -> Self {
         Self { text, code }
     }
+}
+
+/// The text as an answer, or written whole into a file, which leaves nothing to print.
+pub(super) fn hand_over(
+    text: String,
+    path: Option<&Path>,
+    words: &Words,
+) -> Result<Answer, Failure> {
+    match path {
+        None => Ok(Answer::of(text)),
+        Some(path) => write_file(path, text.as_bytes(), words),
+    }
+}
+
+/// Writes a file whole or not at all.
+pub(super) fn write_file(path: &Path, bytes: &[u8], words: &Words) -> Result<Answer, Failure> {
+    input::save(path, bytes, Expect::Anything, words)?;
+    Ok(Answer::of(String::new()))
 }
 
 /// Prints an answer or a failure.

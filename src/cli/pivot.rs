@@ -1,19 +1,22 @@
 //! `joba pivot`: totals by two fields at once.
 
-use super::args::{Pivot, SumFormat};
-use super::check::object;
-use super::input::{self, Asked};
-use super::output::{Answer, Failure};
+use super::CANNOT;
+use super::args::{Pivot, PivotFormat};
+use super::check::{object, today};
+use super::input::{self, Asked, Selection};
+use super::output::{Answer, Failure, hand_over, write_file};
 use super::sum::{cell, headline, numbers};
 use super::text_table::text_table;
 use crate::exchange::table::{Cell, Dialect, write};
-use crate::figure::describe;
+use crate::export;
+use crate::figure::pivot::{Order, PivotSettings};
+use crate::figure::{Figure, Material, describe};
 use crate::i18n::Words;
 use crate::model::json::Json;
 use crate::query::pivot::{self, Part};
 use crate::query::totals::Key;
 
-pub(super) fn pivot(args: &Pivot, words: &Words) -> Result<Answer, Failure> {
+pub(super) fn pivot(args: &Pivot, words: &'static Words) -> Result<Answer, Failure> {
     let asked = Asked {
         file: args.dataset.as_deref(),
         view: args.view.as_deref(),
@@ -23,11 +26,41 @@ pub(super) fn pivot(args: &Pivot, words: &Words) -> Result<Answer, Failure> {
     let selection = input::selection(asked, words)?;
     let fields = (args.rows, args.columns);
     let table = pivot::pivot(&selection.index, &selection.rows, fields, args.measure);
-    Ok(Answer::of(match args.format {
-        SumFormat::Table => shown(&table, args, words),
-        SumFormat::Json => json(&table, args),
-        SumFormat::Csv => csv(&table),
-    }))
+    let text = match (args.format, &args.output) {
+        (PivotFormat::Xlsx, Some(path)) => {
+            return write_file(path, &workbook(args, &selection, words)?, words);
+        }
+        (PivotFormat::Table | PivotFormat::Xlsx, _) => shown(&table, args, words),
+        (PivotFormat::Json, _) => json(&table, args),
+        (PivotFormat::Csv, _) => csv(&table),
+    };
+    hand_over(text, args.output.as_deref(), words)
+}
+
+/// The workbook that the window writes for the same table.
+fn workbook(
+    args: &Pivot,
+    selection: &Selection,
+    words: &'static Words,
+) -> Result<Vec<u8>, Failure> {
+    let material = Material {
+        dataset: &selection.dataset,
+        index: &selection.index,
+        filter: &selection.filter,
+        rows: &selection.rows,
+        words,
+        today: today(),
+    };
+    let settings = PivotSettings {
+        rows: args.rows,
+        columns: args.columns,
+        measure: args.measure,
+        has_heat: false,
+        order: Order::Key,
+    };
+    let figure = Figure::pivot(&material, &settings, None);
+    export::workbook(&figure, words)
+        .map_err(|error| Failure::new(CANNOT, words.text(error.message_id())))
 }
 
 /// A line a row and at last the whole; where nothing is stated a dash, where there is no project nothing.
@@ -45,7 +78,7 @@ fn shown(table: &pivot::Pivot, args: &Pivot, words: &Words) -> String {
     for (row, cells) in table.rows.iter().zip(&table.cells) {
         let mut line = vec![named(row)];
         let cells = cells.iter();
-        line.extend(cells.map(|cell| cell.as_ref().map_or_else(String::new, number)));
+        line.extend(cells.map(|cell| cell.as_deref().map_or_else(String::new, number)));
         line.push(number(&row.1));
         lines.push(Some(line));
     }
@@ -67,11 +100,11 @@ fn json(table: &pivot::Pivot, args: &Pivot) -> String {
             |(value, part): &(Key, Part)| object(vec![("key", key(value)), ("total", total(part))]);
         Json::List(parts.iter().map(one).collect())
     };
-    let line = |cells: &Vec<Option<Part>>| {
+    let line = |cells: &Vec<Option<Box<Part>>>| {
         let cells = cells.iter();
         Json::List(
             cells
-                .map(|cell| cell.as_ref().map_or(Json::Null, total))
+                .map(|cell| cell.as_deref().map_or(Json::Null, total))
                 .collect(),
         )
     };
@@ -106,7 +139,7 @@ fn csv(table: &pivot::Pivot) -> String {
     for ((row, _), cells) in table.rows.iter().zip(&table.cells) {
         for ((column, _), part) in table.columns.iter().zip(cells) {
             lines.extend(
-                part.as_ref()
+                part.as_deref()
                     .map(|part| line(Some(row), Some(column), part)),
             );
         }

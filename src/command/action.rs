@@ -21,6 +21,7 @@ codes! {
         DatasetProperties = "dataset-properties",
         Preferences = "preferences",
         ExportCsv = "export-csv",
+        ExportXlsx = "export-xlsx",
         ExportReport = "export-report",
         Quit = "quit",
         Undo = "undo",
@@ -45,6 +46,7 @@ codes! {
         PageMap = "page-map",
         PageGroups = "page-groups",
         PageStages = "page-stages",
+        PagePivot = "page-pivot",
         PageGallery = "page-gallery",
         PageBoard = "page-board",
         PageSources = "page-sources",
@@ -62,6 +64,18 @@ codes! {
         ZoomIn = "zoom-in",
         ZoomOut = "zoom-out",
         ZoomReset = "zoom-reset",
+        ExpandGroups = "expand-groups",
+        CollapseGroups = "collapse-groups",
+        ChooseColumns = "choose-columns",
+        FindColumn = "find-column",
+        FilterColumn = "filter-column",
+        MoveColumnLeft = "move-column-left",
+        MoveColumnRight = "move-column-right",
+        HideColumn = "hide-column",
+        FreezeColumns = "freeze-columns",
+        UnfreezeColumns = "unfreeze-columns",
+        FitColumn = "fit-column",
+        FitColumns = "fit-columns",
         ResetColumns = "reset-columns",
         Help = "help",
         Shortcuts = "shortcuts",
@@ -122,6 +136,10 @@ impl Action {
             Self::ChangeSelected => (CTRL_SHIFT, Key::E),
             Self::Replace => (CTRL, Key::H),
             Self::Steps => (CTRL_SHIFT, Key::H),
+            Self::FindColumn => (CTRL, Key::J),
+            Self::FilterColumn => (Modifiers::ALT, Key::ArrowDown),
+            Self::MoveColumnLeft => (CTRL_SHIFT, Key::ArrowLeft),
+            Self::MoveColumnRight => (CTRL_SHIFT, Key::ArrowRight),
             Self::Help => (Modifiers::NONE, Key::F1),
             Self::Revert
             | Self::OpenSample
@@ -131,6 +149,8 @@ impl Action {
             | Self::CompareBackup
             | Self::DatasetProperties
             | Self::ExportCsv
+            | Self::ExportXlsx
+            | Self::PagePivot
             | Self::ExportReport
             | Self::PageGroups
             | Self::PageStages
@@ -139,6 +159,14 @@ impl Action {
             | Self::ThemeSystem
             | Self::ThemeLight
             | Self::ThemeDark
+            | Self::ExpandGroups
+            | Self::CollapseGroups
+            | Self::ChooseColumns
+            | Self::HideColumn
+            | Self::FreezeColumns
+            | Self::UnfreezeColumns
+            | Self::FitColumn
+            | Self::FitColumns
             | Self::ResetColumns
             | Self::Shortcuts
             | Self::About => return None,

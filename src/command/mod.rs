@@ -1,10 +1,12 @@
 //! Wishes: what a person asks for. Views put them in the queue; the app drains it after drawing.
 
 mod action;
+mod table;
 
 use std::path::PathBuf;
 
 pub use action::Action;
+pub use table::TableWish;
 
 use crate::document::store::state::backup::Backup;
 use crate::document::{Edit, Key};
@@ -45,6 +47,8 @@ pub enum Command {
     ToggleColumn(Column),
     /// Put a column at a place among the shown ones.
     MoveColumn(Column, usize),
+    /// Set up the table.
+    Table(TableWish),
     /// Set up the figures.
     SetFigures(Settings),
     /// Open a file, after asking about unsaved changes.
@@ -60,6 +64,8 @@ pub enum Command {
     },
     /// Open the export dialog for a figure as it is set up.
     ExportFigure(FigureName, Settings),
+    /// Write the numbers behind a figure as it is set up into a file.
+    SaveNumbers(FigureName, Settings, TableForm),
     /// Copy a figure as it is set up to the clipboard as an image.
     CopyFigure(FigureName, Settings),
     /// Open the dialog for the passport of a project.
@@ -86,6 +92,25 @@ pub enum Command {
     ShowView(usize),
     /// Save, and note in the dataset's history why its fields were changed.
     SaveWithNote(String),
+}
+
+/// The form of a file that a table is written into.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TableForm {
+    /// Text that any program reads.
+    Csv,
+    /// A workbook of sheets.
+    Xlsx,
+}
+
+impl TableForm {
+    /// The extension of its files, without the dot.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Csv => "csv",
+            Self::Xlsx => "xlsx",
+        }
+    }
 }
 
 /// What the dataset in the window is compared with.

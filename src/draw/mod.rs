@@ -12,6 +12,7 @@ mod map;
 mod memo;
 mod node;
 pub mod palette;
+mod pivot;
 pub mod report;
 pub mod sample;
 mod scatter;
@@ -95,6 +96,7 @@ pub fn figure_ui(ui: &mut Ui, figure: &Figure, theme: &Theme, mode: Mode) -> Fig
         Figure::Scatter(_) => ("scatter", "", ""),
         Figure::Versus(_) => ("versus", "", ""),
         Figure::Stages(stages) => ("stages", stages.measure.code(), ""),
+        Figure::Pivot(pivot) => ("pivot", pivot.by.0.code(), pivot.by.1.code()),
     };
     let mut ui = ui.new_child(UiBuilder::new().id_salt(salt).max_rect(marks));
     match figure {
@@ -109,6 +111,7 @@ pub fn figure_ui(ui: &mut Ui, figure: &Figure, theme: &Theme, mode: Mode) -> Fig
         Figure::Scatter(scatter) => scatter::scatter_ui(&mut ui, scatter, theme, mode, marks),
         Figure::Versus(versus) => versus::versus_ui(&mut ui, versus, theme, mode, marks),
         Figure::Stages(stages) => stages::stages_ui(&ui, stages, theme, mode, marks),
+        Figure::Pivot(pivot) => pivot::pivot_ui(&mut ui, pivot, theme, mode, marks),
     }
 }
 

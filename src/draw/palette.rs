@@ -115,6 +115,14 @@ pub(crate) fn ink_on(ground: Color32) -> Color32 {
     if dark >= light { inks[0] } else { inks[1] }
 }
 
+/// An ink that has a contrast of 4.5 at least on any `ground`: pure black or white where the usual inks have not.
+pub(crate) fn readable_on(ground: Color32) -> Color32 {
+    let usual = ink_on(ground);
+    let inks = [usual, Color32::BLACK, Color32::WHITE];
+    let is_readable = |ink: &Color32| contrast(*ink, ground) >= 4.5;
+    inks.into_iter().find(is_readable).unwrap_or(usual)
+}
+
 /// Contrast of two opaque colours, 1 to 21, by WCAG 2.
 pub fn contrast(a: Color32, b: Color32) -> f32 {
     let (a, b) = (luminance(a), luminance(b));

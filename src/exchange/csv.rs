@@ -1,6 +1,7 @@
 //! Projects as a flat table: the preferred claim of each number with its qualifier, codes beside their names.
 
 use super::table::{BOM, Cell, Dialect, write};
+use super::xlsx::{self, Kind, Sheet, WorkbookError};
 use crate::model::claim::Claim;
 use crate::model::codes::{Event, Role};
 use crate::model::dataset::Dataset;
@@ -69,17 +70,41 @@ pub fn to_bytes(dataset: &Dataset, lexicon: &dyn Lexicon) -> Vec<u8> {
 /// The projects in `rows` as a CSV file with a byte order mark: texts, names of codes and separators in the language of
 /// the lexicon.
 pub fn rows_to_bytes(dataset: &Dataset, rows: &[usize], lexicon: &dyn Lexicon) -> Vec<u8> {
+    let dialect = Dialect::of(lexicon.lang());
+    let lines = lines(dataset, rows, lexicon);
+    format!("{BOM}{}", write(HEADER, &lines, dialect)).into_bytes()
+}
+
+/// The same as a workbook of one sheet, which has the name of the dataset.
+///
+/// # Errors
+/// More projects than a sheet has rows.
+pub fn rows_to_workbook(
+    dataset: &Dataset,
+    rows: &[usize],
+    lexicon: &dyn Lexicon,
+) -> Result<Vec<u8>, WorkbookError> {
+    let title = dataset.title.as_ref();
+    let title = title.map_or("", |title| title.get(lexicon.lang()));
+    let lines = lines(dataset, rows, lexicon).into_iter();
+    let sheet = Sheet {
+        name: title.to_owned(),
+        kind: Kind::List,
+        header: HEADER.iter().map(|name| (*name).to_owned()).collect(),
+        rows: lines
+            .map(|line| line.into_iter().map(Into::into).collect())
+            .collect(),
+    };
+    xlsx::write(&[sheet], title)
+}
+
+fn lines(dataset: &Dataset, rows: &[usize], lexicon: &dyn Lexicon) -> Vec<Vec<Cell>> {
     let table = Table {
         rates: &dataset.rates,
         lexicon,
     };
-    let lines: Vec<Vec<Cell>> = rows
-        .iter()
-        .filter_map(|row| dataset.projects.get(*row))
-        .map(|project| table.line(project))
-        .collect();
-    let dialect = Dialect::of(lexicon.lang());
-    format!("{BOM}{}", write(HEADER, &lines, dialect)).into_bytes()
+    let projects = rows.iter().filter_map(|row| dataset.projects.get(*row));
+    projects.map(|project| table.line(project)).collect()
 }
 
 struct Table<'a> {

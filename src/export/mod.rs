@@ -28,10 +28,11 @@ use egui::Color32;
 pub use book::{Book, Page};
 pub use logo::Logo;
 pub use meta::Meta;
-pub use numbers::csv;
+pub use numbers::{csv, sheets, words_sheet, workbook};
 pub use payload::payload;
 pub use sheet::Sheet;
 
+use crate::exchange::xlsx::WorkbookError;
 use crate::figure::Figure;
 
 /// How a picture is to be.
@@ -121,6 +122,19 @@ pub enum ExportError {
     Png(String),
     /// The page could not be written as PDF.
     Pdf(String),
+    /// The table has more rows than a sheet of a workbook.
+    Rows,
+    /// The workbook could not be written; the text says why.
+    Workbook(String),
+}
+
+impl From<WorkbookError> for ExportError {
+    fn from(error: WorkbookError) -> Self {
+        match error {
+            WorkbookError::TooLarge => Self::Rows,
+            WorkbookError::Writing(why) => Self::Workbook(why),
+        }
+    }
 }
 
 impl ExportError {
@@ -130,6 +144,8 @@ impl ExportError {
             Self::Size => "export-error-size",
             Self::Logo => "export-error-logo",
             Self::Svg(_) | Self::Png(_) | Self::Pdf(_) => "export-error-writing",
+            Self::Rows => "export-error-rows",
+            Self::Workbook(_) => "export-error-workbook",
         }
     }
 }
@@ -139,7 +155,10 @@ impl fmt::Display for ExportError {
         match self {
             Self::Size => f.write_str("size out of range"),
             Self::Logo => f.write_str("no PNG or SVG that can be a logo"),
-            Self::Svg(why) | Self::Png(why) | Self::Pdf(why) => f.write_str(why),
+            Self::Rows => f.write_str("too many rows for a sheet"),
+            Self::Svg(why) | Self::Png(why) | Self::Pdf(why) | Self::Workbook(why) => {
+                f.write_str(why)
+            }
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Numbers and coverage in words, as all figures say them.
 
-pub use super::filter_words::{part_words, part_words_in, value_name};
+pub use super::filter_words::{filter, part_words, part_words_in, value_name};
 
 use super::{Frame, Grouping, Material, Measure};
 use crate::i18n::names::Named;

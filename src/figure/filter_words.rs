@@ -31,7 +31,7 @@ pub fn tongue<'a>(words: &Words, index: &'a Index) -> Tongue<'a> {
 }
 
 /// "All projects", or what the filter asks for, one field after the other.
-pub(super) fn filter(words: &Words, index: &Index, filter: &Filter) -> String {
+pub fn filter(words: &Words, index: &Index, filter: &Filter) -> String {
     let mut fields: Vec<(Field, Vec<String>)> = Vec::new();
     for part in filter.parts() {
         let (field, text) = value(words, Some(index), &part);

@@ -5,6 +5,7 @@ use super::board::FigureSetup;
 use super::ladder::LadderSettings;
 use super::ledger::LedgerSettings;
 use super::map::{MapForm, MapSettings, Multiples};
+use super::pivot::PivotSettings;
 use super::scatter::ScatterSettings;
 use super::stages::StagesSettings;
 use super::timeline::TimelineSettings;
@@ -134,6 +135,11 @@ pub const GALLERY: &[Entry] = &[
         code: "stages",
         figure: FigureName::Stages,
         set_up: |all| all.stages = StagesSettings::default(),
+    },
+    Entry {
+        code: "pivot",
+        figure: FigureName::Pivot,
+        set_up: |all| all.pivot = PivotSettings::default(),
     },
 ];
 

@@ -28,6 +28,10 @@ mod map_settings;
 mod map_table;
 mod notes;
 pub mod picture;
+pub mod pivot;
+mod pivot_made;
+mod pivot_table;
+mod pivot_words;
 pub mod report;
 pub mod saved_view;
 pub mod scatter;
@@ -130,6 +134,7 @@ codes! {
         InvestmentAgainstJobs = "investment-against-jobs",
         Versus = "versus",
         Stages = "stages",
+        Pivot = "pivot",
     }
 }
 
@@ -153,6 +158,8 @@ pub struct Settings {
     pub versus: versus::VersusSettings,
     /// The ranges by stage, and whether totals are weighted beside.
     pub stages: stages::StagesSettings,
+    /// The table of rows and columns.
+    pub pivot: pivot::PivotSettings,
 }
 
 impl FigureName {
@@ -178,7 +185,8 @@ impl FigureName {
             | Self::Ledger
             | Self::InvestmentAgainstJobs
             | Self::Versus
-            | Self::Stages => {}
+            | Self::Stages
+            | Self::Pivot => {}
             Self::InvestmentByRegion => fixed.bars = bars(Measure::Investment),
             Self::JobsByRegion => fixed.bars = bars(Measure::Jobs),
             Self::MapInvestment => fixed.map = map(Measure::Investment, map::MapForm::Regions),
@@ -211,6 +219,8 @@ pub enum Figure {
     Versus(versus::VersusFigure),
     /// Ranges by stage.
     Stages(stages::StagesFigure),
+    /// Totals by rows and columns.
+    Pivot(pivot::PivotFigure),
 }
 
 impl Figure {
@@ -239,7 +249,17 @@ impl Figure {
             }
             FigureName::Versus => Self::Versus(versus_made::make(material, &settings.versus)),
             FigureName::Stages => Self::Stages(stages_made::make(material, &settings.stages)),
+            FigureName::Pivot => Self::pivot(material, &settings.pivot, None),
         }
+    }
+
+    /// Makes the table of rows and columns, with the cell marked whose projects are listed beside it.
+    pub fn pivot(
+        material: &Material<'_>,
+        settings: &pivot::PivotSettings,
+        chosen: Option<&Target>,
+    ) -> Self {
+        Self::Pivot(pivot_made::make(material, settings, chosen))
     }
 
     /// What it says around its marks.
@@ -254,6 +274,7 @@ impl Figure {
             Self::Scatter(f) => &f.frame,
             Self::Versus(f) => &f.frame,
             Self::Stages(f) => &f.frame,
+            Self::Pivot(f) => &f.frame,
         }
     }
 
@@ -269,6 +290,7 @@ impl Figure {
             Self::Scatter(f) => scatter_table::scatter(f, words),
             Self::Versus(f) => versus_table::versus(f, words),
             Self::Stages(f) => stages_table::stages(f, words),
+            Self::Pivot(f) => pivot_table::pivot(f, words),
         }
     }
 
@@ -295,6 +317,7 @@ impl Figure {
             Self::Scatter(f) => &mut f.frame,
             Self::Versus(f) => &mut f.frame,
             Self::Stages(f) => &mut f.frame,
+            Self::Pivot(f) => &mut f.frame,
         }
     }
 }

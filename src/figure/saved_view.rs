@@ -17,6 +17,7 @@ use crate::model::text::Text;
 use crate::model::visible::visible;
 use crate::query::column::Column;
 use crate::query::filter::Filter;
+use crate::query::group::GroupBy;
 use crate::query::sort::SortKey;
 
 /// Characters of a name that a message shows.
@@ -33,8 +34,12 @@ pub struct SavedView {
     pub filter: Option<Filter>,
     /// The order of the table.
     pub sort: Option<Vec<SortKey>>,
+    /// By what the table is grouped, and which groups are folded.
+    pub grouping: Option<GroupBy>,
     /// The columns of the table, left to right.
     pub columns: Option<Vec<Column>>,
+    /// How many of them stay while the others scroll sideways.
+    pub frozen: Option<usize>,
     /// The figure that the page of charts shows alone; absent is both bars by region.
     pub chart: Option<FigureName>,
     /// How the figures of the pages are set up.
@@ -118,7 +123,9 @@ impl SavedView {
             page: part(json, "page")?,
             filter: part(json, "filter")?,
             sort: part(json, "sort")?,
+            grouping: part(json, "grouping")?,
             columns: part(json, "columns")?,
+            frozen: part(json, "frozen")?,
             chart: part(json, "chart")?,
             figures: part(json, "figures")?,
             board: part(json, "board")?,
@@ -132,7 +139,9 @@ impl SavedView {
             ("page", self.page.as_ref().map(json)),
             ("filter", self.filter.as_ref().map(unusual)),
             ("sort", self.sort.as_ref().map(json)),
+            ("grouping", self.grouping.as_ref().map(unusual)),
             ("columns", self.columns.as_ref().map(json)),
+            ("frozen", self.frozen.as_ref().map(json)),
             ("chart", self.chart.as_ref().map(json)),
             ("figures", self.figures.as_ref().map(unusual)),
             ("board", self.board.as_ref().map(board)),
@@ -230,7 +239,9 @@ mod tests {
                 column: Column::Jobs,
                 is_descending: true,
             }]),
+            grouping: Some(GroupBy::new(&[Grouping::Sector, Grouping::Status])),
             columns: Some(vec![Column::Name, Column::Jobs]),
+            frozen: Some(2),
             chart: Some(FigureName::Bars),
             figures: Some(figures),
             board: Board::new(setups.collect()),

@@ -109,7 +109,7 @@ fn plain(text: &str) -> String {
 }
 
 /// Units of the measure in one unit of a table: millions of dollars, single jobs.
-fn unit(measure: Measure) -> f64 {
+pub(super) fn unit(measure: Measure) -> f64 {
     match measure.unit() {
         Unit::Dollars => 1e6,
         Unit::Jobs | Unit::Projects | Unit::JobsPerMillion => 1.0,

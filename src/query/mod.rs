@@ -7,6 +7,7 @@ mod columns;
 pub mod facets;
 pub mod filter;
 mod found;
+pub mod group;
 pub mod history;
 pub mod index;
 pub mod language;

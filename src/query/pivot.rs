@@ -1,6 +1,6 @@
 //! Totals by two fields at once: rows × columns, with totals of each row, each column and the whole.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::index::Index;
 use super::totals::{self, Grouping, Key, Measure};
@@ -25,7 +25,7 @@ pub struct Pivot {
     /// The columns.
     pub columns: Vec<(Key, Part)>,
     /// By row and column; `None` where no project has both values, which is not a sum of zero.
-    pub cells: Vec<Vec<Option<Part>>>,
+    pub cells: Vec<Vec<Option<Box<Part>>>>,
     /// The whole.
     pub whole: Part,
 }
@@ -37,52 +37,43 @@ pub fn pivot(
     (down, across): (Grouping, Grouping),
     measure: Measure,
 ) -> Pivot {
+    let mut cells: BTreeMap<(Place, Place), Vec<usize>> = BTreeMap::new();
+    let (mut downs, mut acrosses) = (Side::new(), Side::new());
+    for at in rows {
+        if let Some(row) = index.rows().get(*at) {
+            let place = (Place::of(row.key(down)), Place::of(row.key(across)));
+            downs.entry(place.0.clone()).or_default().push(*at);
+            acrosses.entry(place.1.clone()).or_default().push(*at);
+            cells.entry(place).or_default().push(*at);
+        }
+    }
     let part = |rows: Vec<usize>| Part {
         total: totals::total(index, &rows, measure),
         rows,
     };
-    let mut cells: BTreeMap<(Place, Place), Vec<usize>> = BTreeMap::new();
-    for at in rows {
-        if let Some(row) = index.rows().get(*at) {
-            let place = (Place::of(row.key(down)), Place::of(row.key(across)));
-            cells.entry(place).or_default().push(*at);
-        }
-    }
-    let downs: BTreeSet<Place> = cells.keys().map(|(down, _)| down.clone()).collect();
-    let acrosses: BTreeSet<Place> = cells.keys().map(|(_, across)| across.clone()).collect();
-    let of = |wanted: &dyn Fn(&(Place, Place)) -> bool| {
-        let mut found: Vec<usize> = Vec::new();
-        for (place, rows) in &cells {
-            if wanted(place) {
-                found.extend(rows);
-            }
-        }
-        found.sort_unstable();
-        part(found)
+    let mut line = |down: &Place| {
+        let cell = |across: &Place| {
+            let rows = cells.remove(&(down.clone(), across.clone()))?;
+            Some(Box::new(part(rows)))
+        };
+        acrosses.keys().map(cell).collect()
+    };
+    let cells = downs.keys().map(&mut line).collect();
+    let side = |side: Side| {
+        let parts = side.into_iter();
+        parts.map(|(place, rows)| (place.key, part(rows))).collect()
     };
     Pivot {
         measure,
-        rows: downs
-            .iter()
-            .map(|place| (place.key.clone(), of(&|(down, _)| down == place)))
-            .collect(),
-        columns: acrosses
-            .iter()
-            .map(|place| (place.key.clone(), of(&|(_, across)| across == place)))
-            .collect(),
-        cells: downs
-            .iter()
-            .map(|down| {
-                let cell = |across: &Place| {
-                    let rows = cells.get(&(down.clone(), across.clone()))?;
-                    Some(part(rows.clone()))
-                };
-                acrosses.iter().map(cell).collect()
-            })
-            .collect(),
+        cells,
+        rows: side(downs),
+        columns: side(acrosses),
         whole: part(rows.to_vec()),
     }
 }
+
+/// The rows of the index by one field.
+type Side = BTreeMap<Place, Vec<usize>>;
 
 /// A key in its order: what is not stated comes last.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]

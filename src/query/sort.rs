@@ -91,7 +91,7 @@ fn compare(key: SortKey, a: usize, b: usize, index: &Index) -> Ordering {
 }
 
 /// The order of two values in either direction, with what is missing always last.
-fn missing_last<T>(
+pub(super) fn missing_last<T>(
     a: Option<T>,
     b: Option<T>,
     is_descending: bool,
@@ -112,7 +112,7 @@ fn stage(status: Status) -> Option<u32> {
 }
 
 /// By headline, then by what the number may be at least and at most.
-fn by_size(a: &Quantity, b: &Quantity) -> Ordering {
+pub(super) fn by_size(a: &Quantity, b: &Quantity) -> Ordering {
     let low = |q: &Quantity| q.low.unwrap_or(f64::NEG_INFINITY);
     a.headline
         .total_cmp(&b.headline)

@@ -49,6 +49,7 @@ pub fn page_of(name: FigureName) -> (Page, Option<FigureName>) {
             (Page::Charts, Some(FigureName::Bars))
         }
         FigureName::Stages => (Page::Stages, None),
+        FigureName::Pivot => (Page::Pivot, None),
         FigureName::Concentration
         | FigureName::Timeline
         | FigureName::CapacityLadder

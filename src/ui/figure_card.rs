@@ -3,9 +3,9 @@
 use egui::{Button, Response, Ui};
 
 use super::{Desk, View, figure_numbers};
-use crate::command::{Command, Queue};
+use crate::command::{Command, Queue, TableForm};
 use crate::draw::{self, Mode};
-use crate::figure::{Figure, FigureName, Material, Settings};
+use crate::figure::{Figure, FigureName, Material, Settings, Target};
 
 /// What figures are made from, as the view shows it.
 pub fn material<'a>(view: &View<'a>) -> Material<'a> {
@@ -57,24 +57,54 @@ pub fn card_ui(
 /// The same for a figure with settings of its own.
 pub fn own_card_ui(ui: &mut Ui, view: &View<'_>, card: Card<'_>, queue: &mut Queue) {
     let figure = figure(view, card.settings, card.name);
+    let clicked = made_card_ui(ui, view, card, &figure, queue);
+    queue.extend(clicked.map(Command::Follow));
+}
+
+/// The same for a figure that is made already; returns the mark that was clicked.
+pub fn made_card_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    card: Card<'_>,
+    figure: &Figure,
+    queue: &mut Queue,
+) -> Option<Target> {
+    let mut clicked = None;
     let rect = ui.available_rect_before_wrap();
     let menu = egui::Rect::from_min_size(
         egui::pos2(rect.right() - 32.0, rect.top()),
         egui::vec2(32.0, 28.0),
     );
     if figure_numbers::is_shown(ui, card.name, card.place) {
-        figure_numbers::numbers_ui(ui, view, &figure);
+        figure_numbers::numbers_ui(ui, view, figure);
     } else {
         let mode = Mode::Screen {
             with_title: true,
             with_notes: card.with_notes,
         };
-        let response = draw::figure_ui(ui, &figure, view.theme, mode);
-        queue.extend(response.clicked.map(Command::Follow));
+        clicked = draw::figure_ui(ui, figure, view.theme, mode).clicked;
     }
     ui.scope_builder(egui::UiBuilder::new().max_rect(menu), |ui| {
-        more_ui(ui, view, card, &figure, queue);
+        more_ui(ui, view, card, figure, queue);
     });
+    clicked
+}
+
+/// Offers the numbers behind a figure as files.
+pub fn save_numbers_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    (name, settings): (FigureName, &Settings),
+    queue: &mut Queue,
+) {
+    for (file, id) in [
+        (TableForm::Xlsx, "table-save-xlsx"),
+        (TableForm::Csv, "table-save-csv"),
+    ] {
+        if ui.button(view.words.text(id)).clicked() {
+            queue.push(Command::SaveNumbers(name, settings.clone(), file));
+        }
+    }
 }
 
 fn more_ui(ui: &mut Ui, view: &View<'_>, card: Card<'_>, figure: &Figure, queue: &mut Queue) {
@@ -100,6 +130,7 @@ fn more_ui(ui: &mut Ui, view: &View<'_>, card: Card<'_>, figure: &Figure, queue:
             let notice = "table-copied";
             queue.push(Command::CopyText { text, notice });
         }
+        save_numbers_ui(ui, view, (name, card.settings), queue);
         if ui.button(words.text("table-copy-description")).clicked() {
             let frame = figure.frame();
             let text = format!("{}. {}", frame.title, frame.spoken);

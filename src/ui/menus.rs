@@ -122,6 +122,7 @@ fn file_ui(
         desk,
         &[
             Action::ExportCsv,
+            Action::ExportXlsx,
             Action::ExportReport,
             Action::DatasetProperties,
         ],
@@ -228,6 +229,7 @@ fn view_ui(
             Action::PageMap,
             Action::PageGroups,
             Action::PageStages,
+            Action::PagePivot,
             Action::PageGallery,
             Action::PageBoard,
             Action::PageSources,
@@ -256,8 +258,11 @@ fn view_ui(
         entries(ui, view, desk, &[Action::ManageViews], queue);
     });
     ui.separator();
+    ui.menu_button(view.words.text("menu-group"), |ui| {
+        table::grouping_menu_ui(ui, view, desk, queue);
+    });
     ui.menu_button(view.words.text("menu-columns"), |ui| {
-        table::columns_menu_ui(ui, view, desk, queue);
+        entries(ui, view, desk, table::COLUMN_ACTIONS, queue);
     });
     ui.menu_button(view.words.text("menu-theme"), |ui| {
         for (action, theme) in [

@@ -30,6 +30,7 @@ pub mod obstacle;
 pub mod overview;
 pub mod palette;
 pub mod panel;
+pub mod pivot;
 pub mod preferences;
 pub mod projects;
 pub mod properties;
@@ -56,6 +57,7 @@ use crate::i18n::Words;
 use crate::model::codes::codes;
 use crate::query::column::Column;
 use crate::query::filter::Filter;
+use crate::query::group::GroupBy;
 use crate::query::index::Index;
 use crate::query::sort::SortKey;
 use crate::query::totals::Measure;
@@ -69,10 +71,14 @@ pub struct View<'a> {
     pub index: &'a Index,
     /// The filter in force.
     pub filter: &'a Filter,
-    /// The rows that pass the filter, sorted for the table.
+    /// The rows that pass the filter, sorted and grouped for the table.
     pub rows: &'a [usize],
     /// The facets beside these rows, while they are shown.
     pub facets: Option<&'a std::sync::Arc<crate::query::facets::Facets>>,
+    /// The groups that the rows stand in; `None` for a plain table.
+    pub groups: Option<&'a std::sync::Arc<crate::query::group::Groups>>,
+    /// The totals of all these rows.
+    pub subtotals: &'a crate::query::group::Subtotals,
     /// What is wrong with the records.
     pub issues: &'a [Issue],
     /// Where the records come from.
@@ -107,6 +113,7 @@ codes! {
         Map = "map",
         Groups = "groups",
         Stages = "stages",
+        Pivot = "pivot",
         Gallery = "gallery",
         Board = "board",
         Sources = "sources",
@@ -123,14 +130,16 @@ pub struct Desk {
     pub filter: Filter,
     /// The order of the table.
     pub sort: Vec<SortKey>,
+    /// By what the table is grouped, and which groups are folded.
+    pub grouping: GroupBy,
     /// The shown columns, left to right, with their widths in points.
     pub columns: Vec<(Column, f32)>,
     /// Whether the widths still fit the content, no one having set them.
     pub are_columns_fitted: bool,
     /// The language and the room, in points, that the widths fit.
     pub columns_fitted_for: Option<(crate::model::codes::Lang, i32)>,
-    /// Goes up when the columns are set up anew, so that the table forgets its own widths.
-    pub columns_generation: u32,
+    /// How many columns stay where they are while the others scroll sideways.
+    pub frozen_columns: usize,
     /// Selection in the table.
     pub table: table::TableState,
     /// The project panel.
@@ -151,6 +160,8 @@ pub struct Desk {
     pub stages: stages::StagesState,
     /// The board.
     pub board: board::BoardState,
+    /// The page of rows and columns.
+    pub pivot: pivot::PivotState,
     /// Which measure the bars of the Overview show.
     pub overview_bars: Measure,
     /// Sizes of the movable parts.
@@ -228,10 +239,11 @@ impl Default for Desk {
             page: Page::Overview,
             filter: Filter::default(),
             sort: Vec::new(),
+            grouping: GroupBy::default(),
             columns: table::first_columns(),
             are_columns_fitted: true,
             columns_fitted_for: None,
-            columns_generation: 0,
+            frozen_columns: table::USUALLY_FROZEN,
             table: table::TableState::default(),
             panel: panel::PanelState::default(),
             sources: sources::SourcesState::default(),
@@ -242,6 +254,7 @@ impl Default for Desk {
             gallery: gallery::GalleryState::default(),
             stages: stages::StagesState::default(),
             board: board::BoardState::default(),
+            pivot: pivot::PivotState::default(),
             overview_bars: Measure::Investment,
             splits: Splits::default(),
             search: search::SearchState::default(),
@@ -260,6 +273,11 @@ impl Desk {
     pub fn has_facets(&self) -> bool {
         let obeys = !matches!(self.page, Page::Sources | Page::Checks);
         self.facets.is_open && obeys && self.compare.is_none()
+    }
+
+    /// Whether the counts of facets are shown anywhere.
+    pub fn needs_facets(&self) -> bool {
+        self.has_facets() || self.table.is_filtering()
     }
 
     /// Whether the page in the centre shows a question above everything, so that keys mean nothing else.
@@ -281,6 +299,7 @@ pub fn page_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut 
         Page::Map => map::map_ui(ui, view, desk, queue),
         Page::Groups => groups::groups_ui(ui, view, desk, queue),
         Page::Stages => stages::stages_ui(ui, view, desk, queue),
+        Page::Pivot => pivot::pivot_ui(ui, view, desk, queue),
         Page::Gallery => gallery::gallery_ui(ui, view, desk),
         Page::Board => board::board_ui(ui, view, desk, queue),
         Page::Sources => sources::sources_ui(ui, view, &mut desk.sources, queue),

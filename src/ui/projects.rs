@@ -1,4 +1,4 @@
-//! The page with nothing but the table.
+//! The page with nothing but the table and its tools.
 
 use super::{Desk, View, table};
 use crate::command::Queue;
@@ -12,5 +12,12 @@ pub fn projects_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &
             top: 0,
             bottom: 0,
         })
-        .show(ui, |ui| table::table_ui(ui, view, desk, queue));
+        .show(ui, |ui| {
+            let margin = egui::Margin::symmetric(8, 4);
+            egui::Frame::new()
+                .inner_margin(margin)
+                .show(ui, |ui| table::tools_ui(ui, view, desk, queue));
+            ui.spacing_mut().item_spacing.y = 0.0;
+            table::table_ui(ui, view, desk, queue);
+        });
 }

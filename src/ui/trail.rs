@@ -8,6 +8,7 @@ use crate::document::{Document, Key};
 use crate::figure::board::Board;
 use crate::figure::{FigureName, Settings};
 use crate::query::filter::Filter;
+use crate::query::group::GroupBy;
 use crate::query::sort::SortKey;
 use crate::query::totals::Measure;
 
@@ -22,6 +23,7 @@ struct Place {
     page: Page,
     filter: Filter,
     sort: Vec<SortKey>,
+    grouping: GroupBy,
     chart: Option<FigureName>,
     figures: Settings,
     board: Board,
@@ -36,7 +38,7 @@ enum Change {
     Search,
     /// Only how figures are set up.
     Setting,
-    /// Only the order of the table.
+    /// Only the order and the groups of the table.
     Order,
     /// Only the project in the panel.
     Panel,
@@ -50,6 +52,7 @@ impl Place {
             page: desk.page,
             filter: desk.filter.clone(),
             sort: desk.sort.clone(),
+            grouping: desk.grouping.clone(),
             chart: desk.chart,
             figures: desk.figures.clone(),
             board: desk.board.board().clone(),
@@ -71,7 +74,7 @@ impl Place {
             (!is_there).then_some(Change::Jump),
             (self.filter.search != desk.filter.search).then_some(Change::Search),
             (!is_set_up_so).then_some(Change::Setting),
-            (self.sort != desk.sort).then_some(Change::Order),
+            (self.sort != desk.sort || self.grouping != desk.grouping).then_some(Change::Order),
             (self.open != desk.panel.open).then_some(Change::Panel),
         ];
         let mut changes = changes.into_iter().flatten();
@@ -83,6 +86,7 @@ impl Place {
         desk.go_to(self.page);
         desk.filter = self.filter;
         desk.sort = self.sort;
+        desk.grouping = self.grouping;
         desk.chart = self.chart;
         desk.figures = self.figures;
         desk.overview_bars = self.overview_bars;

@@ -16,6 +16,7 @@ use joba::model::json::Json;
 use joba::model::project::Project;
 use joba::model::record::Field;
 use joba::query::filter::Filter;
+use joba::query::group::Subtotals;
 use joba::query::index::Index;
 use joba::ui::panel::{PanelState, panel_ui};
 use joba::ui::{Origin, View};
@@ -49,6 +50,8 @@ impl Room {
             filter: &Filter::default(),
             facets: None,
             rows: &rows,
+            groups: None,
+            subtotals: &Subtotals::default(),
             issues: &issues,
             origin: &Origin::Sample,
             words,

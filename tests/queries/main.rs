@@ -3,6 +3,7 @@
 mod cases;
 mod certainty;
 mod filters;
+mod groups;
 mod laws;
 mod made;
 mod search;

@@ -17,9 +17,14 @@ help-projects-text =
     Every project as a line of a table, with its numbers, their qualifiers and its dates.
     # Looking
     - Click a header to sort, click again to turn the order, Shift + click for a second key. What is missing stays last.
-    - Drag a header to move its column, its edge to make it wider; a right click moves or hides it. The menu <label:menu-view> has all columns.
+    - Drag a header to move its column, its edge to make it wider; a double click on the edge fits it to its content. The funnel in a header filters by it; a right click, or Shift + F10, offers the rest.
+    - <action:choose-columns> shows, hides and orders columns; <action:find-column> goes to one by a few letters. The first ones stay while the others scroll sideways.
     - Words that are searched for are marked. A cut text shows whole under the pointer, and “—” says why it is empty.
     - A mark before a row leads to what the checks found.
+    # Groups
+    - <label:table-group-by>: by one or two fields. Each group says its total and how many of its projects state a number; where none does, it says so. The range stands under the pointer.
+    - A click or ← and → fold a group and unfold it. Folding changes no total.
+    - Groups stand by name, statuses in the order of a project’s life. Sorting by a number puts them in the order of their totals, sorting by the grouped field turns them round; any other column sorts only inside them. What is not stated is the last group.
     # Acting
     - Enter opens the project under the cursor, <action:edit-cell> or typing changes the cell, see <topic:editing>.
     - <action:copy> copies selected rows or cells as a table for a spreadsheet; <action:export-csv> writes all that are shown.

@@ -190,3 +190,16 @@ fn further_statuses_are_fuller_in_grey() {
         assert!(grey.windows(2).all(|pair| (pair[1] - pair[0]) * sign > 0.0));
     }
 }
+
+#[test]
+fn a_number_can_be_read_on_every_class() {
+    for theme in [&Theme::LIGHT, &Theme::DARK] {
+        for measure in Measure::ALL {
+            for of in 1..=7 {
+                for ground in one_ended(theme, *measure, of) {
+                    assert!(contrast(readable_on(ground), ground) >= 4.5, "{ground:?}");
+                }
+            }
+        }
+    }
+}

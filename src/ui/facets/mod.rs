@@ -1,5 +1,6 @@
 //! The facets at the left: what every value would find under all other filters, and how numbers spread.
 
+mod column;
 mod histogram;
 mod list;
 mod row;
@@ -7,6 +8,8 @@ mod row;
 use std::collections::{BTreeMap, BTreeSet};
 
 use egui::{Button, RichText, ScrollArea, Ui, WidgetInfo, vec2};
+
+pub use column::{column_ui, has_filter, heading, is_asked};
 
 use super::View;
 use super::panel::section::look;
@@ -146,6 +149,17 @@ fn section_ui(
     if !is_unfolded {
         return;
     }
+    content_ui(ui, view, state, section, queue);
+}
+
+/// What a section shows while it is unfolded.
+fn content_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    state: &mut FacetsState,
+    section: Section,
+    queue: &mut Queue,
+) {
     let Some(facets) = view.facets else {
         ui.label(look(view).small(view.words.text("facets-counting")));
         return;

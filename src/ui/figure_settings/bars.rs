@@ -94,7 +94,7 @@ fn why_not_split(settings: &BarsSettings, split: Split) -> Option<&'static str> 
 }
 
 /// A label and a list of choices; those that are out of place say why.
-fn choose_ui<T: Copy + PartialEq>(
+pub(super) fn choose_ui<T: Copy + PartialEq>(
     ui: &mut Ui,
     view: &View<'_>,
     id: &str,

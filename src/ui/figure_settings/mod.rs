@@ -5,6 +5,7 @@ mod bounds;
 mod ladder;
 mod ledger;
 mod map;
+mod pivot;
 mod scatter;
 mod stages;
 mod timeline;
@@ -54,6 +55,7 @@ pub fn own_settings_ui(ui: &mut Ui, view: &View<'_>, name: FigureName, settings:
         FigureName::Timeline => timeline::timeline_ui(ui, view, &mut settings.timeline),
         FigureName::InvestmentAgainstJobs => scatter::scatter_ui(ui, view, &mut settings.scatter),
         FigureName::Stages => stages::stages_ui(ui, view, &mut settings.stages),
+        FigureName::Pivot => pivot::pivot_ui(ui, view, &mut settings.pivot),
     }
 }
 

@@ -8,9 +8,9 @@ use crate::query::language::Field;
 use crate::ui::search::EXAMPLES;
 
 /// The commands of the command line, in the order of its own help.
-pub const COMMANDS: [&str; 12] = [
-    "check", "list", "sum", "pivot", "ledger", "chart", "report", "set", "convert", "diff",
-    "merge", "schema",
+pub const COMMANDS: [&str; 13] = [
+    "check", "list", "sum", "pivot", "ledger", "versus", "chart", "report", "set", "convert",
+    "diff", "merge", "schema",
 ];
 
 /// Keys that are no action: those of the table.

@@ -1,9 +1,9 @@
 //! What can be chosen: every action, saved view, region, figure, language and project.
 
 use super::super::help::Topic;
-use super::super::{Desk, View, charts, obstacle, views};
+use super::super::{Desk, View, charts, obstacle, table, views};
 use super::score::score;
-use crate::command::{Action, Command};
+use crate::command::{Action, Command, TableWish};
 use crate::document::{Key, view_name};
 use crate::figure::FigureName;
 use crate::i18n::Words;
@@ -13,6 +13,7 @@ use crate::model::project::Project;
 use crate::model::region::Region;
 use crate::model::text::Text;
 use crate::model::visible::visible;
+use crate::query::column::Column;
 use crate::query::filter::{Filter, Value};
 use crate::query::fold::fold;
 use crate::query::totals::Grouping;
@@ -35,6 +36,10 @@ pub enum Pick {
     Filter(Region),
     /// Show a figure on its page.
     Figure(FigureName),
+    /// Group the table by this field alone, or not at all.
+    GroupBy(Option<Grouping>),
+    /// Bring a column of the table into view.
+    Column(Column),
     /// Speak a language.
     Speak(Lang),
     /// Show a project.
@@ -55,6 +60,10 @@ impl Pick {
                 filter.add(Value::Region(Some(*region)));
                 Command::SetFilter(filter)
             }
+            Self::GroupBy(field) => {
+                Command::Table(TableWish::GroupBy(field.iter().copied().collect()))
+            }
+            Self::Column(column) => Command::Table(TableWish::GoTo(*column)),
             Self::Speak(lang) => Command::SetLang(*lang),
             Self::Open(key) => Command::OpenProject(*key),
             Self::Figure(_) | Self::Help(_) => return None,
@@ -65,9 +74,13 @@ impl Pick {
     pub fn is_of_dataset(&self) -> bool {
         match self {
             Self::ShowView(..) | Self::Open(_) => true,
-            Self::Act(_) | Self::Filter(_) | Self::Figure(_) | Self::Speak(_) | Self::Help(_) => {
-                false
-            }
+            Self::Act(_)
+            | Self::Filter(_)
+            | Self::Figure(_)
+            | Self::GroupBy(_)
+            | Self::Column(_)
+            | Self::Speak(_)
+            | Self::Help(_) => false,
         }
     }
 }
@@ -142,6 +155,8 @@ pub(super) fn items(view: &View<'_>, desk: &Desk) -> Vec<Item> {
         .chain(saved_views(view))
         .chain(Region::ALL.iter().map(|r| region_item(words, *r)))
         .chain(figures(words))
+        .chain(groupings(words))
+        .chain(columns(words))
         .chain(langs)
         .chain(topics(words))
         .chain(projects)
@@ -222,6 +237,27 @@ fn figures(words: &Words) -> impl Iterator<Item = Item> {
             words.text("palette-figure"),
             in_all(&id),
         )
+    })
+}
+
+fn groupings(words: &Words) -> impl Iterator<Item = Item> {
+    let fields = Grouping::ALL.iter().copied().map(Some);
+    std::iter::once(None).chain(fields).map(|field| {
+        let id = field.map_or_else(
+            || "table-group-none".to_owned(),
+            |field| format!("table-by-{}", field.code()),
+        );
+        let group = words.text("table-group-by");
+        Item::new(Pick::GroupBy(field), words.text(&id), group, in_all(&id))
+    })
+}
+
+/// The columns of the table, to be found among everything or alone.
+pub(super) fn columns(words: &Words) -> impl Iterator<Item = Item> {
+    Column::ALL.iter().map(|column| {
+        let id = table::header_id(*column);
+        let group = words.text("palette-column");
+        Item::new(Pick::Column(*column), words.text(&id), group, in_all(&id))
     })
 }
 

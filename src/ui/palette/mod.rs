@@ -14,7 +14,7 @@ use crate::i18n::Arg;
 use crate::query::fold::fold;
 
 pub use items::Pick;
-use items::{Item, items};
+use items::{Item, columns, items};
 use line::{HEIGHT, line_ui};
 
 /// Points that what was chosen lately has more.
@@ -74,7 +74,15 @@ impl PaletteState {
             let place = recent.0.iter().position(|pick| *pick == item.pick);
             (item, place)
         };
-        let items = items(view, desk).into_iter().map(with_place).collect();
+        Self::with(items(view, desk).into_iter().map(with_place).collect())
+    }
+
+    /// An open palette with nothing but the columns of the table.
+    pub fn of_columns(view: &View<'_>) -> Self {
+        Self::with(columns(view.words).map(|item| (item, None)).collect())
+    }
+
+    fn with(items: Vec<(Item, Option<usize>)>) -> Self {
         let mut state = Self {
             query: String::new(),
             items,

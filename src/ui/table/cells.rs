@@ -214,7 +214,7 @@ pub fn header_text(view: &View<'_>, column: Column) -> String {
 }
 
 /// The message id of a column's header.
-pub(super) fn header_id(column: Column) -> String {
+pub fn header_id(column: Column) -> String {
     format!("column-{}", column.code().replace('_', "-"))
 }
 

@@ -3,12 +3,17 @@
 use egui::{FontId, TextWrapMode, Ui, WidgetText};
 
 use super::cells::{cell, header_font, header_text};
+use super::total::words_of;
 use crate::draw::theme::{size, space};
 use crate::query::column::Column;
 use crate::ui::{Desk, View};
 
 /// A width that is still to be found.
 pub const AUTO: f32 = 0.0;
+/// A width that is still to be found, for all of the content.
+pub const WHOLE: f32 = -1.0;
+/// The most that a column is widened for its content, in points.
+const WIDEST: f32 = 900.0;
 /// Rows that are measured; more would take longer than a person waits.
 const MEASURED: usize = 200;
 /// Room for the sort arrow and its number.
@@ -17,20 +22,21 @@ const ARROW: f32 = 22.0;
 /// Room for the scroll bar, in points.
 const SCROLL_BAR: f32 = 16.0;
 
-/// Finds the widths that are [`AUTO`]; all of them anew when the language or the room has changed and nobody has set one.
+/// Finds the widths that are [`AUTO`]; all of them anew when the language or the room
+/// has changed and nobody has set one.
 pub(super) fn fit(ui: &Ui, view: &View<'_>, desk: &mut Desk) {
     let room = ui.available_width();
     let now = (view.words.lang(), room.round() as i32);
     if desk.are_columns_fitted && desk.columns_fitted_for != Some(now) {
         desk.columns.iter_mut().for_each(|(_, width)| *width = AUTO);
         desk.columns_fitted_for = Some(now);
-        desk.columns_generation += 1;
     }
     if desk.columns.iter().all(|(_, width)| *width > AUTO) {
         return;
     }
     for (column, width) in desk.columns.iter_mut().filter(|(_, width)| *width <= AUTO) {
-        *width = fitting(ui, view, *column, most(*column));
+        let most = if *width < AUTO { WIDEST } else { most(*column) };
+        *width = fitting(ui, view, *column, most);
     }
     if desk.are_columns_fitted {
         widen(ui, view, &mut desk.columns, room - SCROLL_BAR);
@@ -63,7 +69,17 @@ fn fitting(ui: &Ui, view: &View<'_>, column: Column, most: f32) -> f32 {
         .map(|text| text_width(ui, &text, font.clone()))
         .fold(0.0, f32::max);
     let header = text_width(ui, &header_text(view, column), header_font()) + ARROW;
-    (widest.min(most).max(header) + 2.0 * space::S).ceil()
+    let total = total_width(ui, view, column);
+    (widest.min(most).max(header).max(total) + 2.0 * space::S).ceil()
+}
+
+/// The width of the total of all rows, with how many of how many state it.
+fn total_width(ui: &Ui, view: &View<'_>, column: Column) -> f32 {
+    words_of(view, view.subtotals, column).map_or(0.0, |words| {
+        let small = FontId::proportional(size::SMALL);
+        let coverage = text_width(ui, &words.coverage, small);
+        text_width(ui, &words.headline, header_font()) + coverage + space::S
+    })
 }
 
 /// Beyond this width, in points, long texts end in an ellipsis.

@@ -1,37 +1,58 @@
-//! The header: a click sorts, Shift-click adds a key, dragging moves a column, a right click offers the rest.
+//! The header: a click sorts, Shift-click adds a key, dragging moves a column or its edge, a right click offers the rest.
 
-use egui::{Align, Layout, Pos2, Rect, RichText, Sense, Shape, Stroke, vec2};
-use egui_extras::TableRow;
+use std::time::Duration;
 
-use super::cells;
-use crate::command::{Action, Command, Queue};
+use egui::{
+    Align, Key, Layout, Modifiers, Popup, Pos2, Rect, Response, RichText, Sense, Shape, Stroke,
+    StrokeKind, Ui, UiBuilder, vec2,
+};
+
+use super::layout::Track;
+use super::{TableState, cells, filter, menu};
+use crate::command::{Command, Queue};
 use crate::draw::theme::{size, space};
 use crate::query::column::Column;
 use crate::query::sort::clicked;
 use crate::ui::{Desk, View};
 
-/// Draws the header row.
+/// The least width of a column, in points.
+const LEAST: f32 = 48.0;
+/// Room for the arrow of a sorted column.
+const ARROW: f32 = 22.0;
+/// How soon a column that was looked for is painted again.
+const FLASHING: Duration = Duration::from_millis(100);
+
+/// Draws the names of the columns.
 pub(super) fn header_ui(
-    row: &mut TableRow<'_, '_>,
+    ui: &mut Ui,
     view: &View<'_>,
-    desk: &Desk,
+    desk: &mut Desk,
+    (rect, tracks): (Rect, &[Track]),
     queue: &mut Queue,
 ) {
-    for (position, (column, _)) in desk.columns.iter().enumerate() {
-        row.col(|ui| column_ui(ui, view, desk, (position, *column), queue));
+    let line = Stroke::new(1.0, view.theme.line);
+    ui.painter()
+        .hline(rect.x_range(), rect.bottom() - 0.5, line);
+    for track in tracks {
+        let cell = track.cell(rect);
+        let builder = UiBuilder::new()
+            .max_rect(cell)
+            .layout(Layout::left_to_right(Align::Center))
+            .id_salt(("header", track.column));
+        let mut part = ui.new_child(builder);
+        part.set_clip_rect(track.seen_cell(rect).intersect(ui.clip_rect()));
+        column_ui(&mut part, view, desk, track, queue);
+    }
+    for track in tracks {
+        edge_ui(ui, view, desk, track, rect);
     }
 }
 
-fn column_ui(
-    ui: &mut egui::Ui,
-    view: &View<'_>,
-    desk: &Desk,
-    (position, column): (usize, Column),
-    queue: &mut Queue,
-) {
+fn column_ui(ui: &mut Ui, view: &View<'_>, desk: &mut Desk, track: &Track, queue: &mut Queue) {
+    let column = track.column;
     let rect = ui.max_rect();
     let text = cells::header_text(view, column);
-    let id = ui.scope_id().with(("header", column));
+    let id = ui.scope_id().with("name");
     let response = ui.interact(rect.shrink2(vec2(6.0, 0.0)), id, Sense::click_and_drag());
     let key = desk.sort.iter().position(|k| k.column == column);
     let spoken = match key.and_then(|i| desk.sort.get(i)) {
@@ -44,41 +65,91 @@ fn column_ui(
         None => text.clone(),
     };
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, spoken.clone()));
-    if response.hovered() {
-        ui.painter().rect_filled(rect, 0.0, view.theme.hover);
-    }
-    ui.painter().hline(
-        rect.x_range(),
-        rect.bottom(),
-        Stroke::new(1.0, view.theme.line),
-    );
+    back_ui(ui, view, &desk.table, &response, column);
     let number = (desk.sort.len() > 1).then_some(key).flatten();
-    let layout = if column.is_number() {
-        Layout::right_to_left(Align::Center)
+    let (layout, arrow) = if column.is_number() {
+        (Layout::right_to_left(Align::Center), 0.0)
     } else {
-        Layout::left_to_right(Align::Center)
+        // The arrow needs its place even where the name fills the column.
+        let arrow = if key.is_some() { ARROW } else { 0.0 };
+        (Layout::left_to_right(Align::Center), arrow)
     };
+    let funnel = filter::room(view, &response, column);
     ui.with_layout(layout, |ui| {
         ui.add_space(space::S);
         if column.is_number() {
             arrow_ui(ui, view, desk, key, number);
-            text_ui(ui, view, &text, 0.0);
+            text_ui(ui, view, &text, funnel);
         } else {
-            // The arrow needs its place even where the name fills the column.
-            text_ui(ui, view, &text, if key.is_some() { 22.0 } else { 0.0 });
+            text_ui(ui, view, &text, arrow + funnel);
             arrow_ui(ui, view, desk, key, number);
         }
     });
-    drag_ui(ui, view, &response, (position, column), rect, queue);
+    drag_ui(ui, view, &response, track, queue);
     if response.clicked() {
         let has_shift = ui.input(|i| i.modifiers.shift);
         queue.push(Command::SetSort(clicked(&desk.sort, column, has_shift)));
     }
-    response.context_menu(|ui| menu_ui(ui, view, desk, (position, column), queue));
+    filter::funnel_ui(ui, view, desk, (&response, column), queue);
+    let is_asked =
+        response.has_focus() && ui.input_mut(|i| i.consume_key(Modifiers::SHIFT, Key::F10));
+    if is_asked {
+        Popup::open_id(ui.ctx(), Popup::default_response_id(&response));
+    }
+    response.context_menu(|ui| menu::column_menu_ui(ui, view, desk, track, queue));
+}
+
+/// Paints what is behind a name: under the pointer, with the keyboard, and where a column was looked for.
+fn back_ui(ui: &Ui, view: &View<'_>, table: &TableState, response: &Response, column: Column) {
+    let rect = ui.max_rect();
+    if table.flash_of(column, ui.input(|i| i.time)) {
+        ui.painter().rect_filled(rect, 0.0, view.theme.found);
+        ui.ctx().request_repaint_after(FLASHING);
+    } else if response.hovered() {
+        ui.painter().rect_filled(rect, 0.0, view.theme.hover);
+    }
+    if response.has_focus() {
+        let ring = Stroke::new(1.5, view.theme.accent);
+        let inside = rect.shrink(1.0);
+        ui.painter()
+            .rect_stroke(inside, 3.0, ring, StrokeKind::Inside);
+    }
+}
+
+/// The right edge of a column: dragging sets its width, a double click fits it to its content.
+fn edge_ui(ui: &Ui, view: &View<'_>, desk: &mut Desk, track: &Track, rect: Rect) {
+    let is_seen = track.seen.max >= track.x.max - 1.0;
+    if !is_seen {
+        return;
+    }
+    let place = Rect::from_x_y_ranges(
+        egui::Rangef::new(track.x.max - 4.0, track.x.max + 4.0),
+        rect.y_range(),
+    );
+    let id = ui.scope_id().with(("edge", track.column));
+    let response = ui.interact(place, id, Sense::click_and_drag());
+    if response.hovered() || response.dragged() {
+        ui.set_cursor_icon(egui::CursorIcon::ResizeColumn);
+        let stroke = Stroke::new(2.0, view.theme.accent);
+        ui.painter()
+            .vline(track.x.max - 1.0, rect.y_range(), stroke);
+    }
+    let mut width = None;
+    if response.double_clicked() {
+        width = Some(super::fit::WHOLE);
+    } else if response.dragged()
+        && let Some(pointer) = response.interact_pointer_pos()
+    {
+        width = Some((pointer.x - track.x.min).max(LEAST));
+    }
+    if let (Some(width), Some((_, shown))) = (width, desk.columns.get_mut(track.position)) {
+        *shown = width;
+        desk.are_columns_fitted = false;
+    }
 }
 
 /// Paints the name; the button around it has the words for a screen reader.
-fn text_ui(ui: &mut egui::Ui, view: &View<'_>, text: &str, reserved: f32) {
+fn text_ui(ui: &mut Ui, view: &View<'_>, text: &str, reserved: f32) {
     let room = (ui.available_width() - reserved - space::XS).max(8.0);
     let text = RichText::new(text).font(cells::header_font());
     let text = egui::WidgetText::from(text);
@@ -88,13 +159,7 @@ fn text_ui(ui: &mut egui::Ui, view: &View<'_>, text: &str, reserved: f32) {
     ui.painter().galley(rect.min, galley, view.theme.second);
 }
 
-fn arrow_ui(
-    ui: &mut egui::Ui,
-    view: &View<'_>,
-    desk: &Desk,
-    key: Option<usize>,
-    number: Option<usize>,
-) {
+fn arrow_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, key: Option<usize>, number: Option<usize>) {
     let Some(sort) = key.and_then(|i| desk.sort.get(i)) else {
         return;
     };
@@ -119,15 +184,8 @@ fn arrow_ui(
     }
 }
 
-fn drag_ui(
-    ui: &egui::Ui,
-    view: &View<'_>,
-    response: &egui::Response,
-    (position, column): (usize, Column),
-    rect: Rect,
-    queue: &mut Queue,
-) {
-    response.dnd_set_drag_payload(column);
+fn drag_ui(ui: &Ui, view: &View<'_>, response: &Response, track: &Track, queue: &mut Queue) {
+    response.dnd_set_drag_payload(track.column);
     if response.dragged() {
         ui.set_cursor_icon(egui::CursorIcon::Grabbing);
     }
@@ -137,9 +195,10 @@ fn drag_ui(
     let Some(pointer) = ui.input(|i| i.pointer.interact_pos()) else {
         return;
     };
-    if *dragged == column || !rect.x_range().contains(pointer.x) {
+    if *dragged == track.column || !track.seen.contains(pointer.x) {
         return;
     }
+    let rect = ui.max_rect();
     let is_left = pointer.x < rect.center().x;
     let x = if is_left { rect.left() } else { rect.right() };
     ui.painter()
@@ -147,47 +206,7 @@ fn drag_ui(
     if ui.input(|i| i.pointer.any_released()) {
         queue.push(Command::MoveColumn(
             *dragged,
-            position + usize::from(!is_left),
+            track.position + usize::from(!is_left),
         ));
-    }
-}
-
-fn menu_ui(
-    ui: &mut egui::Ui,
-    view: &View<'_>,
-    desk: &Desk,
-    (position, column): (usize, Column),
-    queue: &mut Queue,
-) {
-    let words = view.words;
-    if position > 0 && ui.button(words.text("column-move-left")).clicked() {
-        queue.push(Command::MoveColumn(column, position - 1));
-    }
-    if position + 1 < desk.columns.len() && ui.button(words.text("column-move-right")).clicked() {
-        queue.push(Command::MoveColumn(column, position + 2));
-    }
-    if desk.columns.len() > 1 && ui.button(words.text("column-hide")).clicked() {
-        queue.push(Command::ToggleColumn(column));
-    }
-    ui.separator();
-    columns_menu_ui(ui, view, desk, queue);
-}
-
-/// The list of all columns, each with a tick, and the way back to the first ones.
-pub fn columns_menu_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &Desk, queue: &mut Queue) {
-    for column in Column::ALL {
-        let mut is_shown = desk.columns.iter().any(|(c, _)| c == column);
-        let is_last = is_shown && desk.columns.len() == 1;
-        let tick = egui::Checkbox::new(&mut is_shown, cells::header_text(view, *column));
-        if ui.add_enabled(!is_last, tick).clicked() {
-            queue.push(Command::ToggleColumn(*column));
-        }
-    }
-    ui.separator();
-    if ui
-        .button(view.words.text(&Action::ResetColumns.message_id()))
-        .clicked()
-    {
-        queue.act(Action::ResetColumns);
     }
 }

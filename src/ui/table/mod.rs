@@ -1,28 +1,44 @@
-//! The table of projects: sortable, with columns that can be resized, hidden and reordered.
+//! The table of projects: sorted, in groups with subtotals, with columns that can be chosen, moved, frozen and fitted.
 
+mod body;
 mod cells;
+mod choose;
 pub mod edit;
+mod filter;
 mod fit;
+mod folding;
 mod found;
 mod header;
+mod layout;
 mod mark;
+mod menu;
+mod scroll;
 mod select;
+mod tools;
+mod total;
 
 use std::collections::BTreeSet;
 
-use egui_extras::{Column as Width, TableBuilder, TableRow};
+use egui::{Ui, UiBuilder};
 
-pub use cells::{Cell, cell, fact_of, header_text};
-pub use fit::AUTO;
-pub use header::columns_menu_ui;
+pub use cells::{Cell, cell, fact_of, header_id, header_text};
+pub use choose::{ColumnsState, columns_ui};
+pub use fit::{AUTO, WHOLE};
+pub use layout::USUALLY_FROZEN;
+pub use menu::{COLUMN_ACTIONS, grouping_menu_ui};
 pub use select::selection_as_text;
+pub use tools::tools_ui;
 
 use super::{Desk, View};
-use crate::command::{Command, Queue};
+use crate::command::Queue;
 use crate::document::Key;
 use crate::draw::theme::space;
 use crate::query::column::Column;
 use crate::query::filter::{Term, terms};
+use crate::query::group::{Lines, Path};
+
+/// How long a column that was looked for is marked, in seconds.
+const FLASH: f64 = 1.5;
 
 /// What is selected in the table.
 #[derive(Debug, Default)]
@@ -41,10 +57,26 @@ pub struct TableState {
     menu_column: Option<Column>,
     /// A row to bring into view in the next frame.
     scroll_to: Option<usize>,
+    /// Whether the line of the cursor has to come into view.
+    wants_line: bool,
     /// Whether the column of the cursor has to come into view.
     scroll_to_column: bool,
-    /// Where that column is; the rows' own scroll area would swallow a wish to scroll sideways.
-    reveal: Option<egui::Rect>,
+    /// The group that has the cursor; then no project has it.
+    group: Option<Path>,
+    /// Which group or row stands in which line.
+    lines: Lines,
+    /// What the lines were made of.
+    lines_of: Option<folding::Made>,
+    /// How far it is scrolled.
+    scroll: scroll::Scroll,
+    /// The column that was looked for, and until when it is marked, in seconds.
+    flash: Option<(Column, f64)>,
+    /// The column whose filter is open.
+    filtered: Option<Column>,
+    /// Whether that filter has to open in the next frame.
+    wants_filter: bool,
+    /// Whether the table takes the keyboard in the next frame.
+    wants_focus: bool,
     /// The cell that is edited.
     edit: Option<edit::CellEdit>,
     /// Whether an edit has to start in the next frame.
@@ -59,9 +91,23 @@ impl TableState {
     /// Selects one project and brings it into view.
     pub fn select_only(&mut self, key: Key, position: Option<usize>) {
         self.selected = BTreeSet::from([key]);
+        self.group = None;
         self.cursor = Some(key);
         self.anchor = Some(key);
         self.scroll_to = position;
+    }
+
+    /// Brings a column into view and marks it for a moment; `now` in seconds.
+    pub fn find_column(&mut self, column: Column, now: f64) {
+        self.set_column(column);
+        self.scroll_to_column = true;
+        self.flash = Some((column, now + FLASH));
+    }
+
+    /// Whether a column was looked for just now.
+    fn flash_of(&self, column: Column, now: f64) -> bool {
+        self.flash
+            .is_some_and(|(found, until)| found == column && now < until)
     }
 }
 
@@ -71,52 +117,27 @@ pub fn first_columns() -> Vec<(Column, f32)> {
 }
 
 /// Draws the table into the space that is left, or says why it is empty.
-pub fn table_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut Queue) {
+pub fn table_ui(ui: &mut Ui, view: &View<'_>, desk: &mut Desk, queue: &mut Queue) {
     if view.rows.is_empty() {
         empty_ui(ui, view, queue);
         return;
     }
     desk.table.terms = terms(&view.filter.search);
+    desk.table.follow(view, &desk.grouping);
     let id = ui.make_persistent_id("projects-table");
     select::keys_ui(ui, id, view, desk, queue);
+    if std::mem::take(&mut desk.table.wants_focus) {
+        ui.memory_mut(|m| m.request_focus(id));
+    }
     let has_focus = ui.memory(|m| m.has_focus(id));
     let outer = ui.available_rect_before_wrap();
     fit::fit(ui, view, desk);
-    egui::ScrollArea::horizontal()
-        .auto_shrink(false)
-        .show(ui, |ui| {
-            ui.spacing_mut().item_spacing = egui::Vec2::ZERO;
-            // No vertical lines; the place to drag shows itself under the pointer.
-            ui.visuals_mut().widgets.noninteractive.bg_stroke = egui::Stroke::NONE;
-            let mut builder = TableBuilder::new(ui)
-                .id_salt(("projects", desk.columns_generation))
-                .sense(egui::Sense::click())
-                .resizable(true)
-                .auto_shrink(false)
-                .max_scroll_height(f32::INFINITY)
-                .cell_layout(egui::Layout::left_to_right(egui::Align::Center));
-            for (_, width) in &desk.columns {
-                builder = builder.column(Width::initial(*width).at_least(48.0).clip(true));
-            }
-            if let Some(row) = desk.table.scroll_to.take() {
-                builder = builder.scroll_to_row(row, None);
-            }
-            let table = builder.header(space::HEADER, |mut row| {
-                header::header_ui(&mut row, view, desk, queue);
-            });
-            table.body(|body| {
-                for ((_, width), now) in desk.columns.iter_mut().zip(body.widths()) {
-                    desk.are_columns_fitted &= (*width - *now).abs() < 1.0;
-                    *width = *now;
-                }
-                body.rows(space::ROW, view.rows.len(), |mut row| {
-                    row_ui(&mut row, view, desk, queue, id);
-                });
-            });
-            if let Some(rect) = desk.table.reveal.take() {
-                ui.scroll_to_rect(rect, None);
-            }
-        });
+    let builder = UiBuilder::new().max_rect(outer).id_salt("lines");
+    let mut inside = ui.new_child(builder);
+    inside.set_clip_rect(outer.intersect(ui.clip_rect()));
+    inside.spacing_mut().item_spacing = egui::Vec2::ZERO;
+    body::whole_ui(&mut inside, view, desk, (outer, id), queue);
+    ui.advance_cursor_after_rect(outer);
     edit::editor_ui(ui, view, desk, queue, id);
     if has_focus {
         ui.painter().rect_stroke(
@@ -128,87 +149,7 @@ pub fn table_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut
     }
 }
 
-fn row_ui(
-    row: &mut TableRow<'_, '_>,
-    view: &View<'_>,
-    desk: &mut Desk,
-    queue: &mut Queue,
-    id: egui::Id,
-) {
-    let position = row.index();
-    let Some(index) = view.rows.get(position).copied() else {
-        return;
-    };
-    let (Some(key), Some(project)) = (
-        view.document.project_key(index),
-        view.document.dataset().projects.get(index),
-    ) else {
-        return;
-    };
-    let is_selected = desk.table.selected.contains(&key);
-    row.set_selected(is_selected);
-    let columns: Vec<Column> = desk.columns.iter().map(|(c, _)| *c).collect();
-    let range = if is_selected {
-        edit::columns_of_range(desk)
-    } else {
-        Vec::new()
-    };
-    let mut clicked = None;
-    let issues = desk.checks.marks.of_row(view, index);
-    for (i, column) in columns.into_iter().enumerate() {
-        let cell = cell(view, index, project, column);
-        let marked = if column == Column::Name { issues } else { &[] };
-        let at = edit::At {
-            key,
-            column,
-            is_in_range: range.contains(&column),
-        };
-        let (_, response) = row.col(|ui| {
-            edit::frame_ui(ui, view, &mut desk.table, at);
-            mark::mark_ui(ui, view, ui.max_rect(), marked);
-            let room = if marked.is_empty() { 0.0 } else { mark::ROOM };
-            let terms = &desk.table.terms;
-            cells::cell_ui(ui, view, &cell, (is_selected && i == 0, room), terms);
-        });
-        if response.clicked() {
-            clicked = Some(column);
-        }
-        if response.secondary_clicked() {
-            desk.table.menu_column = Some(column);
-        }
-        if cell.is_missing || cell.is_number {
-            let whole = cell.whole();
-            if !whole.is_empty() {
-                response.on_hover_text(whole);
-            }
-        } else {
-            mark::hover_ui(response, view, marked);
-        }
-    }
-    let response = row.response();
-    let mut spoken = cells::spoken_row(view, index, project, desk);
-    spoken.push_str(&mark::spoken(view, issues));
-    response.widget_info(|| {
-        egui::WidgetInfo::selected(egui::Role::Row, true, is_selected, spoken.clone())
-    });
-    if response.clicked() {
-        response.ctx.memory_mut(|m| m.request_focus(id));
-        let modifiers = response.ctx.input(|i| i.modifiers);
-        select::clicked(view, &mut desk.table, key, position, modifiers);
-        if let Some(column) = clicked {
-            desk.table.set_column(column);
-        }
-        if desk.panel.open.is_some() && desk.table.selected.len() == 1 {
-            queue.push(Command::OpenProject(key));
-        }
-    }
-    if response.double_clicked() {
-        queue.push(Command::OpenProject(key));
-    }
-    response.context_menu(|ui| select::row_menu_ui(ui, view, &mut desk.table, key, queue));
-}
-
-fn empty_ui(ui: &mut egui::Ui, view: &View<'_>, queue: &mut Queue) {
+fn empty_ui(ui: &mut Ui, view: &View<'_>, queue: &mut Queue) {
     use crate::command::Action;
     let words = view.words;
     ui.vertical_centered(|ui| {

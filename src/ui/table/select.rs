@@ -4,10 +4,12 @@ use egui::{Event, EventFilter, Key as KeyCode, Modifiers};
 
 use super::TableState;
 use super::cells::{cell, fact_of, header_text};
+use super::folding::fold_by_key;
 use crate::command::{Action, Command, Queue};
 use crate::document::Key;
 use crate::draw::theme::space;
 use crate::query::column::Column;
+use crate::query::group::Line;
 use crate::ui::{Desk, View};
 
 /// A click on the row of `key`: alone it selects the row, with Ctrl it adds or removes it, with Shift it selects all
@@ -30,7 +32,19 @@ pub(super) fn clicked(
         table.selected = [key].into();
         table.anchor = Some(key);
     }
+    table.group = None;
     table.cursor = Some(key);
+}
+
+/// Where a step of the cursor may end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Way {
+    /// In any line, also on the heading of a group.
+    Line,
+    /// In a row.
+    Row,
+    /// In a row, and the rows between are selected too.
+    Extending,
 }
 
 fn extend(view: &View<'_>, table: &mut TableState, to: usize) {
@@ -88,8 +102,8 @@ pub(super) fn keys_ui(
         };
         ui.memory_mut(|m| m.set_focus_lock_filter(id, filter));
     }
-    let page = (ui.available_height() / space::ROW).floor().max(2.0) as isize - 1;
-    let rows = view.rows.len().cast_signed();
+    let page = (ui.available_height() / space::ROW).floor().max(4.0) as isize - 3;
+    let rows = desk.table.lines.len().cast_signed();
     for (key, step) in [
         (KeyCode::ArrowDown, 1),
         (KeyCode::ArrowUp, -1),
@@ -99,12 +113,15 @@ pub(super) fn keys_ui(
         (KeyCode::End, rows),
     ] {
         if ui.input_mut(|i| i.consume_key(Modifiers::SHIFT, key)) {
-            move_cursor(view, &mut desk.table, step, true);
+            move_cursor(view, &mut desk.table, step, Way::Extending);
         }
         if ui.input_mut(|i| i.consume_key(Modifiers::NONE, key)) {
-            move_cursor(view, &mut desk.table, step, false);
+            move_cursor(view, &mut desk.table, step, Way::Line);
             follow(view, desk, queue);
         }
+    }
+    if desk.table.group.is_some() {
+        group_keys(ui, view, desk);
     }
     for (key, step) in [(KeyCode::ArrowRight, 1), (KeyCode::ArrowLeft, -1)] {
         for (modifiers, is_extending) in [(Modifiers::SHIFT, true), (Modifiers::NONE, false)] {
@@ -133,6 +150,21 @@ pub(super) fn keys_ui(
     super::edit::typed_ui(ui, view, desk);
 }
 
+/// The keys of the heading of a group: the arrows fold and unfold it, Enter and the space bar do either.
+fn group_keys(ui: &egui::Ui, view: &View<'_>, desk: &mut Desk) {
+    let pressed = |key| ui.input_mut(|i| i.consume_key(Modifiers::NONE, key));
+    if pressed(KeyCode::ArrowRight) {
+        fold_by_key(view, desk, false);
+    }
+    if pressed(KeyCode::ArrowLeft) {
+        fold_by_key(view, desk, true);
+    }
+    if pressed(KeyCode::Enter) || pressed(KeyCode::Space) {
+        let path = desk.table.group.clone();
+        path.iter().for_each(|path| desk.grouping.toggle(path));
+    }
+}
+
 fn pasted(event: &Event) -> Option<String> {
     if let Event::Paste(text) = event {
         Some(text.clone())
@@ -141,26 +173,49 @@ fn pasted(event: &Event) -> Option<String> {
     }
 }
 
-/// Moves the cursor by rows; with `is_extending` the rows between are selected too.
-pub(super) fn move_cursor(
-    view: &View<'_>,
-    table: &mut TableState,
-    step: isize,
-    is_extending: bool,
-) {
-    let last = view.rows.len().cast_signed() - 1;
-    let to = match table.cursor.and_then(|key| position_of(view, key)) {
-        Some(from) => (from.cast_signed() + step).clamp(0, last),
+/// Moves the cursor by lines.
+pub(super) fn move_cursor(view: &View<'_>, table: &mut TableState, step: isize, way: Way) {
+    let last = table.lines.len().cast_signed() - 1;
+    let to = match table.line(view) {
+        Some(from) => (from.cast_signed() + step).clamp(0, last.max(0)),
         None => 0,
     } as usize;
-    let Some(key) = key_at(view, to) else { return };
-    if is_extending {
-        extend(view, table, to);
-        table.cursor = Some(key);
-        table.scroll_to = Some(to);
-    } else {
-        table.select_only(key, Some(to));
-        table.collapse_range();
+    let line = match (way, table.lines.at(to)) {
+        (Way::Line, Some(line)) => line,
+        (Way::Line | Way::Row | Way::Extending, _) => {
+            let Some(row) = table.lines.row_near(to, step > 0) else {
+                return;
+            };
+            Line::Row(row)
+        }
+    };
+    match line {
+        Line::Row(position) => to_row(view, table, position, way),
+        Line::Group(at) => {
+            let branch = view.groups.and_then(|groups| groups.branches.get(at));
+            if let Some(branch) = branch {
+                table.focus_group(branch.path.clone());
+                table.wants_line = true;
+            }
+        }
+    }
+}
+
+fn to_row(view: &View<'_>, table: &mut TableState, position: usize, way: Way) {
+    let Some(key) = key_at(view, position) else {
+        return;
+    };
+    match way {
+        Way::Extending => {
+            extend(view, table, position);
+            table.group = None;
+            table.cursor = Some(key);
+            table.scroll_to = Some(position);
+        }
+        Way::Line | Way::Row => {
+            table.select_only(key, Some(position));
+            table.collapse_range();
+        }
     }
 }
 

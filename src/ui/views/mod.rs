@@ -30,7 +30,9 @@ pub fn taken_down(desk: &Desk, name: &str) -> SavedView {
         page: Some(desk.page.code().to_owned()),
         filter: Some(desk.filter.clone()),
         sort: Some(desk.sort.clone()),
+        grouping: Some(desk.grouping.clone()),
         columns: Some(desk.columns.iter().map(|(column, _)| *column).collect()),
+        frozen: Some(desk.frozen_columns),
         chart: desk.chart,
         figures: Some(desk.figures.clone()),
         board: Some(desk.board.board().clone()),
@@ -58,6 +60,12 @@ pub fn show(desk: &mut Desk, (saved, page): (SavedView, Option<Page>)) {
     }
     if let Some(sort) = saved.sort {
         desk.sort = sort;
+    }
+    if let Some(grouping) = saved.grouping {
+        desk.grouping = grouping.tidied();
+    }
+    if let Some(frozen) = saved.frozen {
+        desk.frozen_columns = frozen;
     }
     if let Some(columns) = saved.columns {
         set_columns(desk, &columns);
@@ -87,7 +95,6 @@ fn set_columns(desk: &mut Desk, columns: &[Column]) {
     if !shown.is_empty() {
         desk.columns = shown;
         desk.are_columns_fitted = true;
-        desk.columns_generation += 1;
     }
 }
 

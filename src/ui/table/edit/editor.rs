@@ -5,6 +5,7 @@ use egui::{
 };
 
 use super::super::cells::header_id;
+use super::super::select::{Way, move_cursor};
 use super::cell::{self, Kind};
 use super::read::read;
 use super::refusal::Refusal;
@@ -221,7 +222,7 @@ fn go(view: &View<'_>, desk: &mut Desk, step: Step) {
         Step::Stay => {}
         Step::Up | Step::Down => {
             let by = if step == Step::Up { -1 } else { 1 };
-            super::super::select::move_cursor(view, table, by, false);
+            move_cursor(view, table, by, Way::Row);
         }
         Step::Left | Step::Right => {
             let by = if step == Step::Left { -1 } else { 1 };

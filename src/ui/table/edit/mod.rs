@@ -66,7 +66,7 @@ impl TableState {
     }
 
     /// The column under the cursor.
-    pub(super) fn column(&self, columns: &[(Column, f32)]) -> Option<Column> {
+    pub fn column(&self, columns: &[(Column, f32)]) -> Option<Column> {
         let is_shown = |column: &Column| columns.iter().any(|(c, _)| c == column);
         let first = || columns.first().map(|(column, _)| *column);
         self.column.filter(is_shown).or_else(first)
@@ -96,8 +96,13 @@ impl TableState {
         self.scroll_to_column = true;
     }
 
+    /// Brings the column under the cursor into view in the next frame.
+    pub fn show_column(&mut self) {
+        self.scroll_to_column = true;
+    }
+
     /// Puts the cursor into a column without making a range of cells.
-    pub(super) fn set_column(&mut self, column: Column) {
+    pub fn set_column(&mut self, column: Column) {
         self.column = Some(column);
         self.span = None;
     }
@@ -134,9 +139,6 @@ pub(super) fn frame_ui(ui: &Ui, view: &View<'_>, table: &mut TableState, at: At)
     let stroke = Stroke::new(1.5, view.theme.accent);
     ui.painter()
         .rect_stroke(rect.shrink(0.5), 2.0, stroke, StrokeKind::Inside);
-    if std::mem::take(&mut table.scroll_to_column) {
-        table.reveal = Some(rect);
-    }
     if let Some(edit) = &mut table.edit {
         edit.stands_at(at.key, at.column, rect);
     }

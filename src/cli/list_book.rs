@@ -1,0 +1,100 @@
+//! `joba list --format xlsx`: a sheet as one reads it, one as programs do, and what both are about.
+
+use super::CANNOT;
+use super::list::{Listed, Value};
+use super::output::Failure;
+use crate::exchange::table;
+use crate::exchange::xlsx::{self, Cell, Kind, Sheet};
+use crate::export::{self, ExportError};
+use crate::i18n::numbers::sign;
+use crate::model::claim::Known;
+use crate::model::codes::Qualifier;
+use crate::query::column::Column;
+
+/// Dollars of the unit in which one reads money.
+const MILLION: f64 = 1e6;
+
+impl Listed<'_> {
+    /// The projects as a workbook.
+    pub(super) fn workbook(&self) -> Result<Vec<u8>, Failure> {
+        let words = self.words;
+        let title = &self.selection.dataset.title;
+        let title = title.as_ref().map_or("", |title| title.get(words.lang()));
+        let sheets = [self.read(), self.data(), self.about(title)];
+        xlsx::write(&sheets, title).map_err(|error| {
+            let error = ExportError::from(error);
+            Failure::new(CANNOT, words.text(error.message_id()))
+        })
+    }
+
+    /// Names of columns and numbers as in the table of the window.
+    fn read(&self) -> Sheet {
+        let rows = self.projects().map(|(row, project)| {
+            let cell = |column: &Column| shown(&self.value(row, project, *column), *column);
+            self.columns.iter().map(cell).collect()
+        });
+        Sheet {
+            name: self.words.text("workbook-projects"),
+            kind: Kind::List,
+            rows: rows.collect(),
+            header: self
+                .columns
+                .iter()
+                .map(|column| self.heading(*column))
+                .collect(),
+        }
+    }
+
+    /// The same columns as CSV has.
+    fn data(&self) -> Sheet {
+        let (header, rows) = self.lines();
+        let rows = rows.into_iter();
+        Sheet {
+            name: self.words.text("workbook-numbers"),
+            kind: Kind::List,
+            header,
+            rows: rows
+                .map(|row| row.into_iter().map(Into::into).collect())
+                .collect(),
+        }
+    }
+
+    fn about(&self, title: &str) -> Sheet {
+        let selection = self.selection;
+        let filter =
+            crate::figure::describe::filter(self.words, &selection.index, &selection.filter);
+        let as_of = selection.dataset.as_of.as_ref();
+        let lines = [
+            ("workbook-title", title.to_owned()),
+            ("workbook-filter", filter),
+            ("workbook-total", self.footer()),
+            (
+                "workbook-as-of",
+                as_of.map_or(String::new(), |date| self.words.date(date)),
+            ),
+        ];
+        export::words_sheet(self.words, &lines)
+    }
+}
+
+/// A number with the sign of its doubt; a dash where there is none, as in the window.
+fn shown(value: &Value, column: Column) -> Cell {
+    let unit = if column == Column::Investment {
+        MILLION
+    } else {
+        1.0
+    };
+    match value {
+        Value::Text(text) => Cell::text(text.clone().unwrap_or_default()),
+        Value::Count(n) => table::Cell::Number(*n as f64).into(),
+        Value::Number(Known::Stated(quantity)) => {
+            let sign = match quantity.qualifier {
+                // Only the middle of a range stands in the cell.
+                Qualifier::Range => sign(Qualifier::Approx),
+                other => sign(other),
+            };
+            Cell::number(quantity.headline / unit, sign)
+        }
+        Value::Number(_) => Cell::text("—"),
+    }
+}

@@ -1,0 +1,363 @@
+//! The grouped table and its columns in the window, for a hand, a keyboard and a screen reader.
+
+use std::time::Duration;
+
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
+
+use joba::app::{Dialogs, Joba, Settings, Setup};
+use joba::command::{Action, Command, TableWish};
+use joba::model::codes::Lang;
+use joba::query::column::Column;
+use joba::query::totals::Grouping;
+
+type Window = Harness<'static, Option<Joba>>;
+
+/// The program with the sample in a window of 1280 × 1600 points, on the page of projects, grouped by these fields.
+fn window(lang: Lang, fields: &[&str]) -> Window {
+    let settings = Settings {
+        page: Some("projects".into()),
+        grouping: Some(serde_json::json!({ "fields": fields })),
+        ..Settings::default()
+    };
+    let mut setup = Some(Setup {
+        lang: Some(lang),
+        settings,
+        dialogs: Dialogs::Own,
+        ..Setup::default()
+    });
+    let frame = move |ui: &mut egui::Ui, joba: &mut Option<Joba>| match joba {
+        None => *joba = setup.take().map(|setup| Joba::new(ui.ctx(), setup)),
+        Some(joba) => joba.frame_ui(ui),
+    };
+    let mut window = Harness::builder()
+        .with_size([1280.0, 1600.0])
+        .build_ui_state(frame, None);
+    settle(&mut window);
+    window
+}
+
+fn settle(window: &mut Window) {
+    for _ in 0..500 {
+        window.run_ok();
+        if !window.state().as_ref().is_some_and(Joba::is_busy) {
+            window.run_ok();
+            return;
+        }
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    panic!("the program does not come to rest");
+}
+
+fn plain(text: &str) -> String {
+    text.replace(['\u{a0}', '\u{202f}'], " ")
+}
+
+/// What stands in the lines of the table, top to bottom.
+fn lines(window: &Window) -> Vec<String> {
+    let rows = window.query_all(by().role(egui::accesskit::Role::Row));
+    let mut rows: Vec<(i64, String)> = rows
+        .into_iter()
+        .filter_map(|row| Some((row.rect().top() as i64, row.accesskit_node().label()?)))
+        .collect();
+    rows.sort();
+    rows.into_iter().map(|(_, label)| plain(&label)).collect()
+}
+
+fn line(window: &Window, start: &str) -> String {
+    let found = lines(window).into_iter().find(|l| l.starts_with(start));
+    found.unwrap_or_else(|| panic!("no line begins with “{start}”"))
+}
+
+fn click(window: &mut Window, start: &str) {
+    let wanted = start.to_owned();
+    let found = window.query_all(by().predicate(move |n| {
+        let label = n.label();
+        label.is_some_and(|l| plain(&l).starts_with(&wanted))
+    }));
+    let first = found.into_iter().next();
+    first
+        .unwrap_or_else(|| panic!("nothing begins with “{start}”"))
+        .click();
+    settle(window);
+}
+
+fn has(window: &Window, text: &str) -> bool {
+    let wanted = text.to_owned();
+    let is_it = move |s: Option<String>| s.is_some_and(|s| plain(&s).contains(&wanted));
+    let found = window.query_all(by().predicate(move |n| is_it(n.label()) || is_it(n.value())));
+    found.into_iter().next().is_some()
+}
+
+fn press(window: &mut Window, modifiers: Modifiers, key: Key) {
+    window.key_press_modifiers(modifiers, key);
+    settle(window);
+}
+
+fn key(window: &mut Window, key: Key) {
+    press(window, Modifiers::NONE, key);
+}
+
+fn wish(window: &mut Window, command: Command) {
+    let joba = window
+        .state_mut()
+        .as_mut()
+        .expect("the program has started");
+    joba.wish(command);
+    settle(window);
+}
+
+fn act(window: &mut Window, action: Action) {
+    wish(window, Command::Do(action));
+}
+
+/// The names of the columns as they stand, left to right.
+fn columns(window: &Window) -> Vec<String> {
+    let buttons = window.query_all(by().role(egui::accesskit::Role::Button));
+    let names: Vec<String> = Column::ALL
+        .iter()
+        .map(|c| joba::i18n::Words::of(Lang::En).text(&joba::ui::table::header_id(*c)))
+        .collect();
+    let mut found: Vec<(i64, String)> = buttons
+        .into_iter()
+        .filter_map(|node| Some((node.rect().left() as i64, node.accesskit_node().label()?)))
+        .filter(|(_, label)| names.contains(label))
+        .collect();
+    found.sort();
+    found.into_iter().map(|(_, label)| label).collect()
+}
+
+#[test]
+fn a_group_says_its_total_and_what_it_covers_and_never_zero_for_nothing() {
+    let window = window(Lang::En, &["region"]);
+    let almaty = line(&window, "Almaty Region");
+    assert!(
+        almaty.contains("1 project") && almaty.contains("3.7 bn $"),
+        "{almaty}"
+    );
+    let abai = line(&window, "Abai");
+    assert!(
+        abai.contains("2 projects") && abai.contains("0 of 2"),
+        "{abai}"
+    );
+    assert!(abai.contains("Investment not stated, 0 of 2"), "{abai}");
+    // The name of a region in full, "not stated" last but for its one project.
+    let all = lines(&window);
+    assert!(
+        all[all.len() - 2].starts_with("Region not stated"),
+        "{all:?}"
+    );
+}
+
+#[test]
+fn the_footer_agrees_with_the_status_bar() {
+    let window = window(Lang::En, &["status", "region"]);
+    let total = window.get_by(|n| {
+        let said = n.value();
+        said.is_some_and(|said| plain(&said).starts_with("Total, 13 projects"))
+    });
+    let label = plain(&total.accesskit_node().value().expect("it says so"));
+    for part in ["29.5 bn $ (26.7 to over 31.0 bn $)", "11 of 13", "24,750"] {
+        assert!(label.contains(part), "{part}: {label}");
+    }
+    assert!(has(&window, "13 of 13"));
+}
+
+#[test]
+fn a_click_folds_a_group_and_another_one_opens_it() {
+    let mut window = window(Lang::En, &["region"]);
+    let all = lines(&window).len();
+    click(&mut window, "Abai");
+    assert_eq!(lines(&window).len(), all - 2);
+    click(&mut window, "Abai");
+    assert_eq!(lines(&window).len(), all);
+}
+
+#[test]
+fn arrow_keys_fold_unfold_and_go_in_and_out() {
+    let mut window = window(Lang::En, &["region", "status"]);
+    key(&mut window, Key::ArrowDown);
+    let all = lines(&window).len();
+    key(&mut window, Key::ArrowLeft);
+    let folded = lines(&window).len();
+    assert!(folded < all, "the first group is folded");
+    key(&mut window, Key::ArrowRight);
+    assert_eq!(lines(&window).len(), all);
+    // Into the inner group, and from there out again; then folded from outside.
+    key(&mut window, Key::ArrowRight);
+    key(&mut window, Key::ArrowLeft);
+    assert!(lines(&window).len() < all && lines(&window).len() > folded);
+    key(&mut window, Key::ArrowLeft);
+    key(&mut window, Key::ArrowLeft);
+    assert_eq!(lines(&window).len(), folded);
+}
+
+#[test]
+fn all_groups_fold_and_one_opened_alone_stays_open_behind_a_filter() {
+    let mut window = window(Lang::En, &["region"]);
+    act(&mut window, Action::CollapseGroups);
+    assert_eq!(lines(&window).len(), 12);
+    click(&mut window, "Abai");
+    assert_eq!(lines(&window).len(), 14);
+    act(&mut window, Action::ExpandGroups);
+    assert_eq!(lines(&window).len(), 12 + 13);
+}
+
+#[test]
+fn a_click_on_the_money_puts_groups_and_the_rows_in_them_in_order() {
+    let mut window = window(Lang::En, &["region"]);
+    act(&mut window, Action::CollapseGroups);
+    click(&mut window, "Investment, m $");
+    click(&mut window, "Investment, m $");
+    let order = lines(&window);
+    assert!(order[0].starts_with("Pavlodar"), "{order:?}");
+    assert!(order[1].starts_with("Almaty Region"));
+    // Without a number behind all that have one, and the region that is not stated last.
+    assert!(order[10].starts_with("Abai"));
+    assert!(order[11].starts_with("Region not stated"));
+}
+
+#[test]
+fn the_arrow_keys_pass_headings_and_enter_opens_what_is_under_them() {
+    let mut window = window(Lang::En, &["region"]);
+    key(&mut window, Key::ArrowDown);
+    key(&mut window, Key::ArrowDown);
+    press(&mut window, Modifiers::SHIFT, Key::ArrowDown);
+    act(&mut window, Action::Copy);
+    // Copying takes rows, never headings: Shift has gone past the next heading.
+    assert!(has(&window, "2 rows copied"), "{:?}", lines(&window));
+    key(&mut window, Key::ArrowUp);
+    key(&mut window, Key::Enter);
+    assert!(has(&window, "Edit project") || has(&window, "Close panel"));
+}
+
+#[test]
+fn an_edit_in_a_group_moves_the_row_to_the_group_it_now_belongs_to() {
+    let mut window = window(Lang::En, &["region"]);
+    let copper = |window: &Window| {
+        let all = lines(window);
+        let at = all.iter().position(|l| l.starts_with("Copper smelter"));
+        let before = &all[..at.expect("it is there")];
+        let headings = before
+            .iter()
+            .rev()
+            .find(|l| l.contains("project, ") || l.contains("projects, "));
+        headings.cloned().expect("a heading")
+    };
+    assert!(copper(&window).starts_with("Abai"));
+    click(&mut window, "Copper smelter");
+    act(&mut window, Action::FindColumn);
+    window.event(egui::Event::Text("region".to_owned()));
+    settle(&mut window);
+    key(&mut window, Key::Enter);
+    key(&mut window, Key::F2);
+    window.event(egui::Event::Text("akmola".to_owned()));
+    settle(&mut window);
+    key(&mut window, Key::Enter);
+    assert!(
+        copper(&window).starts_with("Akmola"),
+        "{:?}",
+        lines(&window)
+    );
+}
+
+#[test]
+fn back_takes_the_grouping_back_too() {
+    let mut window = window(Lang::En, &[]);
+    let plain = lines(&window).len();
+    wish(
+        &mut window,
+        Command::Table(TableWish::GroupBy(vec![Grouping::Sector])),
+    );
+    assert!(lines(&window).len() > plain);
+    act(&mut window, Action::Back);
+    assert_eq!(lines(&window).len(), plain);
+    act(&mut window, Action::Forward);
+    assert!(lines(&window).len() > plain);
+}
+
+#[test]
+fn a_column_moves_by_key_hides_and_comes_back_when_it_is_looked_for() {
+    let mut window = window(Lang::En, &[]);
+    assert_eq!(columns(&window)[..3], ["Project", "Region", "District"]);
+    key(&mut window, Key::ArrowDown);
+    key(&mut window, Key::ArrowRight);
+    press(
+        &mut window,
+        Modifiers::COMMAND | Modifiers::SHIFT,
+        Key::ArrowRight,
+    );
+    assert_eq!(columns(&window)[..3], ["Project", "District", "Region"]);
+    press(
+        &mut window,
+        Modifiers::COMMAND | Modifiers::SHIFT,
+        Key::ArrowLeft,
+    );
+    assert_eq!(columns(&window)[..3], ["Project", "Region", "District"]);
+    act(&mut window, Action::HideColumn);
+    assert_eq!(columns(&window)[..2], ["Project", "District"]);
+    press(&mut window, Modifiers::COMMAND, Key::J);
+    window.event(egui::Event::Text("регион".to_owned()));
+    settle(&mut window);
+    key(&mut window, Key::Enter);
+    assert!(columns(&window).contains(&"Region".to_owned()));
+}
+
+#[test]
+fn a_column_is_filtered_from_its_header_by_key_and_the_counts_say_what_is_left() {
+    let mut window = window(Lang::En, &[]);
+    key(&mut window, Key::ArrowDown);
+    key(&mut window, Key::ArrowRight);
+    press(&mut window, Modifiers::ALT, Key::ArrowDown);
+    assert!(has(&window, "Aktobe, 1 project"));
+    click(&mut window, "Aktobe, 1 project");
+    assert_eq!(lines(&window).len(), 1);
+    assert!(has(&window, "Region: Aktobe"));
+    key(&mut window, Key::Escape);
+    assert!(!has(&window, "Aktobe, 1 project"));
+}
+
+#[test]
+fn the_dialog_finds_a_column_by_letters_and_takes_it_away() {
+    let mut window = window(Lang::En, &[]);
+    act(&mut window, Action::ChooseColumns);
+    window.event(egui::Event::Text("distr".to_owned()));
+    settle(&mut window);
+    window
+        .get_by_role_and_label(egui::accesskit::Role::CheckBox, "District")
+        .click();
+    settle(&mut window);
+    key(&mut window, Key::Escape);
+    assert!(!columns(&window).contains(&"District".to_owned()));
+}
+
+#[test]
+fn names_stay_while_the_rest_is_scrolled_to_its_end() {
+    let mut window = window(Lang::En, &[]);
+    act(&mut window, Action::FitColumns);
+    key(&mut window, Key::ArrowDown);
+    wish(
+        &mut window,
+        Command::Table(TableWish::GoTo(Column::Sources)),
+    );
+    let shown = columns(&window);
+    assert_eq!(shown.first().map(String::as_str), Some("Project"));
+    assert_eq!(shown.last().map(String::as_str), Some("Sources"));
+    assert!(!shown.contains(&"Region".to_owned()), "{shown:?}");
+    act(&mut window, Action::UnfreezeColumns);
+    assert!(!columns(&window).contains(&"Project".to_owned()));
+}
+
+#[test]
+fn groups_are_named_in_three_languages() {
+    for (lang, name, total) in [
+        (Lang::Ru, "Регион не указан", "Итого, 13 проектов"),
+        (Lang::Kk, "Өңір көрсетілмеген", "Барлығы, 13 жоба"),
+    ] {
+        let window = window(lang, &["region"]);
+        assert!(has(&window, total), "{lang:?}");
+        let all = lines(&window);
+        assert!(all[all.len() - 2].starts_with(name), "{all:?}");
+    }
+}
