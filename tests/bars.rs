@@ -42,6 +42,7 @@ fn settings(by: Grouping, measure: Measure, split: Split) -> BarsSettings {
         order: Order::expected(by),
         axis: Axis::Linear,
         split,
+        per: joba::figure::per::Per::Nothing,
     }
 }
 

@@ -4,7 +4,7 @@ use egui::{Context, ThemePreference, ViewportCommand};
 
 use super::dialogs::{Dialog, Next};
 use super::joba::Joba;
-use super::tables::Wanted;
+use super::numbers::Wanted;
 use crate::command::{Action, Against, Command, TableForm};
 use crate::document::{Clock, Edit, EditName, Key, Put, Slot, Stored, fresh_id};
 use crate::figure::Target;
@@ -105,6 +105,7 @@ impl Joba {
                     self.document.dataset(),
                 )));
             }
+            Action::RegionStats => self.show_region_stats(),
             Action::CompareSaved => self.compare(ctx, Against::Saved),
             Action::CompareFile => self.pick(ctx, Purpose::Compare, ""),
             Action::CompareBackup => self.list_backups(ctx, Choosing::ToCompare),

@@ -24,6 +24,7 @@ use crate::ui::preferences::PreferencesState;
 use crate::ui::properties::{PropertiesEnd, PropertiesState, properties_ui};
 use crate::ui::recovery::Offer;
 use crate::ui::report::ReportState;
+use crate::ui::stats::StatsState;
 use crate::ui::table::ColumnsState;
 use crate::ui::views::{SaveViewState, ViewsState};
 
@@ -92,6 +93,8 @@ pub(super) enum Dialog {
     Report(Box<ReportState>),
     /// The dataset's own fields.
     Properties(PropertiesState),
+    /// The statistics of regions.
+    Stats(StatsState),
     /// Cells, many at once.
     Grid(crate::ui::grid::GridDialog),
     /// Where a number comes from.
@@ -162,6 +165,7 @@ impl Joba {
             Dialog::Batch(state) => self.show_batch_ui(ctx, state),
             Dialog::Report(state) => self.show_report_ui(ctx, state),
             Dialog::Properties(state) => self.show_properties_ui(ctx, state),
+            Dialog::Stats(state) => self.show_stats_ui(ctx, state),
             Dialog::Grid(dialog) => self.show_grid_ui(ctx, dialog),
             Dialog::Fact(state) => self.show_fact_ui(ctx, state),
             Dialog::Note(state) => self.show_note_ui(ctx, state),

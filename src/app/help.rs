@@ -73,6 +73,7 @@ fn topic_of(dialog: &Dialog) -> Topic {
         Dialog::Export(_) | Dialog::Batch(_) | Dialog::Report(_) => Topic::Pictures,
         Dialog::Columns(_) => Topic::Projects,
         Dialog::Grid(_) => Topic::Editing,
+        Dialog::Stats(_) => Topic::RegionStats,
         Dialog::SaveView(_) | Dialog::Views(_) => Topic::Views,
         Dialog::Palette(_) | Dialog::About => Topic::Keyboard,
     }

@@ -79,7 +79,7 @@ pub struct Joba {
     pub(super) exporting: Option<Box<crate::ui::export::ExportState>>,
     pub(super) batching: Option<Box<crate::ui::export::batch::BatchState>>,
     pub(super) reporting: Option<Box<crate::ui::report::ReportState>>,
-    pub(super) tabling: Option<super::tables::Wanted>,
+    pub(super) tabling: Option<super::numbers::Wanted>,
     pub(super) agency: crate::ui::export::Agency,
     pub(super) after_save: Option<super::dialogs::Next>,
     /// Why the fields were changed, for the save that is under way.

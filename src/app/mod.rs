@@ -33,6 +33,7 @@ mod saving;
 mod select;
 mod settings;
 mod signals;
+mod stats;
 mod table;
 mod views;
 mod watch;

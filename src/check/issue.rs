@@ -64,9 +64,11 @@ impl Issue {
     pub fn project(&self) -> Option<usize> {
         match self.subject {
             Subject::Project(row) => Some(row),
-            Subject::Dataset | Subject::Rate(_) | Subject::Source(_) | Subject::Announcement(_) => {
-                None
-            }
+            Subject::Dataset
+            | Subject::Rate(_)
+            | Subject::Source(_)
+            | Subject::Announcement(_)
+            | Subject::RegionStat(_) => None,
         }
     }
 

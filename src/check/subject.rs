@@ -16,6 +16,8 @@ pub enum Subject {
     Project(usize),
     /// An announcement.
     Announcement(usize),
+    /// A statistic of a region.
+    RegionStat(usize),
 }
 
 impl Subject {
@@ -27,6 +29,7 @@ impl Subject {
             Self::Source(row) => dataset.sources.get(row).map(|s| &s.muted_checks),
             Self::Project(row) => dataset.projects.get(row).map(|p| &p.muted_checks),
             Self::Announcement(row) => dataset.announcements.get(row).map(|a| &a.muted_checks),
+            Self::RegionStat(row) => dataset.region_stats.get(row).map(|s| &s.muted_checks),
         }
     }
 }

@@ -14,6 +14,7 @@ use crate::model::project::{
 };
 use crate::model::rates::Rate;
 use crate::model::record::{Extra, Field, List, Record};
+use crate::model::region_stat::{Indicator, RegionStat};
 use crate::model::shape::{RecordShape, Shape};
 use crate::model::source::{Source, SourceId};
 use crate::model::text::Text;
@@ -50,6 +51,8 @@ pub(super) enum Value<'a> {
     Announcement(&'a Announcement),
     /// The weights by status.
     Certainty(&'a Certainty),
+    /// A statistic of a region.
+    RegionStat(&'a RegionStat),
     /// Any other record; only the rules for all records look at it.
     Other,
     /// A text by language or plain.
@@ -197,6 +200,10 @@ impl Walker<'_> {
             let place = &root.field("certainty");
             self.record(place, certainty, Value::Certainty(certainty));
         }
+        let stats = &dataset.region_stats;
+        self.list(root, "region_stats", stats, |w, place, row, stat| {
+            w.about(Subject::RegionStat(row), |w| w.region_stat(place, stat));
+        });
         self.list(root, "changes", &dataset.changes, |w, place, _, c| {
             w.change(place, c);
         });
@@ -278,6 +285,15 @@ impl Walker<'_> {
         self.jobs(place, &announcement.jobs);
         self.text(place, "notes", announcement.notes.as_ref());
         self.mutes(place, &announcement.muted_checks);
+    }
+
+    fn region_stat(&mut self, place: &Place<'_>, stat: &RegionStat) {
+        self.record(place, stat, Value::RegionStat(stat));
+        match stat.indicator {
+            Some(Indicator::GrossRegionalProduct) => self.money(place, "claims", &stat.claims),
+            Some(Indicator::Population) | None => self.counts(place, "claims", &stat.claims),
+        }
+        self.mutes(place, &stat.muted_checks);
     }
 
     fn change(&mut self, place: &Place<'_>, change: &Change) {

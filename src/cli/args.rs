@@ -18,6 +18,7 @@ use crate::figure::FigureName;
 use crate::model::codes::Lang;
 use crate::query::column::Column;
 use crate::query::filter::Filter;
+use crate::query::per::Per;
 use crate::query::totals::{Grouping, Measure};
 use crate::query::versus::ADDED;
 
@@ -181,12 +182,14 @@ pub(super) struct Versus {
 pub(super) struct Sum {
     #[arg(value_name = "FILE")]
     pub dataset: Option<PathBuf>,
-    #[arg(long)]
+    #[arg(long, conflicts_with = "per")]
     pub weighted: bool,
     #[arg(long, value_name = "FIELD", value_parser = words(Grouping::ALL, Grouping::code))]
     pub by: Option<Grouping>,
     #[arg(long, value_name = "MEASURE", default_value = "investment", value_parser = words(Measure::ALL, Measure::code))]
     pub measure: Measure,
+    #[arg(long, value_name = "WHAT", default_value = "nothing", value_parser = words(Per::ALL, Per::code))]
+    pub per: Per,
     #[arg(long = "where", value_name = "FILTER")]
     pub filters: Vec<String>,
     #[arg(long, value_name = "NAME")]

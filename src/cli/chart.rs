@@ -7,7 +7,7 @@ use super::check::today;
 use super::convert::extension;
 use super::input::{self, Asked, Selection};
 use super::output::{Answer, Failure};
-use super::{CANNOT, help};
+use super::{CANNOT, help, sum_per};
 use crate::export::{Format, Options};
 use crate::figure::saved_view::SavedView;
 use crate::figure::{Figure, FigureName, Material, Settings};
@@ -32,6 +32,9 @@ pub(super) fn chart(args: &Chart, words: &'static Words) -> Result<Answer, Failu
     let mut settings = selection.view.figures.clone().unwrap_or_default();
     args.bars.apply(&mut settings);
     args.map.apply(&mut settings.map, words)?;
+    if let Some((per, unfit)) = args.bars.unfit(figure, &settings) {
+        return Err(sum_per::impossible(per, unfit, words));
+    }
     settings.timeline = args.timeline.settings(&settings.timeline);
     settings.ladder = args.ladder.settings(&settings.ladder);
     settings.ledger = args.ledger.settings(&settings.ledger);

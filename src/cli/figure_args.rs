@@ -3,8 +3,9 @@
 use clap::Args;
 
 use super::args::words;
-use crate::figure::Settings;
 use crate::figure::bars::{Axis, BarsSettings, Order, Split};
+use crate::figure::{FigureName, Settings};
+use crate::query::per::{Per, Unfit};
 use crate::query::totals::{Grouping, Measure};
 
 /// The settings of figures, each flag by the name of its setting.
@@ -22,8 +23,10 @@ pub(super) struct FigureArgs {
     pub stack: Option<Grouping>,
     #[arg(long, value_name = "FIELD", conflicts_with = "stack", value_parser = words(&[Grouping::Status], Grouping::code))]
     pub split: Option<Grouping>,
-    #[arg(long)]
+    #[arg(long, conflicts_with = "per")]
     pub weighted: bool,
+    #[arg(long, value_name = "WHAT", value_parser = words(Per::ALL, Per::code))]
+    pub per: Option<Per>,
 }
 
 impl FigureArgs {
@@ -46,10 +49,43 @@ impl FigureArgs {
                 (None, Some(_)) => Split::Grouped,
                 (None, None) => usual.split,
             },
+            per: self.per.unwrap_or(usual.per),
         };
+        settings.map.per = self.per.unwrap_or(settings.map.per);
         settings.map.measure = self.measure.unwrap_or(settings.map.measure);
         settings.stages.measure = self.measure.unwrap_or(settings.stages.measure);
-        settings.stages.is_weighted = self.weighted;
+        settings.stages.is_weighted |= self.weighted;
+    }
+}
+
+impl FigureArgs {
+    /// What totals of a figure are to be held against although they cannot; of all figures at once each does what it can.
+    pub(super) fn unfit(
+        &self,
+        figure: Option<FigureName>,
+        settings: &Settings,
+    ) -> Option<(Per, Unfit)> {
+        let per = self.per?;
+        let fixed = figure?.fix(settings);
+        let unfit = match figure? {
+            FigureName::Bars | FigureName::InvestmentByRegion | FigureName::JobsByRegion => {
+                per.unfit(fixed.bars.measure, fixed.bars.by)
+            }
+            FigureName::Map
+            | FigureName::MapInvestment
+            | FigureName::MapJobs
+            | FigureName::TilesInvestment
+            | FigureName::TilesJobs => per.unfit(fixed.map.measure, Grouping::Region),
+            FigureName::Concentration
+            | FigureName::Timeline
+            | FigureName::CapacityLadder
+            | FigureName::Ledger
+            | FigureName::InvestmentAgainstJobs
+            | FigureName::Versus
+            | FigureName::Stages
+            | FigureName::Pivot => (per != Per::Nothing).then_some(Unfit::Grouping),
+        };
+        Some((per, unfit?))
     }
 }
 

@@ -28,6 +28,7 @@ mod scatter;
 mod schema;
 mod set;
 mod sum;
+mod sum_per;
 mod text_table;
 mod timeline;
 mod versus;

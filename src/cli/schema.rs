@@ -120,6 +120,7 @@ fn required(record: &str) -> &'static [&'static str] {
         "Project" | "Source" | "Announcement" => &["id"],
         "Party" => &["name"],
         "Rate" => &["currency", "usd"],
+        "RegionStat" => &["region", "indicator", "claims"],
         "MutedCheck" => &["code", "reason"],
         _ => &[],
     }

@@ -5,6 +5,7 @@ use super::args::{Sum, SumFormat};
 use super::check::object;
 use super::input::{self, Asked, Selection};
 use super::output::{Answer, Failure};
+use super::sum_per;
 use super::text_table::text_table;
 use crate::exchange::table::{Cell, Dialect, write};
 use crate::figure::describe;
@@ -13,9 +14,10 @@ use crate::model::codes::Qualifier;
 use crate::model::json::{Json, Num};
 use crate::model::quantity::{Quantity, Total};
 use crate::query::certainty::{self, Weighted};
+use crate::query::per::Per;
 use crate::query::totals::{self, Group, Grouping, Measure, Unit};
 
-pub(super) fn sum(args: &Sum, words: &Words) -> Result<Answer, Failure> {
+pub(super) fn sum(args: &Sum, words: &'static Words) -> Result<Answer, Failure> {
     if args.weighted && !args.measure.adds_up() {
         return Err(Failure::new(CANNOT, words.text("cli-sum-weighted-ratio")));
     }
@@ -26,6 +28,9 @@ pub(super) fn sum(args: &Sum, words: &Words) -> Result<Answer, Failure> {
         without_largest: None,
     };
     let selection = input::selection(asked, words)?;
+    if args.per != Per::Nothing {
+        return sum_per::sum(args, &selection, words);
+    }
     let sums = Sums::of(args, &selection);
     Ok(Answer::of(match args.format {
         SumFormat::Table => sums.table(words),

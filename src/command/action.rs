@@ -19,6 +19,7 @@ codes! {
         CompareFile = "compare-file",
         CompareBackup = "compare-backup",
         DatasetProperties = "dataset-properties",
+        RegionStats = "region-stats",
         Preferences = "preferences",
         ExportCsv = "export-csv",
         ExportXlsx = "export-xlsx",
@@ -148,6 +149,7 @@ impl Action {
             | Self::CompareFile
             | Self::CompareBackup
             | Self::DatasetProperties
+            | Self::RegionStats
             | Self::ExportCsv
             | Self::ExportXlsx
             | Self::PagePivot

@@ -37,13 +37,13 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    /// The kind and the key of a slot; the head, the rates and the views have no history.
+    /// The kind and the key of a slot; the head, the rates, the views and the statistics have no history.
     fn of(slot: Slot) -> Option<(Self, Key)> {
         match slot {
             Slot::Project(key) => Some((Self::Project, key)),
             Slot::Source(key) => Some((Self::Source, key)),
             Slot::Announcement(key) => Some((Self::Announcement, key)),
-            Slot::Head | Slot::Rates | Slot::Views | Slot::Certainty => None,
+            Slot::Head | Slot::Rates | Slot::Views | Slot::Certainty | Slot::RegionStats => None,
         }
     }
 }
@@ -148,7 +148,11 @@ impl<'a> Told<'a> {
             Stored::Project(project) => Some(Self::project(project)),
             Stored::Source(source) => Some(Self::source(source)),
             Stored::Announcement(announcement) => Some(Self::announcement(announcement)),
-            Stored::Head(_) | Stored::Rates(_) | Stored::Views(_) | Stored::Certainty(_) => None,
+            Stored::Head(_)
+            | Stored::Rates(_)
+            | Stored::Views(_)
+            | Stored::Certainty(_)
+            | Stored::RegionStats(_) => None,
         }
     }
 

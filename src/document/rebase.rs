@@ -42,6 +42,10 @@ impl Document {
             let certainty = after.certainty.clone();
             puts.push(put(Slot::Certainty, Stored::Certainty(certainty)));
         }
+        if now.region_stats != after.region_stats {
+            let stats = Stored::RegionStats(after.region_stats.clone());
+            puts.push(put(Slot::RegionStats, stats));
+        }
         self.list(
             &mut puts,
             (&now.sources, &after.sources),
@@ -162,6 +166,7 @@ mod tests {
     use crate::model::codes::Status;
     use crate::model::json::Json;
     use crate::model::project::Project;
+    use crate::model::region_stat::RegionStat;
 
     fn merged() -> Dataset {
         let mut merged = sample::dataset();
@@ -177,6 +182,7 @@ mod tests {
         merged.views.push(Json::Str("a view".to_owned()));
         let weights = crate::model::certainty::Certainty::default();
         merged.certainty = Some(weights.with(Status::Concept, Some(5.0)));
+        merged.region_stats.push(RegionStat::default());
         merged
     }
 

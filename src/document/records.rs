@@ -158,6 +158,7 @@ impl Records {
                     | Slot::Rates
                     | Slot::Views
                     | Slot::Certainty
+                    | Slot::RegionStats
                     | Slot::Project(_)
                     | Slot::Source(_)
                     | Slot::Announcement(_),
@@ -184,6 +185,7 @@ impl Records {
                 Slot::Rates => self.put_rates(group),
                 Slot::Views => self.put_views(group),
                 Slot::Certainty => self.put_certainty(group),
+                Slot::RegionStats => self.put_region_stats(group),
                 Slot::Project(_) => {
                     let moved = self
                         .projects

@@ -95,6 +95,14 @@ fn repointed(document: &Document, from: &SourceId, into: &SourceId) -> Vec<Put> 
     if turn_all(&mut rates, |rate| &mut rate.source, from, into) {
         puts.push(put(Slot::Rates, Stored::Rates(rates)));
     }
+    let mut stats = dataset.region_stats.clone();
+    let mut is_cited = false;
+    for stat in stats.iter_mut() {
+        is_cited |= turn_all(&mut stat.claims, |claim| &mut claim.source, from, into);
+    }
+    if is_cited {
+        puts.push(put(Slot::RegionStats, Stored::RegionStats(stats)));
+    }
     puts
 }
 
@@ -109,6 +117,7 @@ mod tests {
         let json = Json::parse(
             r#"{"format": "joba", "version": 1, "sources": [{"id": "s", "title": "S"}, {"id": "t", "title": "T"}],
                 "rates": [{"currency": "KZT", "usd": 0.002, "source": "s"}],
+                "region_stats": [{"region": "KZ-10", "claims": [{"value": 5}, {"value": 6, "source": "s"}]}],
                 "projects": [{"id": "a", "status_source": "s", "investment": [{"amount": 1, "source": "s"}]},
                              {"id": "b", "area_ha": [{"value": 1, "source": "x"}]}],
                 "announcements": [{"id": "c", "source": "s", "jobs": {"permanent": [{"value": 5, "source": "s"}]}}]}"#,
@@ -130,7 +139,7 @@ mod tests {
         document.commit(edit);
         let after = text(&document);
         assert!(!after.contains(r#""source": "s""#) && !after.contains(r#""title": "S""#));
-        assert_eq!(after.matches(r#"source": "t""#).count(), 5);
+        assert_eq!(after.matches(r#"source": "t""#).count(), 6);
         document.undo();
         assert_eq!(text(&document), before);
         document.redo();

@@ -37,6 +37,11 @@ fn change_mutes(
             change(&mut rates.get_mut(row)?.muted_checks);
             Stored::Rates(rates)
         }
+        Subject::RegionStat(row) => {
+            let mut stats = dataset.region_stats.clone();
+            change(&mut stats.get_mut(row)?.muted_checks);
+            Stored::RegionStats(stats)
+        }
         Subject::Source(row) => {
             let mut source = dataset.sources.get(row)?.clone();
             change(&mut source.muted_checks);
@@ -62,6 +67,7 @@ pub(super) fn change_of(document: &Document, subject: Subject, record: Stored) -
     let (name, slot) = match subject {
         Subject::Dataset => (EditName::ChangeHead, Slot::Head),
         Subject::Rate(_) => (EditName::ChangeRates, Slot::Rates),
+        Subject::RegionStat(_) => (EditName::ChangeRegionStats, Slot::RegionStats),
         Subject::Source(row) => {
             let (key, before) = document.source(row)?;
             (

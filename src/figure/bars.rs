@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::per::{Gauge, Per, StatUsed};
 use super::{Frame, Grouping, Measure, Target};
 use crate::model::codes::{Status, codes};
 use crate::model::quantity::{Quantity, Total};
@@ -74,9 +75,19 @@ pub struct BarsSettings {
     pub axis: Axis,
     /// Whether and how the statuses are told apart.
     pub split: Split,
+    /// What totals of regions are held against.
+    pub per: Per,
 }
 
 impl BarsSettings {
+    /// What is measured, and what it is held against.
+    pub fn gauge(&self) -> Gauge {
+        Gauge {
+            measure: self.measure,
+            per: self.per,
+        }
+    }
+
     /// Whether bars can be split like this: not by status again, and a ratio never adds up.
     pub fn can_split(&self, split: Split) -> bool {
         match split {
@@ -94,6 +105,7 @@ impl BarsSettings {
     /// The same without what does not go together.
     pub fn possible(&self) -> Self {
         let mut possible = self.clone();
+        possible.per = self.per.fitting(self.measure, self.by);
         if !self.can_split(self.split) {
             possible.split = Split::Plain;
         }
@@ -116,6 +128,7 @@ impl Default for BarsSettings {
             order: Order::Value,
             axis: Axis::Linear,
             split: Split::Plain,
+            per: Per::Nothing,
         }
     }
 }
@@ -129,6 +142,10 @@ pub struct BarsFigure {
     pub by: Grouping,
     /// Investment, or jobs with construction jobs as a second series.
     pub measure: Measure,
+    /// What totals of regions are held against.
+    pub per: Per,
+    /// The statistics that they are held against, in the order of the regions; those of regions with projects only.
+    pub stats: Vec<StatUsed>,
     /// Whether and how the statuses are told apart.
     pub split: Split,
     /// The axis of the values.

@@ -2,7 +2,8 @@
 
 use super::bars::{Axis, Bar, BarsFigure, BarsSettings, Mark, Order, Silent, Split};
 use super::describe::{self, counted, key, unit};
-use super::{Material, Measure, bars_parts as parts, hover, notes};
+use super::per::{Held, region};
+use super::{Material, Measure, bars_parts as parts, hover, notes, per_words};
 use crate::i18n::Arg;
 use crate::i18n::collate::Collation;
 use crate::model::claim::Known;
@@ -14,6 +15,7 @@ use crate::query::totals::{self, Group};
 pub(super) fn make(material: &Material<'_>, settings: &BarsSettings) -> BarsFigure {
     let settings = settings.possible();
     let measure = settings.measure;
+    let held = Held::new(material, settings.gauge());
     let groups = totals::by(material.index, material.rows, measure, settings.by);
     let all = totals::total(material.index, material.rows, measure);
     let has_construction = measure == Measure::Jobs && settings.split == Split::Plain;
@@ -21,22 +23,27 @@ pub(super) fn make(material: &Material<'_>, settings: &BarsSettings) -> BarsFigu
         frame: describe::frame(material, measure, settings.by, &all),
         by: settings.by,
         measure,
+        per: settings.per,
+        stats: held.used(
+            material,
+            groups.iter().filter_map(|group| region(&group.key)),
+        ),
         split: settings.split,
         axis: settings.axis,
         axis_from: 0.0,
-        unit: unit(measure),
+        unit: unit(settings.gauge()),
         series: Vec::new(),
         statuses: Vec::new(),
         bars: Vec::new(),
         without_number: Vec::new(),
     };
     for group in &groups {
-        match bar(material, group, measure, has_construction) {
+        match bar(material, &held, group, has_construction) {
             Some(bar) => figure.bars.push(Bar {
-                parts: parts::parts(material, group, measure, settings.split),
+                parts: parts::held(material, &held, group, settings.split),
                 ..bar
             }),
-            None => figure.without_number.push(silent(material, group, measure)),
+            None => figure.without_number.push(silent(material, &held, group)),
         }
     }
     order(
@@ -57,6 +64,11 @@ pub(super) fn make(material: &Material<'_>, settings: &BarsSettings) -> BarsFigu
     }
     figure.axis_from = axis_from(&figure);
     figure.frame.notes = all_notes(material, &figure, &all);
+    let by = match settings.split {
+        Split::Plain => per_words::by_region(material.words),
+        Split::Stacked | Split::Grouped => material.words.text("bars-by-region-and-status"),
+    };
+    per_words::frame(material, &held, by, &mut figure.frame);
     figure.frame.spoken = parts::spoken(material, &figure, &all);
     figure
 }
@@ -71,14 +83,19 @@ fn measures(measure: Measure) -> &'static [Measure] {
     }
 }
 
-/// The bar of a group; `None` where it states no number.
+/// The bar of a group; `None` where it states no number, or its region has nothing to hold the number against.
 fn bar(
     material: &Material<'_>,
+    held: &Held<'_>,
     group: &Group,
-    measure: Measure,
     has_construction: bool,
 ) -> Option<Bar> {
-    let main = mark(material, group, measure);
+    let measure = held.gauge.measure;
+    let mark_of = |group: &Group, measure: Measure| {
+        let mark = mark(material, group, measure)?;
+        held.mark(material.words, (&group.key, measure), mark)
+    };
+    let main = mark_of(group, measure);
     let construction = has_construction
         .then(|| {
             let measure = Measure::ConstructionJobs;
@@ -87,7 +104,7 @@ fn bar(
                 total,
                 ..group.clone()
             };
-            mark(material, &group, measure)
+            mark_of(&group, measure)
         })
         .flatten();
     (main.is_some() || construction.is_some()).then(|| Bar {
@@ -98,9 +115,16 @@ fn bar(
         construction,
         parts: Vec::new(),
         total: group.total,
-        hover: hover::lines(material, group, measures(measure)),
+        hover: hover_lines(material, held, group),
         is_selected: material.filter.has(&group.key),
     })
+}
+
+fn hover_lines(material: &Material<'_>, held: &Held<'_>, group: &Group) -> Vec<String> {
+    let measures = measures(held.gauge.measure);
+    let mut lines = hover::lines(material, group, measures);
+    per_words::hover(material, held, (group, measures), &mut lines);
+    lines
 }
 
 /// What a group states; of a ratio the whole is taken anew and is no sum of its members.
@@ -144,18 +168,19 @@ pub(super) fn solid(quantity: &Quantity) -> f64 {
     }
 }
 
-fn silent(material: &Material<'_>, group: &Group, measure: Measure) -> Silent {
+fn silent(material: &Material<'_>, held: &Held<'_>, group: &Group) -> Silent {
     let words = material.words;
     let [n, count] = counted(words, group.rows.len());
     let name = describe::group_short(words, &group.key);
     let args = [n, count, ("region", Arg::from(name.clone()))];
+    let id = format!("figure-silent-{}", key(held.gauge.measure));
     Silent {
         key: group.key.clone(),
         target: group.key.clone().into(),
         name,
         total: group.total,
-        text: words.fill(&format!("figure-silent-{}", key(measure)), &args),
-        hover: hover::lines(material, group, measures(measure)),
+        text: per_words::silent(material, held, group).unwrap_or_else(|| words.fill(&id, &args)),
+        hover: hover_lines(material, held, group),
         is_selected: material.filter.has(&group.key),
     }
 }

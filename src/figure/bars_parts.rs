@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::bars::{Bar, BarsFigure, Part, Split};
 use super::bars_made::mark;
 use super::describe::{self, counted};
+use super::per::{Held, Per};
 use super::stage::{Stage, rank};
 use super::{Grouping, Material, Measure, Target, hover};
 use crate::i18n::{Arg, Words};
@@ -13,12 +14,7 @@ use crate::model::quantity::Total;
 use crate::query::totals::{self, Group, Key};
 
 /// The parts of a group that state a number, the surest first.
-pub(super) fn parts(
-    material: &Material<'_>,
-    group: &Group,
-    measure: Measure,
-    split: Split,
-) -> Vec<Part> {
+fn parts(material: &Material<'_>, group: &Group, measure: Measure, split: Split) -> Vec<Part> {
     let words = material.words;
     match split {
         Split::Plain => Vec::new(),
@@ -50,6 +46,30 @@ pub(super) fn parts(
             Stage::ALL.iter().filter_map(part).collect()
         }
     }
+}
+
+/// The same, held against what the bar is held against.
+pub(super) fn held(
+    material: &Material<'_>,
+    held: &Held<'_>,
+    group: &Group,
+    split: Split,
+) -> Vec<Part> {
+    let measure = held.gauge.measure;
+    let part = |part: Part| {
+        let mark = held.mark(material.words, (&group.key, measure), part.mark)?;
+        let mut hover = part.hover;
+        if let Some(value) = held.gauge.value(material.words, &mark.quantity) {
+            hover.insert(hover.len().min(1), value);
+        }
+        Some(Part {
+            mark,
+            hover,
+            ..part
+        })
+    };
+    let parts = parts(material, group, measure, split);
+    parts.into_iter().filter_map(part).collect()
 }
 
 /// The group by status.
@@ -154,10 +174,11 @@ pub(super) fn spoken(material: &Material<'_>, figure: &BarsFigure, all: &Total) 
     format!("{}.", joined.join(". "))
 }
 
-/// "By status: construction 12.3, agreement 15.0", of all groups together.
+/// "By status: construction 12.3, agreement 15.0", of all groups together; not where totals are held against each region.
 fn by_status(material: &Material<'_>, figure: &BarsFigure, all: &Total) -> Option<String> {
     let words = material.words;
-    if figure.statuses.is_empty() || all.stated == 0 {
+    let is_held = figure.per != Per::Nothing;
+    if figure.statuses.is_empty() || all.stated == 0 || is_held {
         return None;
     }
     let whole = Group {

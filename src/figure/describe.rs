@@ -2,6 +2,7 @@
 
 pub use super::filter_words::{filter, part_words, part_words_in, value_name};
 
+use super::per::{Gauge, Per};
 use super::{Frame, Grouping, Material, Measure};
 use crate::i18n::names::Named;
 use crate::i18n::numbers::sign;
@@ -10,13 +11,17 @@ use crate::model::claim::Known;
 use crate::model::quantity::{Quantity, Sum, Total};
 use crate::query::totals::{Group, Key, Unit};
 
-/// Units of the measure in one unit of the picture: billions of dollars, single jobs.
-pub(super) fn unit(measure: Measure) -> f64 {
-    match measure {
-        Measure::Investment => 1e9,
-        Measure::Jobs | Measure::ConstructionJobs | Measure::Projects | Measure::JobsPerMillion => {
-            1.0
-        }
+/// Units of the measure in one unit of the picture: billions of dollars, single jobs; for 1,000 people millions of dollars.
+pub(super) fn unit(gauge: impl Into<Gauge>) -> f64 {
+    let gauge = gauge.into();
+    match (gauge.measure, gauge.per) {
+        (Measure::Investment, Per::Nothing) => 1e9,
+        (Measure::Investment, Per::ThousandPeople) => 1e6,
+        (Measure::Investment, Per::GrossRegionalProduct)
+        | (
+            Measure::Jobs | Measure::ConstructionJobs | Measure::Projects | Measure::JobsPerMillion,
+            _,
+        ) => 1.0,
     }
 }
 
@@ -66,14 +71,15 @@ pub(super) fn members<'a>(
 }
 
 /// A statement as the label of a mark, in the unit of the picture: "≈ 15.0", "≤ 1.2", "1–2".
-pub(super) fn label(words: &Words, quantity: &Quantity, measure: Measure) -> String {
-    let shown = quantity.scaled(1.0 / unit(measure));
+pub(super) fn label(words: &Words, quantity: &Quantity, gauge: impl Into<Gauge>) -> String {
+    let gauge = gauge.into();
+    let shown = quantity.scaled(1.0 / unit(gauge));
     match extreme(words, shown.headline) {
         Some(text) => match sign(quantity.qualifier) {
             "" => text,
             sign => format!("{sign}\u{a0}{text}"),
         },
-        None => words.quantity_fixed(&shown, decimals(shown.headline, measure)),
+        None => words.quantity_fixed(&shown, decimals(shown.headline, gauge)),
     }
 }
 
@@ -96,9 +102,10 @@ pub(super) fn number_label(words: &Words, shown: &Quantity) -> String {
 }
 
 /// A plain amount in the unit of the picture.
-pub(super) fn amount(words: &Words, value: f64, measure: Measure) -> String {
-    let shown = value / unit(measure);
-    extreme(words, shown).unwrap_or_else(|| words.number_fixed(shown, decimals(shown, measure)))
+pub(super) fn amount(words: &Words, value: f64, gauge: impl Into<Gauge>) -> String {
+    let gauge = gauge.into();
+    let shown = value / unit(gauge);
+    extreme(words, shown).unwrap_or_else(|| words.number_fixed(shown, decimals(shown, gauge)))
 }
 
 /// A number on an axis.
@@ -112,9 +119,8 @@ pub fn axis_number(words: &Words, value: f64, decimals: usize) -> String {
 }
 
 /// Money and ratios: one decimal, more where two or three digits that count ask for them. Counts: none.
-fn decimals(shown: f64, measure: Measure) -> usize {
-    let is_count = matches!(measure.unit(), Unit::Jobs | Unit::Projects);
-    if shown == 0.0 || is_count {
+fn decimals(shown: f64, gauge: impl Into<Gauge>) -> usize {
+    if shown == 0.0 || gauge.into().is_count() {
         return 0;
     }
     let most = match shown {
@@ -248,6 +254,18 @@ pub fn range(words: &Words, sum: &Sum, measure: Measure) -> String {
         Unit::Jobs | Unit::Projects => words.count_range(sum),
         Unit::JobsPerMillion => words.number_range(sum, decimals(sum.headline, measure)),
     }
+}
+
+/// From the least to the most that a total held against a statistic can be, in the unit of the picture.
+pub(super) fn ratio_range(words: &Words, quantity: &Quantity, gauge: Gauge) -> String {
+    let quantity = quantity.scaled(1.0 / unit(gauge));
+    let shown = Sum {
+        headline: quantity.headline,
+        low: quantity.low.unwrap_or(0.0),
+        high: quantity.high,
+        is_open: quantity.is_open,
+    };
+    words.number_range(&shown, decimals(shown.headline, gauge))
 }
 
 /// What is measured and how it is grouped: "Investment by region, bn $".

@@ -4,6 +4,7 @@ pub use super::map_made::suggested_bounds;
 pub use super::map_settings::{
     BoundsError, Classes, MapForm, MapSettings, Multiples, Scale, check_bounds,
 };
+use super::per::{Per, StatUsed};
 use super::{Frame, Measure, Target};
 use crate::model::codes::Status;
 use crate::model::quantity::{Quantity, Total};
@@ -18,6 +19,10 @@ pub struct MapFigure {
     pub form: MapForm,
     /// Decides the colours: blue-green for money, orange for jobs.
     pub measure: Measure,
+    /// What totals of regions are held against.
+    pub per: Per,
+    /// The statistics that they are held against, in the order of the regions; those of regions with projects only.
+    pub stats: Vec<StatUsed>,
     /// The classes, lowest first; those in use only, unless the bounds are the person's own.
     pub legend: Vec<Class>,
     /// Words of the legend for regions outside the classes, only those that occur.

@@ -1,9 +1,10 @@
 //! Which class and colour a value of the map gets, and how the legend says it.
 
+use super::Material;
 use super::classes::{self, Span};
 use super::describe;
 use super::map::{Class, Classes, MapSettings, Scale, Tone};
-use super::{Material, Measure};
+use super::per::{Gauge, Held, Per};
 use crate::i18n::{Arg, Words};
 use crate::query::totals;
 
@@ -14,7 +15,7 @@ const NEAR: f64 = 0.1;
 pub(super) struct Classing {
     classes: Vec<(Span, Tone)>,
     middle: Option<Middle>,
-    measure: Measure,
+    gauge: Gauge,
 }
 
 /// The middle of a two-ended scale, in units of the measure.
@@ -30,6 +31,7 @@ enum MiddleKind {
     Chosen,
     Country,
     Median,
+    Regions,
 }
 
 impl Classing {
@@ -46,7 +48,7 @@ impl Classing {
         Self {
             classes,
             middle,
-            measure: settings.measure,
+            gauge: settings.gauge(),
         }
     }
 
@@ -79,8 +81,8 @@ impl Classing {
     }
 
     fn label(&self, words: &Words, span: Span) -> String {
-        let amount = |v: f64| describe::amount(words, v, self.measure);
-        let arg = |name, v: f64| (name, Arg::from(bound(words, v, self.measure)));
+        let amount = |v: f64| describe::amount(words, v, self.gauge);
+        let arg = |name, v: f64| (name, Arg::from(bound(words, v, self.gauge)));
         match span {
             Span::Found(from, to) => {
                 let [low, high] = [from, to].map(amount);
@@ -108,20 +110,21 @@ impl Classing {
             MiddleKind::Chosen => "map-middle-chosen",
             MiddleKind::Country => "map-middle-country",
             MiddleKind::Median => "map-middle-median",
+            MiddleKind::Regions => "per-middle",
         };
-        let value = describe::amount(words, middle.value, self.measure);
+        let value = describe::amount(words, middle.value, self.gauge);
         words.fill(id, &[("value", Arg::from(value))])
     }
 }
 
 /// A bound as it was given, with no digit more.
-pub(super) fn bound(words: &Words, value: f64, measure: Measure) -> String {
-    describe::axis_number(words, value / describe::unit(measure), 6)
+pub(super) fn bound(words: &Words, value: f64, gauge: impl Into<Gauge>) -> String {
+    describe::axis_number(words, value / describe::unit(gauge), 6)
 }
 
 /// Where natural classes of these values begin, rounded to two digits, in the unit of the legend, each once.
 pub(super) fn round_bounds(values: &[f64], settings: &MapSettings) -> Vec<f64> {
-    let unit = describe::unit(settings.measure);
+    let unit = describe::unit(settings.gauge());
     let spans = classes::classes(Classes::NaturalBreaks, values, settings.count);
     let starts = spans.into_iter().skip(1).filter_map(|span| span.ends().0);
     let mut bounds: Vec<f64> = starts.map(|from| two_digits(from / unit)).collect();
@@ -156,7 +159,7 @@ fn one_ended(settings: &MapSettings, values: &[f64]) -> Vec<(Span, Tone)> {
 
 /// Own classes, from the unit of the legend into that of the measure.
 fn own(settings: &MapSettings) -> Vec<Span> {
-    let unit = describe::unit(settings.measure);
+    let unit = describe::unit(settings.gauge());
     let bounds: Vec<f64> = settings.bounds.iter().map(|v| v * unit).collect();
     classes::own(&bounds)
 }
@@ -206,11 +209,14 @@ fn middle(material: &Material<'_>, settings: &MapSettings, values: &[f64]) -> Op
     let measure = settings.measure;
     if let Some(chosen) = settings.middle {
         return Some(Middle {
-            value: chosen * describe::unit(measure),
+            value: chosen * describe::unit(settings.gauge()),
             kind: MiddleKind::Chosen,
         });
     }
-    let (value, kind) = if measure.adds_up() {
+    let (value, kind) = if settings.per != Per::Nothing {
+        let whole = Held::new(material, settings.gauge()).whole(material, material.rows)?;
+        (whole.quantity?.headline, MiddleKind::Regions)
+    } else if measure.adds_up() {
         (median(values)?, MiddleKind::Median)
     } else {
         let total = totals::total(material.index, material.rows, measure);
@@ -233,6 +239,7 @@ fn median(values: &[f64]) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::figure::Measure;
 
     fn made(settings: &MapSettings, values: &[f64], middle: f64) -> Vec<Tone> {
         let found = two_ended(settings, values, middle);

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::map::{Area, Fill, MapFigure, MapForm, MapSettings, Multiples, Stated, Tools};
 use super::map_classes::Classing;
-use super::{Material, Measure, describe, hover, map_bubbles, map_classes, map_panels, notes};
+use super::per::{Gauge, Held};
+use super::{Material, describe, hover, map_bubbles, map_classes, map_panels, notes, per_words};
 use crate::i18n::{Arg, Words};
 use crate::model::quantity::Quantity;
 use crate::model::region::Region;
@@ -27,14 +28,15 @@ struct Entry {
 
 impl Entries {
     /// What these rows state, by region.
-    pub(super) fn new(material: &Material<'_>, rows: &[usize], measure: Measure) -> Self {
+    pub(super) fn new(material: &Material<'_>, rows: &[usize], held: &Held<'_>) -> Self {
+        let measure = held.gauge.measure;
         let mut entries = Self {
             by_region: BTreeMap::new(),
             nowhere: None,
         };
         for group in totals::by(material.index, rows, measure, Grouping::Region) {
             if let Key::Region(Some(region)) = group.key {
-                let quantity = describe::statement(material, &group, measure);
+                let quantity = held.statement(material, &group, measure);
                 entries.by_region.insert(region, Entry { group, quantity });
             } else {
                 entries.nowhere = Some(group);
@@ -48,17 +50,22 @@ impl Entries {
         self.by_region.values().filter_map(|entry| entry.quantity)
     }
 
+    /// The regions that have projects.
+    fn regions(&self) -> impl Iterator<Item = Region> + '_ {
+        self.by_region.keys().copied()
+    }
+
     /// All 20 regions; `part` is what a small map is of besides.
     pub(super) fn areas(
         &self,
         material: &Material<'_>,
         classing: &Classing,
-        measure: Measure,
+        held: &Held<'_>,
         part: Option<&Key>,
     ) -> Vec<Area> {
         let area = |region: &Region| {
             let entry = self.by_region.get(region);
-            area(material, (*region, entry), classing, measure, part)
+            area(material, (*region, entry), classing, held, part)
         };
         Region::ALL.iter().map(area).collect()
     }
@@ -69,20 +76,22 @@ pub(super) fn make(material: &Material<'_>, settings: &MapSettings) -> MapFigure
     let settings = &settings.sound();
     let measure = settings.measure;
     let words = material.words;
+    let held = Held::new(material, settings.gauge());
     let all = totals::total(material.index, material.rows, measure);
-    let entries = Entries::new(material, material.rows, measure);
+    let entries = Entries::new(material, material.rows, &held);
     let groups = map_panels::groups(material, settings);
     let parts: Vec<Entries> = groups
         .shown
         .iter()
-        .map(|group| Entries::new(material, &group.rows, measure))
+        .map(|group| Entries::new(material, &group.rows, &held))
         .collect();
     let classing = Classing::new(material, settings, &values(&entries, &parts));
     let mut frame = describe::frame(material, measure, Grouping::Region, &all);
     frame.title = title(words, settings);
+    per_words::frame(material, &held, by(words, settings), &mut frame);
     let bubbles = map_bubbles::make(material, settings);
-    let areas = entries.areas(material, &classing, measure, None);
-    let panels = map_panels::make(material, measure, &groups, &parts, &classing, &bubbles);
+    let areas = entries.areas(material, &classing, &held, None);
+    let panels = map_panels::make(material, &held, &groups, &parts, &classing, &bubbles);
     let mut shown: Vec<Quantity> = entries.shown().collect();
     if bubbles.key.is_some() {
         shown = bubbles.all.iter().filter_map(map_bubbles::stated).collect();
@@ -117,17 +126,19 @@ pub(super) fn make(material: &Material<'_>, settings: &MapSettings) -> MapFigure
     MapFigure {
         form: settings.form,
         measure,
+        per: settings.per,
+        stats: held.used(material, entries.regions()),
         legend: if is_classed {
             classing.legend(words)
         } else {
             Vec::new()
         },
         legend_special: if is_classed {
-            special(words, &shown_areas, measure)
+            special(words, &shown_areas, &held)
         } else {
             Vec::new()
         },
-        legend_title: words.text(&format!("figure-legend-{}", describe::key(measure))),
+        legend_title: legend_title(words, settings.gauge()),
         legend_note: if is_classed {
             classing.note(words)
         } else {
@@ -164,17 +175,18 @@ fn values(entries: &Entries, parts: &[Entries]) -> Vec<f64> {
 /// there are fewer than two classes.
 pub fn suggested_bounds(material: &Material<'_>, settings: &MapSettings) -> Vec<f64> {
     let settings = &settings.sound();
-    let entries = Entries::new(material, material.rows, settings.measure);
+    let held = Held::new(material, settings.gauge());
+    let entries = Entries::new(material, material.rows, &held);
     let groups = map_panels::groups(material, settings);
     let parts = groups.shown.iter();
     let parts: Vec<Entries> = parts
-        .map(|group| Entries::new(material, &group.rows, settings.measure))
+        .map(|group| Entries::new(material, &group.rows, &held))
         .collect();
     map_classes::round_bounds(&values(&entries, &parts), settings)
 }
 
-/// "Investment by region and status, bn $".
-fn title(words: &Words, settings: &MapSettings) -> String {
+/// "by region and status".
+fn by(words: &Words, settings: &MapSettings) -> String {
     let what = match settings.form {
         MapForm::Regions | MapForm::Tiles | MapForm::Hex => "region",
         MapForm::Bubbles => "project",
@@ -183,9 +195,18 @@ fn title(words: &Words, settings: &MapSettings) -> String {
         Multiples::Off => what.to_owned(),
         Multiples::Status | Multiples::Sector => format!("{what}-{}", settings.multiples.code()),
     };
-    let by = words.text(&format!("map-by-{by}"));
+    words.text(&format!("map-by-{by}"))
+}
+
+/// "Investment by region and status, bn $".
+fn title(words: &Words, settings: &MapSettings) -> String {
     let id = format!("figure-title-{}", describe::key(settings.measure));
-    words.fill(&id, &[("by", Arg::from(by))])
+    words.fill(&id, &[("by", Arg::from(by(words, settings)))])
+}
+
+fn legend_title(words: &Words, gauge: Gauge) -> String {
+    let plain = || words.text(&format!("figure-legend-{}", describe::key(gauge.measure)));
+    gauge.name(words).unwrap_or_else(plain)
 }
 
 fn waters(words: &Words) -> Vec<(&'static str, String)> {
@@ -204,14 +225,19 @@ fn area(
     material: &Material<'_>,
     (region, entry): (Region, Option<&Entry>),
     classing: &Classing,
-    measure: Measure,
+    held: &Held<'_>,
     part: Option<&Key>,
 ) -> Area {
     let words = material.words;
+    let measures = [held.gauge.measure];
     let quantity = entry.and_then(|entry| entry.quantity);
     let mut hover = entry.map_or_else(
         || hover::no_project(material, region),
-        |entry| hover::lines(material, &entry.group, &[measure]),
+        |entry| {
+            let mut lines = hover::lines(material, &entry.group, &measures);
+            per_words::hover(material, held, (&entry.group, &measures), &mut lines);
+            lines
+        },
     );
     if let Some((name, part)) = hover.first_mut().zip(part) {
         *name = format!("{name} · {}", describe::group_name(words, part));
@@ -227,7 +253,7 @@ fn area(
             quantity,
             total: entry.group.total,
         }),
-        label: quantity.map_or_else(String::new, |q| describe::label(words, &q, measure)),
+        label: quantity.map_or_else(String::new, |q| describe::label(words, &q, held.gauge)),
         hover,
         is_selected: material.filter.has(&Key::Region(Some(region))),
     }
@@ -246,19 +272,20 @@ fn fill(entry: Option<&Entry>, classing: &Classing) -> Fill {
     }
 }
 
-fn special(words: &Words, areas: &[&Area], measure: Measure) -> Vec<(Fill, String)> {
+fn special(words: &Words, areas: &[&Area], held: &Held<'_>) -> Vec<(Fill, String)> {
+    let none = format!(
+        "figure-legend-no-number-{}",
+        describe::key(held.gauge.measure)
+    );
+    let none = per_words::legend_none(words, held).unwrap_or_else(|| words.text(&none));
     let kinds = [
-        (Fill::Zero, "figure-legend-zero".to_owned()),
-        (
-            Fill::NoNumber,
-            format!("figure-legend-no-number-{}", describe::key(measure)),
-        ),
-        (Fill::NoProject, "figure-legend-no-project".to_owned()),
+        (Fill::Zero, words.text("figure-legend-zero")),
+        (Fill::NoNumber, none),
+        (Fill::NoProject, words.text("figure-legend-no-project")),
     ];
     kinds
         .into_iter()
         .filter(|(fill, _)| areas.iter().any(|area| area.fill == *fill))
-        .map(|(fill, id)| (fill, words.text(&id)))
         .collect()
 }
 

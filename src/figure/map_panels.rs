@@ -4,6 +4,7 @@ use super::map::{MapSettings, Multiples, Panel, Stated};
 use super::map_bubbles::Bubbles;
 use super::map_classes::Classing;
 use super::map_made::Entries;
+use super::per::Held;
 use super::{Grouping, Material, Measure, describe, hover};
 use crate::i18n::{Arg, Words};
 use crate::query::totals::{self, Group};
@@ -45,24 +46,25 @@ pub(super) fn groups(material: &Material<'_>, settings: &MapSettings) -> Groups 
 /// Makes the small maps; `parts` are what the regions of each group have.
 pub(super) fn make(
     material: &Material<'_>,
-    measure: Measure,
+    held: &Held<'_>,
     groups: &Groups,
     parts: &[Entries],
     classing: &Classing,
     bubbles: &Bubbles,
 ) -> Vec<Panel> {
+    let measure = held.gauge.measure;
     let panel = |(group, entries): (&Group, &Entries)| {
         let has = |row: usize| group.rows.contains(&row);
         Panel {
             target: group.key.clone().into(),
             title: describe::group_name(material.words, &group.key),
-            count: count(material, group, measure),
+            count: count(material, held, group),
             hover: hover::lines(material, group, &[measure]),
             stated: Stated {
-                quantity: describe::statement(material, group, measure),
+                quantity: held.total(material, group, measure),
                 total: group.total,
             },
-            areas: entries.areas(material, classing, measure, Some(&group.key)),
+            areas: entries.areas(material, classing, held, Some(&group.key)),
             bubbles: bubbles
                 .all
                 .iter()
@@ -75,8 +77,8 @@ pub(super) fn make(
 }
 
 /// "≥ 5.0 · 2 of 3": the total, and how many of the projects state a number.
-fn count(material: &Material<'_>, group: &Group, measure: Measure) -> String {
-    let words = material.words;
+fn count(material: &Material<'_>, held: &Held<'_>, group: &Group) -> String {
+    let (words, measure) = (material.words, held.gauge.measure);
     let total = &group.total;
     let number = |n: usize| Arg::from(words.number(n as f64, 0));
     let args = [
@@ -84,8 +86,8 @@ fn count(material: &Material<'_>, group: &Group, measure: Measure) -> String {
         ("all", number(total.projects)),
     ];
     let coverage = words.fill("map-panel-coverage", &args);
-    let value = describe::statement(material, group, measure);
-    match value.map(|quantity| describe::label(words, &quantity, measure)) {
+    let value = held.total(material, group, measure);
+    match value.map(|quantity| describe::label(words, &quantity, held.gauge)) {
         Some(label) if measure == Measure::Projects => label,
         Some(label) => format!("{label} · {coverage}"),
         None => coverage,

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::per::{Gauge, Per};
 use super::{Grouping, Measure};
 use crate::model::codes::codes;
 
@@ -87,6 +88,8 @@ pub struct MapSettings {
     pub middle: Option<f64>,
     /// One map, or one a group.
     pub multiples: Multiples,
+    /// What totals of regions are held against.
+    pub per: Per,
 }
 
 impl Default for MapSettings {
@@ -101,6 +104,7 @@ impl Default for MapSettings {
             scale: Scale::OneEnded,
             middle: None,
             multiples: Multiples::Off,
+            per: Per::Nothing,
         }
     }
 }
@@ -118,7 +122,21 @@ impl MapSettings {
             sound.classes = Classes::NaturalBreaks;
         }
         sound.hold_measure();
+        sound.per = match sound.form {
+            MapForm::Regions | MapForm::Tiles | MapForm::Hex => {
+                sound.per.fitting(sound.measure, Grouping::Region)
+            }
+            MapForm::Bubbles => Per::Nothing,
+        };
         sound
+    }
+
+    /// What is measured, and what it is held against.
+    pub fn gauge(&self) -> Gauge {
+        Gauge {
+            measure: self.measure,
+            per: self.per,
+        }
     }
 
     /// Takes the first measure that the form can show, unless it can show the one that is set.

@@ -1,8 +1,10 @@
 //! The numbers behind a map: by region, by group and region, or by project.
 
 use super::map::{Area, Bubble, BubbleSize, MapFigure};
+use super::per::Gauge;
 use super::table::{
-    Cell, Table, coverage, coverage_header, group_header, statement, statement_header,
+    Cell, Table, coverage, coverage_header, group_header, stat_cells, stat_header, statement,
+    statement_header,
 };
 use super::{Grouping, Target};
 use crate::i18n::Words;
@@ -23,14 +25,21 @@ pub(super) fn map(figure: &MapFigure, words: &Words) -> Table {
         .into_iter()
         .collect();
     header.push(group_header(words, Grouping::Region));
-    header.extend(statement_header(words, figure.measure));
+    let gauge = Gauge {
+        measure: figure.measure,
+        per: figure.per,
+    };
+    header.extend(statement_header(words, gauge));
     header.extend(coverage_header(words));
+    header.extend(stat_header(words, figure.per));
     let row = |first: Option<&str>, area: &Area| {
         let stated = area.stated.as_ref()?;
         let names = first.into_iter().chain([area.name.as_str()]);
         let mut row: Vec<Cell> = names.map(|name| Cell::Text(name.to_owned())).collect();
-        row.extend(statement(words, stated.quantity.as_ref(), figure.measure));
+        row.extend(statement(words, stated.quantity.as_ref(), gauge));
         row.extend(coverage(&stated.total));
+        let key = Key::Region(Some(area.region));
+        row.extend(stat_cells(&key, figure.per, &figure.stats));
         Some(row)
     };
     let rows = if figure.panels.is_empty() {

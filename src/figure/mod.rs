@@ -27,6 +27,8 @@ mod map_panels;
 mod map_settings;
 mod map_table;
 mod notes;
+pub mod per;
+mod per_words;
 pub mod picture;
 pub mod pivot;
 mod pivot_made;

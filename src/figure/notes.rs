@@ -129,12 +129,22 @@ fn counting<'a>(
 
 /// Where the numbers come from, and how old they are.
 pub(super) fn sources(material: &Material<'_>, measure: Measure) -> String {
+    sources_with(material, measure, std::iter::empty())
+}
+
+/// The same with sources of other numbers behind those of the projects.
+pub(super) fn sources_with<'a>(
+    material: &Material<'a>,
+    measure: Measure,
+    others: impl Iterator<Item = &'a SourceId>,
+) -> String {
     let projects = material
         .rows
         .iter()
         .filter_map(|row| material.dataset.projects.get(*row));
     let claims = projects.flat_map(|project| claims(project, measure));
-    list_sources(material, claims.filter_map(|claim| claim.source.as_ref()))
+    let ids = claims.filter_map(|claim| claim.source.as_ref());
+    list_sources(material, ids.chain(others))
 }
 
 /// The sources of these ids, each once, and the state of knowledge.

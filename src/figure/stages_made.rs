@@ -66,8 +66,7 @@ fn bar(
     });
     let mut lines = hover::lines(material, &group, &[measure]);
     if is_weighted {
-        let at = 1.min(lines.len());
-        lines.splice(at..at, say::weight_lines(words, stage, measure));
+        lines.extend(say::weight_lines(words, stage, measure));
     }
     StageBar {
         status: stage.status,

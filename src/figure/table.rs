@@ -1,10 +1,11 @@
 //! The numbers behind a figure: what it shows as a table, for people who want to look up, copy or compute.
 
 use super::bars::{BarsFigure, Split};
+use super::per::{Gauge, Per, StatUsed};
 use super::{Grouping, Measure};
 use crate::i18n::Words;
 use crate::model::quantity::{Quantity, Total};
-use crate::query::totals::Unit;
+use crate::query::totals::{Key, Unit};
 
 /// Digits that count in a number of a table; more would be noise of the computation.
 const SIGNIFICANT: i32 = 12;
@@ -109,10 +110,12 @@ fn plain(text: &str) -> String {
 }
 
 /// Units of the measure in one unit of a table: millions of dollars, single jobs.
-pub(super) fn unit(measure: Measure) -> f64 {
-    match measure.unit() {
-        Unit::Dollars => 1e6,
-        Unit::Jobs | Unit::Projects | Unit::JobsPerMillion => 1.0,
+pub(super) fn unit(gauge: impl Into<Gauge>) -> f64 {
+    let gauge = gauge.into();
+    match (gauge.measure.unit(), gauge.per) {
+        (Unit::Dollars, Per::Nothing | Per::ThousandPeople) => 1e6,
+        (Unit::Dollars, Per::GrossRegionalProduct)
+        | (Unit::Jobs | Unit::Projects | Unit::JobsPerMillion, _) => 1.0,
     }
 }
 
@@ -122,9 +125,11 @@ pub(super) fn group_header(words: &Words, by: Grouping) -> String {
 }
 
 /// The columns of [`statement`]: headline, how it is meant, low, high, whether it may be more.
-pub(super) fn statement_header(words: &Words, measure: Measure) -> Vec<String> {
-    let key = measure.code().replace('_', "-");
-    quantity_header(words, words.text(&format!("table-measure-{key}")))
+pub(super) fn statement_header(words: &Words, gauge: impl Into<Gauge>) -> Vec<String> {
+    let gauge = gauge.into();
+    let key = gauge.measure.code().replace('_', "-");
+    let plain = || words.text(&format!("table-measure-{key}"));
+    quantity_header(words, gauge.name(words).unwrap_or_else(plain))
 }
 
 /// The columns of [`quantity`], for a number with this name and unit.
@@ -135,8 +140,12 @@ pub(super) fn quantity_header(words: &Words, name: String) -> Vec<String> {
 }
 
 /// What a figure shows of a measure, in the unit of the table.
-pub(super) fn statement(words: &Words, stated: Option<&Quantity>, measure: Measure) -> Vec<Cell> {
-    quantity(words, stated, 1.0 / unit(measure))
+pub(super) fn statement(
+    words: &Words,
+    stated: Option<&Quantity>,
+    gauge: impl Into<Gauge>,
+) -> Vec<Cell> {
+    quantity(words, stated, 1.0 / unit(gauge.into()))
 }
 
 /// A number in five cells, `factor` of whose units make one of the table; empty ones where nothing is stated, and no low
@@ -171,6 +180,34 @@ pub(super) fn coverage(total: &Total) -> Vec<Cell> {
     counts.map(Cell::count).to_vec()
 }
 
+/// The columns of [`stat_cells`]: the statistic that totals are held against, its date and its source.
+pub(super) fn stat_header(words: &Words, per: Per) -> Vec<String> {
+    let Some(indicator) = per.indicator() else {
+        return Vec::new();
+    };
+    let name = format!("per-table-stat-{}", indicator.code().replace('_', "-"));
+    [name.as_str(), "per-table-date", "per-table-source"]
+        .map(|id| words.text(id))
+        .to_vec()
+}
+
+/// The statistic of a group's region; empty cells where it has none.
+pub(super) fn stat_cells(key: &Key, per: Per, stats: &[StatUsed]) -> Vec<Cell> {
+    let unit = match per {
+        Per::Nothing => return Vec::new(),
+        Per::ThousandPeople => 1.0,
+        Per::GrossRegionalProduct => 1e6,
+    };
+    let Some(stat) = stats.iter().find(|s| *key == Key::Region(Some(s.region))) else {
+        return vec![Cell::Empty; 3];
+    };
+    vec![
+        Cell::number(stat.quantity.headline / unit),
+        Cell::Text(stat.date.clone()),
+        Cell::Text(stat.source.clone()),
+    ]
+}
+
 /// The bars, then the groups without a number.
 pub(super) fn bars(figure: &BarsFigure, words: &Words) -> Table {
     if figure.split != Split::Plain {
@@ -182,8 +219,17 @@ pub(super) fn bars(figure: &BarsFigure, words: &Words) -> Table {
         figure.series.iter().map(|(measure, _)| *measure).collect()
     };
     let mut header = vec![group_header(words, figure.by)];
-    header.extend(measures.iter().flat_map(|m| statement_header(words, *m)));
+    let gauge = |measure| Gauge {
+        measure,
+        per: figure.per,
+    };
+    header.extend(
+        measures
+            .iter()
+            .flat_map(|m| statement_header(words, gauge(*m))),
+    );
     header.extend(coverage_header(words));
+    header.extend(stat_header(words, figure.per));
     let shown = figure.bars.iter().map(|bar| {
         let mut row = vec![Cell::Text(bar.name.clone())];
         for measure in &measures {
@@ -193,15 +239,17 @@ pub(super) fn bars(figure: &BarsFigure, words: &Words) -> Table {
                 &bar.construction
             };
             let stated = mark.as_ref().map(|mark| &mark.quantity);
-            row.extend(statement(words, stated, *measure));
+            row.extend(statement(words, stated, gauge(*measure)));
         }
         row.extend(coverage(&bar.total));
+        row.extend(stat_cells(&bar.key, figure.per, &figure.stats));
         row
     });
     let silent = figure.without_number.iter().map(|silent| {
         let mut row = vec![Cell::Text(silent.name.clone())];
         row.extend(measures.iter().flat_map(|m| statement(words, None, *m)));
         row.extend(coverage(&silent.total));
+        row.extend(stat_cells(&silent.key, figure.per, &figure.stats));
         row
     });
     Table {
@@ -214,24 +262,32 @@ pub(super) fn bars(figure: &BarsFigure, words: &Words) -> Table {
 fn split_bars(figure: &BarsFigure, words: &Words) -> Table {
     let mut header = vec![group_header(words, figure.by)];
     header.push(group_header(words, Grouping::Status));
-    header.extend(statement_header(words, figure.measure));
-    header.extend(coverage_header(words));
-    let all = words.text("table-all");
-    let row = |name: &str, status: &str, stated: Option<&Quantity>, total: &Total| {
-        let mut row = vec![Cell::Text(name.to_owned()), Cell::Text(status.to_owned())];
-        row.extend(statement(words, stated, figure.measure));
-        row.extend(coverage(total));
-        row
+    let gauge = Gauge {
+        measure: figure.measure,
+        per: figure.per,
     };
+    header.extend(statement_header(words, gauge));
+    header.extend(coverage_header(words));
+    header.extend(stat_header(words, figure.per));
+    let all = words.text("table-all");
+    let row =
+        |(name, key): (&str, &Key), status: &str, stated: Option<&Quantity>, total: &Total| {
+            let mut row = vec![Cell::Text(name.to_owned()), Cell::Text(status.to_owned())];
+            row.extend(statement(words, stated, gauge));
+            row.extend(coverage(total));
+            row.extend(stat_cells(key, figure.per, &figure.stats));
+            row
+        };
     let mut rows = Vec::new();
     for bar in &figure.bars {
         let stated = bar.main.as_ref().map(|mark| &mark.quantity);
-        rows.push(row(&bar.name, &all, stated, &bar.total));
+        let of = (bar.name.as_str(), &bar.key);
+        rows.push(row(of, &all, stated, &bar.total));
         let parts = bar.parts.iter();
-        rows.extend(parts.map(|p| row(&bar.name, &p.name, Some(&p.mark.quantity), &p.total)));
+        rows.extend(parts.map(|p| row(of, &p.name, Some(&p.mark.quantity), &p.total)));
     }
     let silent = figure.without_number.iter();
-    rows.extend(silent.map(|silent| row(&silent.name, &all, None, &silent.total)));
+    rows.extend(silent.map(|silent| row((&silent.name, &silent.key), &all, None, &silent.total)));
     Table { header, rows }
 }
 

@@ -6,6 +6,7 @@ use crate::model::iso::Currency;
 use crate::model::json::Num;
 use crate::model::project::Project;
 use crate::model::quantity::Quantity;
+use crate::model::region_stat::RegionStat;
 use crate::model::source::Source;
 use crate::model::visible::line;
 
@@ -48,6 +49,18 @@ pub fn source_name(words: &Words, source: &Source) -> String {
         .flatten()
         .collect();
     parts.join(" · ")
+}
+
+/// What a statistic of a region is called: what is counted, where and when.
+pub fn stat_name(words: &Words, stat: &RegionStat) -> String {
+    let indicator = stat.indicator.map(|i| words.name(&i));
+    let region = stat.region.map(|r| words.name(&r));
+    let parts = [
+        Some(indicator.unwrap_or_else(|| words.text("stats-no-indicator"))),
+        Some(region.unwrap_or_else(|| words.text("region-none"))),
+        stat.date.as_ref().map(|date| words.date(date)),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// A number in the unit of its kind; money short.

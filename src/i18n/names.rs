@@ -6,6 +6,7 @@ use crate::model::codes::{
 };
 use crate::model::iso::{Country, Currency};
 use crate::model::region::Region;
+use crate::model::region_stat::Indicator;
 
 /// A coded value that has a name in every language.
 pub trait Named {
@@ -27,6 +28,7 @@ named! {
     Region => "region", Sector => "sector", Status => "status", ProjectType => "project-type", Role => "role",
     Event => "event", Qualifier => "qualifier", MissingReason => "missing", SourceType => "source-type",
     Direction => "direction", Country => "country", Currency => "currency",
+    Indicator => "indicator",
 }
 
 impl Words {

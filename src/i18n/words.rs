@@ -42,6 +42,7 @@ macro_rules! files {
             include_str!(concat!("../../assets/i18n/", $lang, "/gallery.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/explore.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/palette.ftl")),
+            include_str!(concat!("../../assets/i18n/", $lang, "/stats.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/versus.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/grouping.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/pivot.ftl")),

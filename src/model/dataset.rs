@@ -9,6 +9,7 @@ use super::json::{Json, Num};
 use super::project::Project;
 use super::rates::Rates;
 use super::record::{List, record};
+use super::region_stat::RegionStats;
 use super::source::{Source, SourceId};
 use super::text::Text;
 
@@ -44,6 +45,8 @@ record! {
         views: List<Json> = "views",
         /// How much of a project counts by its status; a convention that weighs totals, no data.
         certainty: Option<Certainty> = "certainty",
+        /// People and product of regions, to hold totals against.
+        region_stats: RegionStats = "region_stats",
         /// Who changed what, oldest first.
         changes: List<Change> = "changes",
     }

@@ -24,6 +24,7 @@ pub mod quantity;
 pub mod rates;
 pub mod record;
 pub mod region;
+pub mod region_stat;
 pub mod shape;
 pub mod source;
 pub mod text;

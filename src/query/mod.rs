@@ -12,6 +12,7 @@ pub mod history;
 pub mod index;
 pub mod language;
 pub mod ledger;
+pub mod per;
 pub mod pivot;
 mod ranks;
 mod ratio;

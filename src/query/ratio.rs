@@ -12,7 +12,9 @@ const MILLION: f64 = 1e6;
 pub(super) fn of_row(row: &Row) -> Known {
     let (jobs, money) = (row.jobs, row.investment_usd);
     match (jobs.quantity(), money.quantity()) {
-        (Some(jobs), Some(money)) => divide(jobs, money).map_or(Known::Unusable, Known::Stated),
+        (Some(jobs), Some(money)) => {
+            divide(jobs, money, MILLION).map_or(Known::Unusable, Known::Stated)
+        }
         (None, _) => jobs,
         (Some(_), None) => money,
     }
@@ -36,7 +38,7 @@ pub(super) fn total(index: &Index, rows: &[usize]) -> Total {
     let ratio = jobs
         .quantity()
         .zip(money.quantity())
-        .and_then(|(jobs, money)| divide(jobs, money));
+        .and_then(|(jobs, money)| divide(jobs, money, MILLION));
     let sum = ratio.map(|q| Sum {
         headline: q.headline,
         low: q.low.unwrap_or(0.0),
@@ -46,17 +48,18 @@ pub(super) fn total(index: &Index, rows: &[usize]) -> Total {
     Total::of_ratio(counted().count(), jobs.stated, inexact, sum)
 }
 
-/// The least it can be is the fewest jobs over the most money, the most it can be the most jobs over the least money.
-/// Money that may be more than stated leaves no floor, money known only by a ceiling no top. `None` for no money.
-fn divide(jobs: Quantity, money: Quantity) -> Option<Quantity> {
-    let over = |jobs: f64, money: f64| (money > 0.0).then(|| jobs / money * MILLION);
-    let headline = over(jobs.headline, money.headline)?;
-    let low = jobs
+/// `above` over `below`, times `factor`. The least it can be is the least above over the most below, the most it can be
+/// the most above over the least below. A number below that may be more than stated leaves no floor, one that is known
+/// only by a ceiling no top. `None` for nothing below.
+pub(super) fn divide(above: Quantity, below: Quantity, factor: f64) -> Option<Quantity> {
+    let over = |above: f64, below: f64| (below > 0.0).then(|| above / below * factor);
+    let headline = over(above.headline, below.headline)?;
+    let low = above
         .low
-        .filter(|_| !money.is_open)
-        .and_then(|low| over(low, money.high));
-    let top = money.low.and_then(|least| over(jobs.high, least));
-    let is_open = jobs.is_open || top.is_none();
+        .filter(|_| !below.is_open)
+        .and_then(|low| over(low, below.high));
+    let top = below.low.and_then(|least| over(above.high, least));
+    let is_open = above.is_open || top.is_none();
     let high = top.unwrap_or(headline).max(headline);
     let qualifier = match low {
         None if is_open => Qualifier::Approx,
@@ -87,6 +90,7 @@ mod tests {
         let ratio = divide(
             stated(Qualifier::Exact, 500.0),
             stated(Qualifier::Exact, 250e6),
+            MILLION,
         );
         let ratio = ratio.expect("both");
         assert_eq!((ratio.headline, ratio.qualifier), (2.0, Qualifier::Exact));
@@ -95,9 +99,9 @@ mod tests {
     #[test]
     fn money_that_is_only_a_ceiling_leaves_the_ratio_open_and_open_money_takes_its_floor() {
         let jobs = stated(Qualifier::Exact, 500.0);
-        let under_ceiling = divide(jobs, stated(Qualifier::UpTo, 250e6)).expect("both");
+        let under_ceiling = divide(jobs, stated(Qualifier::UpTo, 250e6), MILLION).expect("both");
         assert!(under_ceiling.is_open && under_ceiling.low == Some(2.0));
-        let above = divide(jobs, stated(Qualifier::MoreThan, 250e6)).expect("both");
+        let above = divide(jobs, stated(Qualifier::MoreThan, 250e6), MILLION).expect("both");
         assert_eq!((above.low, above.qualifier), (None, Qualifier::UpTo));
     }
 
@@ -106,6 +110,7 @@ mod tests {
         let ratio = divide(
             stated(Qualifier::Approx, 110.0),
             stated(Qualifier::Approx, 100e6),
+            MILLION,
         );
         let ratio = ratio.expect("both");
         assert!(ratio.low.is_some_and(|low| (low - 0.9).abs() < 1e-9));

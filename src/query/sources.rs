@@ -15,12 +15,14 @@ pub enum Place {
     Announcement(usize, Cite),
     /// The rate of this row.
     Rate(usize),
+    /// In the statistic of this row, by place in its list of claims.
+    RegionStat(usize, usize),
 }
 
 /// How much rests on one source.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Usage {
-    /// Every place that cites it: claims, statuses, milestones, promises, announcements and rates.
+    /// Every place that cites it: claims, statuses, milestones, promises, announcements, rates and statistics.
     pub facts: usize,
     /// Those of them that are claims about a number.
     pub claims: usize,
@@ -30,6 +32,8 @@ pub struct Usage {
     pub announcements: usize,
     /// Rates of exchange that rest on it.
     pub rates: usize,
+    /// Claims about regions as a whole that rest on it.
+    pub region_stats: usize,
 }
 
 /// The places that cite each source, whether the dataset has the source or not.
@@ -37,7 +41,7 @@ pub struct Usage {
 pub struct Citations(BTreeMap<SourceId, Vec<Place>>);
 
 impl Citations {
-    /// Reads all records: projects, then announcements, then rates, each in reading order.
+    /// Reads all records: projects, then announcements, then rates, then statistics of regions, each in reading order.
     pub fn of(dataset: &Dataset) -> Self {
         let mut found: BTreeMap<SourceId, Vec<Place>> = BTreeMap::new();
         let mut add = |id: &SourceId, place| match found.get_mut(id) {
@@ -57,6 +61,13 @@ impl Citations {
         for (row, rate) in dataset.rates.iter().enumerate() {
             if let Some(id) = &rate.source {
                 add(id, Place::Rate(row));
+            }
+        }
+        for (row, stat) in dataset.region_stats.iter().enumerate() {
+            for (at, claim) in stat.claims.iter().enumerate() {
+                if let Some(id) = &claim.source {
+                    add(id, Place::RegionStat(row, at));
+                }
             }
         }
         Self(found)
@@ -85,6 +96,11 @@ impl Citations {
                 Place::Rate(_) => {
                     usage.rates += 1;
                     Cite::Itself
+                }
+                Place::RegionStat(..) => {
+                    usage.region_stats += 1;
+                    usage.claims += 1;
+                    continue;
                 }
             };
             usage.claims += usize::from(matches!(cite, Cite::Claim(..)));
@@ -133,7 +149,8 @@ mod tests {
                 claims: 2,
                 projects: 1,
                 announcements: 1,
-                rates: 1
+                rates: 1,
+                region_stats: 0,
             }
         );
         assert_eq!(usage("t"), Usage::default());

@@ -201,6 +201,8 @@ fn edit_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &Desk, queue: &mut Queue) {
         &[Action::Find, Action::Replace, Action::ClearFilters],
         queue,
     );
+    ui.separator();
+    entries(ui, view, desk, &[Action::RegionStats], queue);
 }
 
 fn view_ui(

@@ -41,6 +41,7 @@ pub mod shell;
 pub mod sources;
 pub mod split;
 pub mod stages;
+pub mod stats;
 pub mod status;
 pub mod table;
 pub mod trail;

@@ -133,6 +133,7 @@ fn bars(by: Grouping, measure: Measure, split: Split) -> Settings {
             order: Order::expected(by),
             axis: Axis::Linear,
             split,
+            per: joba::figure::per::Per::Nothing,
         },
         ..Settings::default()
     }

@@ -13,7 +13,8 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::laws::{index, is_the_same};
+use super::laws::index;
+use super::made::is_the_same;
 use super::{all, index_of};
 
 const MEASURED: [(Column, Measure); 3] = [

@@ -6,6 +6,7 @@ compare-record =
     { $kind ->
         [head] Dataset
         [rate] Exchange rate
+        [region_stat] Regional statistic
         [source] Source
         [announcement] Announcement
         [view] Saved view
@@ -19,6 +20,7 @@ compare-record-named = { $record }: { $name }
 compare-record-new =
     { $kind ->
         [rate] new exchange rate
+        [region_stat] new regional statistic
         [source] new source
         [announcement] new announcement
         [view] new saved view
@@ -28,6 +30,7 @@ compare-record-new =
 compare-record-gone =
     { $kind ->
         [rate] exchange rate is gone
+        [region_stat] regional statistic is gone
         [source] source is gone
         [announcement] announcement is gone
         [view] saved view is gone
@@ -42,6 +45,7 @@ compare-record-changed =
     }
 compare-record-moved = moved to another place in the list of { $kind ->
         [rate] exchange rates
+        [region_stat] regional statistics
         [source] sources
         [announcement] announcements
         [view] saved views

@@ -6,6 +6,7 @@ compare-record =
     { $kind ->
         [head] Деректер жиыны
         [rate] Валюта бағамы
+        [region_stat] Өңірлік көрсеткіш
         [source] Дереккөз
         [announcement] Жариялама
         [view] Сақталған көрініс
@@ -19,6 +20,7 @@ compare-record-named = { $record }: { $name }
 compare-record-new =
     { $kind ->
         [rate] жаңа бағам
+        [region_stat] жаңа өңірлік көрсеткіш
         [source] жаңа дереккөз
         [announcement] жаңа жариялама
         [view] жаңа сақталған көрініс
@@ -28,6 +30,7 @@ compare-record-new =
 compare-record-gone =
     { $kind ->
         [rate] бағам енді жоқ
+        [region_stat] өңірлік көрсеткіш енді жоқ
         [source] дереккөз енді жоқ
         [announcement] жариялама енді жоқ
         [view] сақталған көрініс енді жоқ
@@ -43,6 +46,7 @@ compare-record-changed =
 compare-record-moved =
     { $kind ->
         [rate] бағамдар
+        [region_stat] өңірлік көрсеткіштер
         [source] дереккөздер
         [announcement] жарияламалар
         [view] сақталған көріністер

@@ -6,6 +6,7 @@ compare-record =
     { $kind ->
         [head] Набор данных
         [rate] Курс валюты
+        [region_stat] Региональный показатель
         [source] Источник
         [announcement] Объявление
         [view] Сохранённый вид
@@ -19,6 +20,7 @@ compare-record-named = { $record }: { $name }
 compare-record-new =
     { $kind ->
         [rate] новый курс
+        [region_stat] новый региональный показатель
         [source] новый источник
         [announcement] новое объявление
         [view] новый сохранённый вид
@@ -28,6 +30,7 @@ compare-record-new =
 compare-record-gone =
     { $kind ->
         [rate] курса больше нет
+        [region_stat] регионального показателя больше нет
         [source] источника больше нет
         [announcement] объявления больше нет
         [view] сохранённого вида больше нет
@@ -42,6 +45,7 @@ compare-record-changed =
     }
 compare-record-moved = другое место в списке { $kind ->
         [rate] курсов
+        [region_stat] региональных показателей
         [source] источников
         [announcement] объявлений
         [view] сохранённых видов

@@ -15,6 +15,7 @@ fn look(context: &Context<'_>, node: &Node<'_>, issues: &mut Vec<Issue>) {
         Value::Project(_) => ("projects", &context.projects),
         Value::Announcement(_) => ("announcements", &context.announcements),
         Value::Rate(_)
+        | Value::RegionStat(_)
         | Value::Party(_)
         | Value::Money(_)
         | Value::Count(_)

@@ -23,6 +23,7 @@ fn look(_: &Context<'_>, node: &Node<'_>, issues: &mut Vec<Issue>) {
         Value::Kept(json) | Value::Unreadable(json, _) => in_json(node, node.place, json, issues),
         Value::Text(Text::Plain(_))
         | Value::Rate(_)
+        | Value::RegionStat(_)
         | Value::Source(_)
         | Value::Project(_)
         | Value::Party(_)

@@ -30,6 +30,7 @@ impl<'a> Value<'a> {
             Self::Project(project) => Some(project.id.as_str()),
             Self::Announcement(announcement) => Some(announcement.id.as_str()),
             Self::Rate(_)
+            | Self::RegionStat(_)
             | Self::Party(_)
             | Self::Money(_)
             | Self::Count(_)

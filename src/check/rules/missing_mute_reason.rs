@@ -11,6 +11,7 @@ pub(super) const RULE: Rule = Rule {
 fn look(_: &Context<'_>, node: &Node<'_>, issues: &mut Vec<Issue>) {
     let mutes = match node.value {
         Value::Rate(rate) => &rate.muted_checks,
+        Value::RegionStat(stat) => &stat.muted_checks,
         Value::Source(source) => &source.muted_checks,
         Value::Project(project) => &project.muted_checks,
         Value::Announcement(announcement) => &announcement.muted_checks,

@@ -13,6 +13,7 @@ fn look(_: &Context<'_>, node: &Node<'_>, issues: &mut Vec<Issue>) {
         Value::Money(claim) | Value::Count(claim) => (claim.source.is_some(), "claim"),
         Value::Announcement(announcement) => (announcement.source.is_some(), "announcement"),
         Value::Rate(_)
+        | Value::RegionStat(_)
         | Value::Source(_)
         | Value::Project(_)
         | Value::Party(_)

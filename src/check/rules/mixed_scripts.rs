@@ -43,6 +43,7 @@ fn look(_: &Context<'_>, node: &Node<'_>, issues: &mut Vec<Issue>) {
         }
         Value::Text(_)
         | Value::Rate(_)
+        | Value::RegionStat(_)
         | Value::Source(_)
         | Value::Project(_)
         | Value::Money(_)

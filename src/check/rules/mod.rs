@@ -7,6 +7,7 @@ mod dangling_source;
 mod duplicate_id;
 mod duplicate_key;
 mod duplicate_member;
+mod duplicate_stat;
 mod end_before_start;
 mod id;
 mod ignored_number;
@@ -32,6 +33,7 @@ mod unreadable_field;
 mod unreadable_record;
 mod unusable_number;
 mod unusable_rate;
+mod unusable_stat;
 
 use super::context::Context;
 use super::issue::Issue;
@@ -67,6 +69,8 @@ pub(super) const RULES: &[Rule] = &[
     no_rate::RULE,
     unusable_rate::RULE,
     certainty::RULE,
+    unusable_stat::RULE,
+    duplicate_stat::RULE,
     negative::RULE,
     low_above_high::RULE,
     unusable_number::RULE,

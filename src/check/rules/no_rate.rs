@@ -1,6 +1,8 @@
-//! An amount in a currency without a rate: it is left out of totals and counted as such.
+//! An amount in a currency without a rate: it is left out of totals and counted as such. Of a product of a region, which is
+//! in no total anyway, another rule speaks.
 
 use super::{Context, Issue, Node, Rule};
+use crate::check::Subject;
 use crate::check::walk::Value;
 
 pub(super) const RULE: Rule = Rule {
@@ -10,6 +12,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn look(context: &Context<'_>, node: &Node<'_>, issues: &mut Vec<Issue>) {
     if let Value::Money(claim) = node.value
+        && !matches!(node.subject, Subject::RegionStat(_))
         && claim.numbers().next().is_some()
         && let Some(currency) = claim.currency
         && context.rates.usd_for_one(currency).is_none()

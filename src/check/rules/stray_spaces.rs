@@ -35,6 +35,7 @@ fn look(_: &Context<'_>, node: &Node<'_>, issues: &mut Vec<Issue>) {
         }
         Value::Text(_)
         | Value::Rate(_)
+        | Value::RegionStat(_)
         | Value::Source(_)
         | Value::Money(_)
         | Value::Count(_)

@@ -41,6 +41,11 @@ fn signs(shape: &Shape) -> &'static [Sign] {
                 Sign::Fields(&["currency", "date"]),
                 Sign::Fields(&["currency"]),
             ],
+            "RegionStat" => &[
+                Sign::Equal,
+                Sign::Fields(&["region", "indicator", "date"]),
+                Sign::Fields(&["region", "indicator"]),
+            ],
             "Claim" => &[
                 Sign::Equal,
                 Sign::Fields(&["source"]),

@@ -5,6 +5,7 @@ use crate::model::codes::codes;
 use crate::model::json::Json;
 use crate::model::message::{Message, Value};
 use crate::model::record::Field;
+use crate::model::region::Region;
 use crate::model::text::Text;
 use crate::model::visible::visible;
 
@@ -17,6 +18,7 @@ codes! {
         Project = "project",
         Announcement = "announcement",
         View = "view",
+        RegionStat = "region_stat",
         Change = "change",
     }
 }
@@ -30,6 +32,7 @@ impl RecordKind {
             "projects" => Self::Project,
             "announcements" => Self::Announcement,
             "views" => Self::View,
+            "region_stats" => Self::RegionStat,
             "changes" => Self::Change,
             _ => return None,
         })
@@ -42,6 +45,7 @@ impl RecordKind {
             Self::Rate => "currency",
             Self::Project | Self::View => "name",
             Self::Change => "time",
+            Self::RegionStat => "region",
         }
     }
 }
@@ -79,6 +83,22 @@ impl RecordRef {
     pub fn message(&self) -> Message {
         let kind = Message::new("compare-record").with("kind", self.kind.code().to_owned());
         let has_name = self.name.all().any(|text| !text.trim().is_empty());
+        let region = match self.kind {
+            RecordKind::RegionStat => self.name.all().find_map(Region::from_code),
+            RecordKind::Head
+            | RecordKind::Rate
+            | RecordKind::Source
+            | RecordKind::Project
+            | RecordKind::Announcement
+            | RecordKind::View
+            | RecordKind::Change => None,
+        };
+        if let Some(region) = region {
+            let name = Message::new(format!("region-{}", region.code().to_lowercase()));
+            return Message::new("compare-record-named")
+                .with("record", kind)
+                .with("name", name);
+        }
         let name = match (self.is_head(), has_name, self.id.is_empty()) {
             (true, ..) | (false, false, true) => return kind,
             (false, true, _) => Value::from(&short(&self.name)),

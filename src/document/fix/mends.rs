@@ -94,7 +94,7 @@ fn fresh(document: &Document, issue: &Issue, wish: &str) -> Option<Json> {
         Subject::Project(_) => fresh_id(dataset, wish).0,
         Subject::Source(_) => fresh_source_id(dataset, wish).0,
         Subject::Announcement(_) => fresh_announcement_id(dataset, wish).0,
-        Subject::Dataset | Subject::Rate(_) => return None,
+        Subject::Dataset | Subject::Rate(_) | Subject::RegionStat(_) => return None,
     }))
 }
 

@@ -84,6 +84,7 @@ fn json_of(document: &Document, subject: Subject) -> Option<Json> {
     match subject {
         Subject::Dataset => document.head().write(),
         Subject::Rate(row) => dataset.rates.get(row)?.write(),
+        Subject::RegionStat(row) => dataset.region_stats.get(row)?.write(),
         Subject::Source(row) => dataset.sources.get(row)?.write(),
         Subject::Project(row) => dataset.projects.get(row)?.write(),
         Subject::Announcement(row) => dataset.announcements.get(row)?.write(),
@@ -98,6 +99,11 @@ fn edit(document: &Document, subject: Subject, changed: &Json) -> Option<Edit> {
             let mut rates = document.dataset().rates.clone();
             *rates.get_mut(row)? = Field::read(changed)?;
             Stored::Rates(rates)
+        }
+        Subject::RegionStat(row) => {
+            let mut stats = document.dataset().region_stats.clone();
+            *stats.get_mut(row)? = Field::read(changed)?;
+            Stored::RegionStats(stats)
         }
         Subject::Source(_) => Stored::Source(Box::new(Field::read(changed)?)),
         Subject::Project(_) => Stored::Project(Box::new(Field::read(changed)?)),

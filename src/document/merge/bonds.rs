@@ -32,6 +32,11 @@ pub(super) fn bonds(record: &RecordShape) -> &'static [Bond] {
             triggers: &["unit", "direction"],
             fields: &["unit", "direction", "claims"],
         }],
+        // People are not counted in money: another indicator makes other claims.
+        "RegionStat" => &[Bond {
+            triggers: &["indicator"],
+            fields: &["indicator", "claims"],
+        }],
         "Commitment" => &[Bond {
             triggers: &["unit"],
             fields: &["unit", "claims"],

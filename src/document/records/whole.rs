@@ -1,4 +1,4 @@
-//! What is put as a whole: the head, the rates, the views and the weights.
+//! What is put as a whole: the head, the rates, the views, the weights and the statistics of regions.
 
 use super::super::edit::{Put, Slot, Stored};
 use super::Records;
@@ -52,6 +52,20 @@ impl Records {
             {
                 let old = std::mem::replace(&mut self.dataset.certainty, new);
                 undo.push(whole(Slot::Certainty, Stored::Certainty(old)));
+            }
+        }
+        undo.reverse();
+        undo
+    }
+
+    pub(super) fn put_region_stats(&mut self, puts: Vec<Put>) -> Vec<Put> {
+        let mut undo = Vec::new();
+        for put in puts {
+            if let Some(Stored::RegionStats(new)) = put.record
+                && new != self.dataset.region_stats
+            {
+                let old = std::mem::replace(&mut self.dataset.region_stats, new);
+                undo.push(whole(Slot::RegionStats, Stored::RegionStats(old)));
             }
         }
         undo.reverse();

@@ -1,7 +1,7 @@
 //! From numbers to distances along the value axis.
 
-use crate::figure::Measure;
 use crate::figure::bars::{Axis, BarsFigure};
+use crate::figure::per::Gauge;
 
 /// Beyond this many units of the axis a bar is drawn no longer.
 const LARGEST: f64 = 1e15;
@@ -53,10 +53,11 @@ impl Scale {
         let mut scale = Self {
             axis: figure.axis,
             unit: figure.unit,
-            is_count: match figure.measure {
-                Measure::Jobs | Measure::ConstructionJobs | Measure::Projects => true,
-                Measure::Investment | Measure::JobsPerMillion => false,
-            },
+            is_count: Gauge {
+                measure: figure.measure,
+                per: figure.per,
+            }
+            .is_count(),
             from: 0.0,
             to: 1.0,
             points: f64::from(width.max(1.0)),

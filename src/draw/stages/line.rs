@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{Align2, Color32, Galley, Painter, Rangef, Rect, Shape, Stroke, StrokeKind, Ui};
+use egui::{Align2, Color32, Galley, Painter, Pos2, Rangef, Rect, Shape, Stroke, StrokeKind, Ui};
 use egui::{pos2, vec2};
 
 use crate::draw::shapes::{self, Scale};
@@ -81,26 +81,34 @@ impl<'a> Line<'a> {
         })
     }
 
-    /// The stage for pointer, keyboard and screen reader; what lies behind its marks.
-    pub(super) fn node_ui(&self, ui: &Ui, theme: &Theme, area: Rect) -> FigureResponse {
+    /// The stage for pointer, keyboard and screen reader, and what lies behind its marks.
+    pub(super) fn node_ui(&self, ui: &Ui, theme: &Theme, area: Rect) -> (FigureResponse, Color32) {
         let bar = self.bar;
         let (response, did) = node::mark(ui, area, &bar.target, &bar.hover, bar.is_selected, theme);
-        if bar.is_selected {
-            ui.painter().rect_filled(area, 3.0, theme.selected);
-        } else if response.hovered() {
-            ui.painter()
-                .rect_filled(area, 3.0, theme.hover.gamma_multiply(0.7));
+        let ground = match (bar.is_selected, response.hovered()) {
+            (true, _) => theme.selected,
+            (false, true) => theme.hover,
+            (false, false) => theme.window,
+        };
+        if ground != theme.window {
+            ui.painter().rect_filled(area, 3.0, ground);
         }
         if response.has_focus() {
             let ring = Stroke::new(1.5, theme.accent);
             ui.painter()
                 .rect_stroke(area, 3.0, ring, StrokeKind::Inside);
         }
-        did
+        (did, ground)
     }
 
-    /// Paints it into `area`.
-    pub(super) fn paint(&self, ui: &Ui, theme: &Theme, scale: &Scale, area: Rect) {
+    /// Paints it into `area` on a ground.
+    pub(super) fn paint(
+        &self,
+        ui: &Ui,
+        theme: &Theme,
+        scale: &Scale,
+        (area, ground): (Rect, Color32),
+    ) {
         let painter = ui.painter();
         let middle = area.center().y;
         let y = if self.weighted.is_some() {
@@ -114,13 +122,11 @@ impl<'a> Line<'a> {
             Some(mark) => self.range(painter, theme, scale, (mark, y)),
             None => scale.left,
         };
-        let label = pos2(end + GAP, y);
-        text::paint(painter, &self.label, Align2::LEFT_CENTER, label);
+        label(painter, &self.label, pos2(end + GAP, y), ground);
         if let Some((mark, galley)) = &self.weighted {
             let y = middle + BELOW / 2.0;
             let end = twin(painter, theme, scale, (mark, y));
-            let at = pos2(end + GAP, y);
-            text::paint(painter, galley, Align2::LEFT_CENTER, at);
+            label(painter, galley, pos2(end + GAP, y), ground);
         }
     }
 
@@ -154,6 +160,13 @@ impl<'a> Line<'a> {
         let end = scale.at(high).max(headline + LEAST / 2.0);
         arrowed(painter, theme.text, end, (quantity.is_open, y))
     }
+}
+
+/// A label on its ground, so that no hairline runs through it.
+fn label(painter: &Painter, galley: &Arc<Galley>, at: Pos2, ground: Color32) {
+    let area = Align2::LEFT_CENTER.anchor_size(at, galley.size());
+    painter.rect_filled(area, 0.0, ground);
+    text::paint(painter, galley, Align2::LEFT_CENTER, at);
 }
 
 /// A weighted range: a thin line with a hollow diamond at the headline; returns where it ends.

@@ -55,10 +55,13 @@ pub(super) fn stages_ui(
     for (at, line) in lines.iter().enumerate() {
         let top = rect.top() + at as f32 * height;
         let area = Rect::from_x_y_ranges(rect.x_range(), Rangef::new(top, top + height));
+        let mut ground = theme.window;
         if mode.is_live() {
-            did.join(line.node_ui(ui, theme, area));
+            let (done, behind) = line.node_ui(ui, theme, area);
+            did.join(done);
+            ground = behind;
         }
-        line.paint(ui, theme, &scale, area);
+        line.paint(ui, theme, &scale, (area, ground));
     }
     let base = Stroke::new(1.0, theme.missing);
     ui.painter()

@@ -8,6 +8,7 @@ use crate::check::{Issue, Severity, Subject};
 use crate::command::{Action, Command};
 use crate::document::{Fix, fix, unmute};
 use crate::draw::theme::{size, space};
+use crate::i18n::claims;
 use crate::model::visible::visible;
 use crate::ui::View;
 use crate::ui::ways::{way_to_announcement, way_to_source};
@@ -110,6 +111,10 @@ fn whose(view: &View<'_>, issue: &Issue) -> String {
             let code = currency.as_ref().map_or("", |currency| currency.code());
             return words.fill("sources-rate", &[("currency", code.into())]);
         }
+        Subject::RegionStat(row) => {
+            let stat = dataset.region_stats.get(row);
+            return stat.map_or_else(String::new, |stat| claims::stat_name(words, stat));
+        }
         Subject::Source(row) => dataset.sources.get(row).map(|s| &s.title),
         Subject::Project(row) => dataset.projects.get(row).map(|p| &p.name),
         Subject::Announcement(row) => dataset.announcements.get(row).map(|a| &a.title),
@@ -136,6 +141,7 @@ fn way(view: &View<'_>, issue: &Issue) -> Option<Command> {
         }
         Subject::Project(row) => view.document.project_key(row).map(Command::OpenProject),
         Subject::Source(row) => way_to_source(Some(&dataset.sources.get(row)?.id)),
+        Subject::RegionStat(_) => Some(Command::Do(Action::RegionStats)),
         Subject::Rate(row) => way_to_source(dataset.rates.get(row)?.source.as_ref()),
         Subject::Announcement(row) => way_to_announcement(view, dataset.announcements.get(row)?),
     }

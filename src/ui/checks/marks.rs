@@ -67,11 +67,13 @@ fn has_mutes(dataset: &Dataset) -> bool {
         sources,
         projects,
         announcements,
+        region_stats,
         ..
     } = dataset;
     projects.iter().any(|p| is_muting(&p.muted_checks))
         || sources.iter().any(|s| is_muting(&s.muted_checks))
         || announcements.iter().any(|a| is_muting(&a.muted_checks))
+        || region_stats.iter().any(|s| is_muting(&s.muted_checks))
         || rates.iter().any(|r| is_muting(&r.muted_checks))
 }
 

@@ -14,7 +14,7 @@ use crate::ui::View;
 pub(super) enum Way {
     /// The panel of a project.
     Project(Key),
-    /// The page of sources: of a source itself, of what an announcement or a rate rests on.
+    /// The page of sources: of a source itself, of what an announcement, a rate or a statistic rests on.
     Source(SourceId),
 }
 
@@ -41,6 +41,7 @@ pub struct Places {
     sources: BTreeMap<usize, Way>,
     announcements: BTreeMap<usize, Way>,
     rates: BTreeMap<usize, Way>,
+    region_stats: BTreeMap<usize, Way>,
 }
 
 impl Places {
@@ -60,6 +61,10 @@ impl Places {
             rates: by_position(&dataset.rates, |_, rate| {
                 rate.source.clone().map(Way::Source)
             }),
+            region_stats: by_position(&dataset.region_stats, |_, stat| {
+                let first = stat.claims.first()?;
+                first.source.clone().map(Way::Source)
+            }),
         }
     }
 
@@ -70,6 +75,7 @@ impl Places {
             RecordKind::Source => &self.sources,
             RecordKind::Announcement => &self.announcements,
             RecordKind::Rate => &self.rates,
+            RecordKind::RegionStat => &self.region_stats,
             RecordKind::Head | RecordKind::View | RecordKind::Change => return None,
         };
         places.get(&record.after?).cloned()

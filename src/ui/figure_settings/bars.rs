@@ -4,6 +4,7 @@ use egui::{ComboBox, Ui};
 
 use super::super::View;
 use crate::figure::bars::{Axis, BarsSettings, Order, Split};
+use crate::figure::per::{self, Per};
 use crate::query::totals::{Grouping, Measure};
 
 /// Grouping and measure, order, statuses and axis; the last three only where the name fixes the others.
@@ -14,6 +15,8 @@ pub(super) fn bars_ui(ui: &mut Ui, view: &View<'_>, is_free: bool, settings: &mu
     if is_free {
         measure_ui(ui, view, &mut own);
         grouping_ui(ui, view, &mut own);
+        let about = (own.measure, own.by);
+        per_ui(ui, view, about, &mut own.per);
     } else {
         own.by = Grouping::Region;
         own.measure = Measure::Investment;
@@ -79,6 +82,28 @@ fn grouping_ui(ui: &mut Ui, view: &View<'_>, settings: &mut BarsSettings) {
     choose_ui(ui, view, "bars-by", &mut settings.by, &fields);
     if settings.by != before {
         settings.order = Order::expected(settings.by);
+    }
+}
+
+/// What totals of regions are held against; what cannot be says why, and while no region has the statistic where to enter it.
+pub(super) fn per_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    (measure, by): (Measure, Grouping),
+    per: &mut Per,
+) {
+    let dataset = view.document.dataset();
+    let choice = |choice: &Per| {
+        let id = format!("per-{}", choice.code().replace('_', "-"));
+        let why = per::why_not(dataset, view.tolerance, (*choice, measure, by));
+        (*choice, view.words.text(&id), why)
+    };
+    let choices: Vec<_> = Per::ALL.iter().map(choice).collect();
+    let mut shown = per.fitting(measure, by);
+    let before = shown;
+    choose_ui(ui, view, "per-label", &mut shown, &choices);
+    if shown != before {
+        *per = shown;
     }
 }
 

@@ -4,28 +4,31 @@ use egui::{ComboBox, Ui};
 
 use super::super::View;
 use super::super::figure_card::{self, choice_ui};
-use super::bounds;
+use super::{bars, bounds};
 use crate::figure::map::{self, Classes, MapForm, MapSettings, Multiples, Scale, check_bounds};
+use crate::figure::per::Per;
 use crate::i18n::Words;
-use crate::query::totals::Measure;
+use crate::query::totals::{Grouping, Measure};
 
 /// What a list of choices takes besides its text, in points.
 const COMBO: f32 = 48.0;
 
 /// Measure, form, classes, colours and small maps; without measure and form, where the name fixes them.
 pub(super) fn map_ui(ui: &mut Ui, view: &View<'_>, is_free: bool, settings: &mut MapSettings) {
-    let before = settings.measure;
+    let before = settings.gauge();
     if is_free {
         form_ui(ui, view, settings);
         measure_ui(ui, view, settings);
         settings.hold_measure();
+        per_ui(ui, view, settings);
     }
+    let is_new_gauge = before != settings.gauge();
     let has_classes = settings.form != MapForm::Bubbles || !is_free;
     if has_classes {
-        classes_ui(ui, view, settings, before != settings.measure);
+        classes_ui(ui, view, settings, is_new_gauge);
         colours_ui(ui, view, settings);
     }
-    if before != settings.measure {
+    if is_new_gauge {
         settings.middle = None;
     }
     let label = view.words.text("map-multiples");
@@ -55,12 +58,20 @@ fn measure_ui(ui: &mut Ui, view: &View<'_>, settings: &mut MapSettings) {
     choose_ui(ui, view, &label, &mut settings.measure, measures, name);
 }
 
+/// What totals of regions are held against; a bubble is a project.
+fn per_ui(ui: &mut Ui, view: &View<'_>, settings: &mut MapSettings) {
+    if settings.form != MapForm::Bubbles {
+        let about = (settings.measure, Grouping::Region);
+        bars::per_ui(ui, view, about, &mut settings.per);
+    }
+}
+
 fn measure_name(words: &Words, measure: Measure) -> String {
     words.text(&format!("measure-{}", measure.code().replace('_', "-")))
 }
 
-/// Own bounds start as round ones near the natural breaks; a new measure needs new ones.
-fn classes_ui(ui: &mut Ui, view: &View<'_>, settings: &mut MapSettings, is_new_measure: bool) {
+/// Own bounds start as round ones near the natural breaks; a new measure, or one held against something else, needs new ones.
+fn classes_ui(ui: &mut Ui, view: &View<'_>, settings: &mut MapSettings, is_new_gauge: bool) {
     let words = view.words;
     let label = words.text("classes");
     let name = |c: Classes| words.text(&format!("classes-{}", c.code().replace('_', "-")));
@@ -78,7 +89,7 @@ fn classes_ui(ui: &mut Ui, view: &View<'_>, settings: &mut MapSettings, is_new_m
         );
         return;
     }
-    if is_new_measure || check_bounds(&settings.bounds).is_err() {
+    if is_new_gauge || check_bounds(&settings.bounds).is_err() {
         let suggested = map::suggested_bounds(&figure_card::material(view), settings);
         if check_bounds(&suggested).is_ok() {
             settings.bounds = suggested;
@@ -93,7 +104,7 @@ fn colours_ui(ui: &mut Ui, view: &View<'_>, settings: &mut MapSettings) {
     let name = |s: Scale| words.text(&format!("map-scale-{}", s.code().replace('_', "-")));
     choose_ui(ui, view, &label, &mut settings.scale, Scale::ALL, name);
     if settings.scale == Scale::TwoEnded {
-        let found = if settings.measure.adds_up() {
+        let found = if settings.measure.adds_up() && settings.per == Per::Nothing {
             words.text("map-middle-auto-median")
         } else {
             words.text("map-middle-auto-country")

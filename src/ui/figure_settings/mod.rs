@@ -14,7 +14,7 @@ mod versus;
 use egui::{Button, Role, Ui, WidgetInfo, vec2};
 
 use super::{Desk, View};
-use crate::command::{Command, Queue};
+use crate::command::{Action, Command, Queue};
 use crate::draw::theme::space;
 use crate::figure::describe::part_words;
 use crate::figure::{FigureName, Settings};
@@ -32,6 +32,7 @@ pub fn figure_settings_ui(
     let mut settings = desk.figures.clone();
     own_settings_ui(ui, view, name, &mut settings);
     set(desk, settings, queue);
+    stats_ui(ui, view, name, queue);
     without_largest_ui(ui, view, queue);
 }
 
@@ -56,6 +57,17 @@ pub fn own_settings_ui(ui: &mut Ui, view: &View<'_>, name: FigureName, settings:
         FigureName::InvestmentAgainstJobs => scatter::scatter_ui(ui, view, &mut settings.scatter),
         FigureName::Stages => stages::stages_ui(ui, view, &mut settings.stages),
         FigureName::Pivot => pivot::pivot_ui(ui, view, &mut settings.pivot),
+    }
+}
+
+/// The way to the statistics, for figures whose totals can be held against them.
+fn stats_ui(ui: &mut Ui, view: &View<'_>, name: FigureName, queue: &mut Queue) {
+    if matches!(name, FigureName::Bars | FigureName::Map) {
+        let text = view.words.text(&Action::RegionStats.message_id());
+        keep_together(ui, &[&text], 24.0);
+        if ui.button(text).clicked() {
+            queue.act(Action::RegionStats);
+        }
     }
 }
 

@@ -5,7 +5,7 @@ mod paste;
 mod preview;
 mod replace;
 mod steps;
-mod tsv;
+pub(in crate::ui) mod tsv;
 
 use egui::{Context, Ui};
 

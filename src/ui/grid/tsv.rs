@@ -5,7 +5,7 @@ const MOST_CELLS: usize = 200_000;
 
 /// Reads rows of cells. A cell in quotes may hold tabs, line breaks and doubled quotes; a quote inside a plain cell is a
 /// quote. Empty lines at the end are no rows. `None` for more than 200,000 cells.
-pub(super) fn read(text: &str) -> Option<Vec<Vec<String>>> {
+pub(in crate::ui) fn read(text: &str) -> Option<Vec<Vec<String>>> {
     let mut rows = vec![vec![String::new()]];
     let mut chars = text.chars().peekable();
     let (mut is_quoted, mut cells) = (false, 1);

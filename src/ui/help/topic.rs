@@ -21,6 +21,7 @@ codes! {
         Marks = "marks",
         Totals = "totals",
         Missing = "missing",
+        RegionStats = "region-stats",
         Search = "search",
         Filters = "filters",
         Views = "views",

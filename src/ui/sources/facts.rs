@@ -5,9 +5,11 @@ use egui::{Button, Label, RichText, Ui, vec2};
 use crate::command::{Command, Queue};
 use crate::draw::theme::{size, space};
 use crate::i18n::Words;
+use crate::i18n::claims;
 use crate::model::announcement::Announcement;
 use crate::model::fact::{Cite, FactId};
 use crate::model::project::Project;
+use crate::model::region_stat::{Indicator, RegionStat};
 use crate::query::sources::{Place, Usage};
 use crate::ui::View;
 use crate::ui::fact::words::{fact_kind, fact_name};
@@ -33,6 +35,7 @@ pub(super) fn usage_words(words: &Words, usage: Usage) -> String {
         count("sources-usage-projects", usage.projects),
         count("sources-usage-announcements", usage.announcements),
         count("sources-usage-rates", usage.rates),
+        count("sources-usage-region-stats", usage.region_stats),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
@@ -69,6 +72,10 @@ pub(super) fn facts_ui(ui: &mut Ui, view: &View<'_>, places: &[Place], queue: &m
                 .get(*row)
                 .map(|a| in_announcement(view, a, *cite)),
             Place::Rate(_) => None,
+            Place::RegionStat(row, at) => dataset
+                .region_stats
+                .get(*row)
+                .and_then(|stat| in_region_stat(view, stat, *at)),
         };
         if let Some(text) = text {
             let text = RichText::new(text).size(size::SMALL);
@@ -80,8 +87,12 @@ pub(super) fn facts_ui(ui: &mut Ui, view: &View<'_>, places: &[Place], queue: &m
 fn is_same_record(a: Place, b: Place) -> bool {
     match (a, b) {
         (Place::Project(a, _), Place::Project(b, _))
-        | (Place::Announcement(a, _), Place::Announcement(b, _)) => a == b,
-        (Place::Project(..) | Place::Announcement(..) | Place::Rate(_), _) => false,
+        | (Place::Announcement(a, _), Place::Announcement(b, _))
+        | (Place::RegionStat(a, _), Place::RegionStat(b, _)) => a == b,
+        (
+            Place::Project(..) | Place::Announcement(..) | Place::Rate(_) | Place::RegionStat(..),
+            _,
+        ) => false,
     }
 }
 
@@ -99,6 +110,12 @@ fn record_ui(ui: &mut Ui, view: &View<'_>, place: Place, queue: &mut Queue) {
             let currency = dataset.rates.get(row).and_then(|r| r.currency);
             let code = currency.as_ref().map_or("", |c| c.code());
             let text = words.fill("sources-rate", &[("currency", code.into())]);
+            ui.add(Label::new(text).wrap());
+            return;
+        }
+        Place::RegionStat(row, _) => {
+            let stat = dataset.region_stats.get(row);
+            let text = stat.map_or_else(String::new, |stat| claims::stat_name(words, stat));
             ui.add(Label::new(text).wrap());
             return;
         }
@@ -170,6 +187,16 @@ fn in_announcement(view: &View<'_>, announcement: &Announcement, cite: Cite) -> 
         }
         None => label,
     }
+}
+
+fn in_region_stat(view: &View<'_>, stat: &RegionStat, at: usize) -> Option<String> {
+    let words = view.words;
+    let kind = match stat.indicator {
+        Some(Indicator::GrossRegionalProduct) => Kind::Money,
+        Some(Indicator::Population) | None => Kind::Unit(""),
+    };
+    let number = claim_words(words, view.tolerance, stat.claims.get(at)?, kind);
+    Some(ranked(words, number, at))
 }
 
 /// Says of a claim that is not the first one that it is a rival.

@@ -38,8 +38,9 @@ pub(super) fn dial_ui(
     queue: &mut Queue,
 ) {
     let dataset = view.document.dataset();
-    let held = state.dial.filter(|dial| dial.status == status);
     let set = dataset.weight_percent(Some(status));
+    let is_held = |dial: &Dial| dial.status == status && (dial.is_moved || set.is_none());
+    let held = state.dial.filter(is_held);
     let Some(percent) = held.map(|dial| dial.percent).or(set) else {
         offer_ui(ui, view, state, status);
         return;
@@ -108,6 +109,7 @@ fn fields_ui(ui: &mut Ui, view: &View<'_>, dial: &mut Dial, is_empty: bool) -> R
     ui.spacing_mut().button_padding = vec2(space::XS, 0.0);
     let typed = ui.add_sized([52.0, HEIGHT], field).accessible_name(&name);
     ui.spacing_mut().slider_width = WIDTH;
+    ui.visuals_mut().selection.bg_fill = view.theme.accent;
     let slider = Slider::new(&mut dial.percent, 0.0..=100.0)
         .step_by(1.0)
         .clamping(SliderClamping::Edits)

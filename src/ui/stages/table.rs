@@ -62,11 +62,11 @@ impl Column {
         match self {
             Self::Name => None,
             Self::Projects => Some(72.0),
-            Self::Investment => Some(226.0),
-            Self::Jobs => Some(206.0),
-            Self::Weight => Some(176.0),
-            Self::WeightedInvestment => Some(212.0),
-            Self::WeightedJobs => Some(190.0),
+            Self::Investment => Some(222.0),
+            Self::Jobs => Some(200.0),
+            Self::Weight => Some(200.0),
+            Self::WeightedInvestment => Some(206.0),
+            Self::WeightedJobs => Some(186.0),
         }
     }
 

@@ -7,6 +7,7 @@ use crate::model::json::Json;
 use crate::model::message::{Message, Unit};
 use crate::model::project::Milestone;
 use crate::model::record::Field;
+use crate::model::region_stat::RegionStat;
 use crate::model::shape::{RecordShape, Shape};
 use crate::model::text::Text;
 use crate::model::visible::visible;
@@ -23,7 +24,7 @@ pub(in crate::document) struct Topic<'a> {
     is_item: bool,
     /// Whether its fields are languages.
     is_text: bool,
-    /// The name of the milestone whose fields follow.
+    /// The name of the milestone, or of what is counted in a region, whose fields follow.
     event: Option<Message>,
     /// Whether a field inside is named without what it is in: `permanent jobs`, not `jobs: permanent jobs`.
     is_bare: bool,
@@ -74,6 +75,7 @@ impl<'a> Topic<'a> {
     pub(in crate::document) fn field(&self, record: &RecordShape, name: &str) -> Self {
         let subject = match (record.name, name, &self.event) {
             ("Capacity" | "Commitment", "claims", _) => self.subject.clone(),
+            ("RegionStat", "claims", Some(indicator)) => Some(indicator.clone()),
             ("Milestone", "planned", Some(event)) => {
                 Some(Message::new("compare-planned").with("event", event.clone()))
             }
@@ -110,6 +112,9 @@ impl<'a> Topic<'a> {
         }
         if record.name == "Milestone" {
             topic.event = after.or(before).and_then(event);
+        }
+        if record.name == "RegionStat" {
+            topic.event = after.or(before).and_then(indicator);
         }
         topic
     }
@@ -211,6 +216,13 @@ fn unit(record: Option<&Json>) -> Unit {
         .and_then(Json::as_str)
         .map(|unit| visible(unit, LONGEST_NAME));
     unit.map_or(Unit::None, Unit::Named)
+}
+
+/// What a statistic of a region counts.
+fn indicator(stat: &Json) -> Option<Message> {
+    let indicator = RegionStat::read(stat)?.indicator?;
+    let code = indicator.code().replace('_', "-");
+    Some(Message::new(format!("compare-indicator-{code}")))
 }
 
 fn event(milestone: &Json) -> Option<Message> {

@@ -72,6 +72,7 @@ fn name_of(codes: &CodeShape, code: &str) -> Option<Value> {
         "Direction" => "direction",
         "Country" => "country",
         "Currency" => "currency",
+        "Indicator" => "indicator",
         _ => return None,
     };
     let is_known = codes.all.iter().any(|known| known == code);

@@ -38,6 +38,8 @@ fn figure(lang: Lang, fill: Fill) -> MapFigure {
             message: None,
         },
         form: MapForm::Regions,
+        per: crate::figure::per::Per::Nothing,
+        stats: Vec::new(),
         measure: Measure::Jobs,
         legend: Vec::new(),
         legend_special: Vec::new(),
