@@ -51,7 +51,10 @@ fn ledger_of(dataset: &Dataset, lang: Lang, filter: &Filter, account: Account) -
         today: date(2026, 7, 1),
     };
     let settings = Settings {
-        ledger: LedgerSettings { account },
+        ledger: LedgerSettings {
+            account,
+            ..LedgerSettings::default()
+        },
         ..Settings::default()
     };
     match Figure::new(FigureName::Ledger, &material, &settings) {

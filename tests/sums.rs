@@ -118,7 +118,10 @@ fn the_ledger_sets_the_five_projects_against_about_10_billion() {
     assert_eq!(five.jobs.itemised.sum().map(|s| s.headline), Some(8700.0));
     assert_eq!(five.jobs.residual, Some(0.0));
     assert_eq!(
-        (five.members, five.count.quantity().map(|q| q.headline)),
+        (
+            five.members,
+            five.projects.announced.quantity().map(|q| q.headline)
+        ),
         (5, Some(5.0))
     );
 }
@@ -132,7 +135,10 @@ fn the_forum_itemises_a_quarter_of_what_it_announced() {
     assert_eq!((itemised, announced), (Some(5.659e9), Some(24e9)));
     assert_eq!(forum.investment.residual, Some(24e9 - 5.659e9));
     assert_eq!(
-        (forum.members, forum.count.quantity().map(|q| q.headline)),
+        (
+            forum.members,
+            forum.projects.announced.quantity().map(|q| q.headline)
+        ),
         (5, Some(58.0))
     );
 }

@@ -73,6 +73,10 @@ impl Joba {
                 self.desk.go_to(Page::Sources);
                 self.desk.sources.show(&self.document, id);
             }
+            Command::ShowAnnouncement(key) => {
+                self.desk.go_to(Page::Ledger);
+                self.desk.ledger.choose(Some(key));
+            }
             Command::AddClaim(source) => {
                 self.dialog = Some(Dialog::Fact(Box::new(FactState::from_source(source))));
             }
@@ -117,6 +121,10 @@ impl Joba {
             Action::Undo => self.undo(),
             Action::Redo => self.redo(),
             Action::NewProject => self.new_project(),
+            Action::NewAnnouncement => {
+                self.desk.go_to(Page::Ledger);
+                self.desk.ledger.begin(&self.document);
+            }
             Action::EditProject => self.edit_project(),
             Action::DuplicateProject => {
                 if let Some(key) = self.current() {
@@ -138,9 +146,10 @@ impl Joba {
             Action::PageProjects => self.desk.go_to(Page::Projects),
             Action::PageCharts => self.desk.go_to(Page::Charts),
             Action::PageMap => self.desk.go_to(Page::Map),
-            Action::PageGroups => self.desk.go_to(Page::Groups),
-            Action::PageStages => self.desk.go_to(Page::Stages),
             Action::PagePivot => self.desk.go_to(Page::Pivot),
+            Action::PageStages => self.desk.go_to(Page::Stages),
+            Action::PageGroups => self.desk.go_to(Page::Groups),
+            Action::PageLedger => self.desk.go_to(Page::Ledger),
             Action::PageGallery => self.desk.go_to(Page::Gallery),
             Action::PageBoard => self.desk.go_to(Page::Board),
             Action::PageSources => self.desk.go_to(Page::Sources),
@@ -365,9 +374,13 @@ impl Joba {
 
     /// Whether anything would be lost: saved or not, a form with changes counts.
     pub(super) fn has_unsaved(&self) -> bool {
-        self.document.is_unsaved()
-            || self.desk.panel.has_changes()
+        self.document.is_unsaved() || self.has_form_changes() || self.desk.table.has_typed()
+    }
+
+    /// Whether a form has changes that are not applied.
+    pub(super) fn has_form_changes(&self) -> bool {
+        self.desk.panel.has_changes()
             || self.desk.sources.has_changes()
-            || self.desk.table.has_typed()
+            || self.desk.ledger.has_changes()
     }
 }

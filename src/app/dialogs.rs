@@ -203,7 +203,7 @@ impl Joba {
 
     fn unsaved_ui(&mut self, ctx: &Context, next: Next) {
         let words = self.words();
-        let has_form = self.desk.panel.has_changes() || self.desk.sources.has_changes();
+        let has_form = self.has_form_changes();
         let text = if has_form {
             "unsaved-form-text"
         } else {
@@ -227,6 +227,7 @@ impl Joba {
                 self.desk.panel.close();
                 self.desk.panel.discard();
                 self.desk.sources.discard();
+                self.desk.ledger.discard();
                 self.go(ctx, next);
             }
             Some(_) => {}
@@ -241,7 +242,11 @@ impl Joba {
         if let Some(edit) = edit {
             self.commit(edit);
         }
-        if !self.desk.panel.has_changes() && !self.desk.sources.has_changes() {
+        let edit = self.desk.ledger.take_edit(&self.document);
+        if let Some(edit) = edit {
+            self.commit(edit);
+        }
+        if !self.has_form_changes() {
             return true;
         }
         let filter = self.desk.filter.clone();
@@ -251,7 +256,7 @@ impl Joba {
         if let Some(edit) = edit {
             self.commit(edit);
         }
-        let is_applied = !self.desk.panel.has_changes() && !self.desk.sources.has_changes();
+        let is_applied = !self.has_form_changes();
         if !is_applied {
             self.after_save = None;
             self.say(&self.words().text("notice-form-errors"), true);

@@ -10,7 +10,7 @@ use super::joba::{Joba, today};
 use super::jobs::Done;
 use super::written::with_extension;
 use crate::check::{Severity, check};
-use crate::command::{Against, GroupFile};
+use crate::command::{Against, GroupPlace};
 use crate::document::store::{self, Expect};
 use crate::exchange::table::{BOM, Cell, Dialect, write};
 use crate::figure::table;
@@ -34,12 +34,12 @@ pub(super) struct Grouped {
 
 impl Joba {
     /// Takes a group from another file, which may have to be asked for.
-    pub(super) fn group_from(&mut self, ctx: &Context, which: Which, file: GroupFile) {
+    pub(super) fn group_from(&mut self, ctx: &Context, which: Which, file: GroupPlace) {
         self.desk.groups.asked_for = which;
         match file {
-            GroupFile::Saved => self.load_group(ctx, Against::Saved),
-            GroupFile::File => self.pick(ctx, Purpose::Group, ""),
-            GroupFile::Backup => self.list_backups(ctx, Choosing::ForGroup),
+            GroupPlace::Saved => self.load_group(ctx, Against::Saved),
+            GroupPlace::File => self.pick(ctx, Purpose::Group, ""),
+            GroupPlace::Backup => self.list_backups(ctx, Choosing::ForGroup),
         }
     }
 

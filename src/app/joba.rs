@@ -259,7 +259,9 @@ impl Joba {
         self.desk.table = table::TableState::default();
         self.desk.panel = crate::ui::panel::PanelState::default();
         self.desk.sources = crate::ui::sources::SourcesState::default();
+        self.desk.ledger = crate::ui::ledger::LedgerState::default();
         self.desk.checks = crate::ui::checks::ChecksState::default();
+        self.desk.pivot = crate::ui::pivot::PivotState::default();
         self.desk.filter = Filter::default();
         self.desk.compare = None;
         self.desk.groups = crate::ui::groups::GroupsState::default();

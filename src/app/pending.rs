@@ -62,8 +62,10 @@ impl Joba {
         let (words, document) = (self.words(), &self.document);
         let mut pending = Pending::default();
         pending.add(self.desk.sources.pending(document));
+        pending.add(self.desk.ledger.pending(document));
         pending.add(self.desk.panel.pending(document));
         pending.typed = self.desk.sources.unread(words);
+        pending.typed.extend(self.desk.ledger.unread(words));
         pending.typed.extend(self.desk.panel.unread(words));
         let project = |key| {
             let changed = pending.project(key);

@@ -21,6 +21,7 @@ impl Joba {
         match read(json) {
             Ok(view) => {
                 show(&mut self.desk, view);
+                self.desk.ledger.follow(&self.document);
                 let name = name.get(self.lang).to_owned();
                 let said = self.words().fill("notice-view", &[("name", name.into())]);
                 self.say(&said, false);

@@ -13,6 +13,7 @@ use super::picture::Picture;
 use super::pivot_args::PivotArgs;
 use super::scatter::Scatter;
 use super::timeline::Timeline;
+use super::versus_args::VersusArgs;
 use crate::export::Format;
 use crate::figure::FigureName;
 use crate::model::codes::Lang;
@@ -124,6 +125,8 @@ pub(super) struct List {
     pub sort: Vec<String>,
     #[arg(long, value_name = "COLUMN", value_delimiter = ',', value_parser = words(Column::ALL, Column::code))]
     pub columns: Vec<Column>,
+    #[arg(id = "group-by", long, value_name = "FIELD", value_delimiter = ',', value_parser = words(Grouping::ALL, Grouping::code))]
+    pub group_by: Vec<Grouping>,
     #[arg(long, value_name = "FORMAT", default_value = "table", value_enum)]
     pub format: ListFormat,
     #[arg(short, long, value_name = "OUT", required_if_eq("format", "xlsx"))]
@@ -224,6 +227,8 @@ pub(super) struct Chart {
     pub ledger: LedgerArgs,
     #[command(flatten)]
     pub scatter: Scatter,
+    #[command(flatten)]
+    pub versus: VersusArgs,
     #[command(flatten)]
     pub pivot: PivotArgs,
     #[arg(long = "where", value_name = "FILTER")]

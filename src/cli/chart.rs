@@ -7,7 +7,8 @@ use super::check::today;
 use super::convert::extension;
 use super::input::{self, Asked, Selection};
 use super::output::{Answer, Failure};
-use super::{CANNOT, help, sum_per};
+use super::sum_per;
+use super::{CANNOT, help};
 use crate::export::{Format, Options};
 use crate::figure::saved_view::SavedView;
 use crate::figure::{Figure, FigureName, Material, Settings};
@@ -39,7 +40,10 @@ pub(super) fn chart(args: &Chart, words: &'static Words) -> Result<Answer, Failu
     settings.ladder = args.ladder.settings(&settings.ladder);
     settings.ledger = args.ledger.settings(&settings.ledger);
     settings.scatter = args.scatter.settings(&settings.scatter);
-    settings.pivot = args.pivot.settings(args.bars.measure, &settings.pivot);
+    settings.versus = args
+        .versus
+        .settings(settings.versus.clone(), &selection.index, words)?;
+    settings.pivot = args.pivot.settings(&settings.pivot, args.bars.measure);
     let task = Task {
         args,
         selection: &selection,
@@ -57,15 +61,10 @@ pub(super) fn chart(args: &Chart, words: &'static Words) -> Result<Answer, Failu
     }
 }
 
-/// The figure that a saved view shows: that of its page, else the one chosen on the page of charts.
+/// The figure that a saved view shows: the one chosen on the page of charts, or the map.
 fn figure_of(view: &SavedView) -> Option<FigureName> {
-    match view.page.as_deref() {
-        Some("map") => Some(FigureName::Map),
-        Some("groups") => Some(FigureName::Versus),
-        Some("stages") => Some(FigureName::Stages),
-        Some("pivot") => Some(FigureName::Pivot),
-        Some(_) | None => view.chart,
-    }
+    let is_map = view.page.as_deref() == Some("map");
+    view.chart.or(is_map.then_some(FigureName::Map))
 }
 
 /// What every picture of one call has in common.

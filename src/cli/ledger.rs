@@ -44,10 +44,11 @@ struct Held<'a> {
 }
 
 impl Held<'_> {
-    fn entries(&self) -> [(Measure, &Entry); 2] {
+    fn entries(&self) -> [(Measure, &Entry); 3] {
         [
             (Measure::Investment, &self.ledger.investment),
             (Measure::Jobs, &self.ledger.jobs),
+            (Measure::ConstructionJobs, &self.ledger.construction_jobs),
         ]
     }
 
@@ -64,7 +65,7 @@ impl Held<'_> {
                 ("announced", number(&entry.announced)),
                 ("itemised", object(numbers(&entry.itemised, measure))),
                 ("residual", entry.residual.map_or(Json::Null, num)),
-                ("share", share(entry).map_or(Json::Null, num)),
+                ("share", entry.share().map_or(Json::Null, num)),
                 ("silent", Json::List(silent.collect())),
             ])
         };
@@ -74,19 +75,12 @@ impl Held<'_> {
         fields.push((
             "projects",
             object(vec![
-                ("announced", number(&self.ledger.count)),
+                ("announced", number(&self.ledger.projects.announced)),
                 ("members", num(self.ledger.members as f64)),
             ]),
         ));
         object(fields)
     }
-}
-
-/// What the members itemise of what was announced, 1 for all of it.
-fn share(entry: &Entry) -> Option<f64> {
-    let announced = entry.announced.quantity()?.headline;
-    let itemised = entry.itemised.sum()?.headline;
-    (announced > 0.0).then(|| itemised / announced)
 }
 
 fn shown(held: &[Held<'_>], words: &Words) -> String {
@@ -104,11 +98,14 @@ fn shown(held: &[Held<'_>], words: &Words) -> String {
     for one in held {
         lines.push(Some(vec![one.name(words)]));
         for (measure, entry) in one.entries() {
+            let is_silent = entry.announced.quantity().is_none() && entry.sum.is_none();
+            if measure == Measure::ConstructionJobs && is_silent {
+                continue;
+            }
             let said = |known: &Known| {
                 let quantity = known.quantity();
                 quantity.map_or_else(none, |q| headline(&q, measure, words))
             };
-            let itemised = entry.itemised.quantity();
             let residual = entry.residual.map(|n| match measure {
                 Measure::Investment => words.usd_amount(n),
                 Measure::Jobs
@@ -116,19 +113,22 @@ fn shown(held: &[Held<'_>], words: &Words) -> String {
                 | Measure::Projects
                 | Measure::JobsPerMillion => words.number(n, 0),
             });
-            let percent =
-                share(entry).map(|share| format!("{}\u{a0}%", words.number(share * 100.0, 0)));
+            let percent = entry
+                .share()
+                .map(|share| format!("{}\u{a0}%", words.number(share * 100.0, 0)));
             let code = measure.code().replace('_', "-");
             lines.push(Some(vec![
                 format!("  {}", words.text(&format!("cli-sum-{code}"))),
                 said(&entry.announced),
-                itemised.map_or_else(none, |q| headline(&q, measure, words)),
+                entry
+                    .sum
+                    .map_or_else(none, |q| headline(&q, measure, words)),
                 residual.unwrap_or_else(none),
                 percent.unwrap_or_else(none),
                 words.number(entry.silent.len() as f64, 0),
             ]));
         }
-        let count = one.ledger.count.quantity();
+        let count = one.ledger.projects.announced.quantity();
         lines.push(Some(vec![
             format!("  {}", words.text("cli-sum-projects")),
             count.map_or_else(none, |q| words.quantity(&q, 0)),
@@ -166,7 +166,7 @@ fn csv(held: &[Held<'_>], words: &Words) -> String {
             ];
             let of = numbers(&entry.itemised, measure);
             cells.extend(of.iter().map(|(_, value)| cell(value)));
-            cells.extend([optional(entry.residual), optional(share(entry))]);
+            cells.extend([optional(entry.residual), optional(entry.share())]);
             cells.push(Cell::Number(entry.silent.len() as f64));
             rows.push(cells);
         }

@@ -12,9 +12,11 @@ use crate::i18n::Words;
 use crate::model::claim::Known;
 use crate::model::codes::Event;
 use crate::model::json::{Json, Num};
+use crate::model::lexicon::Lexicon;
 use crate::model::project::Project;
 use crate::model::visible::visible;
 use crate::query::column::Column;
+use crate::query::group::{GroupBy, Groups};
 use crate::query::index::Row;
 use crate::query::sort::{SortKey, sort};
 use crate::query::totals::{Measure, total};
@@ -56,13 +58,25 @@ pub(super) fn list(args: &List, words: &Words) -> Result<Answer, Failure> {
         args.columns.clone()
     };
     sort(&mut selection.rows, &keys, &selection.index);
+    let by = GroupBy::new(&args.group_by);
+    let order = (keys.as_slice(), words as &dyn Lexicon);
+    let groups = Groups::new(&selection.index, &mut selection.rows, by.fields(), order);
     let list = Listed {
         selection: &selection,
         columns: &columns,
         words,
     };
+    let is_grouped = !by.fields().is_empty();
     let text = match (args.format, &args.output) {
-        (ListFormat::Xlsx, Some(path)) => return write_file(path, &list.workbook()?, words),
+        (ListFormat::Xlsx, Some(path)) => {
+            let lines = if is_grouped {
+                list.grouped_lines(&groups)
+            } else {
+                list.lines()
+            };
+            return write_file(path, &list.workbook(lines)?, words);
+        }
+        (format, _) if is_grouped => list.grouped(&groups, format),
         (ListFormat::Table | ListFormat::Xlsx, _) => list.table(),
         (ListFormat::Json, _) => list.json(),
         (ListFormat::Csv, _) => list.separated(Dialect::Comma),
@@ -122,6 +136,7 @@ impl Listed<'_> {
         })
     }
 
+    /// What stands in a cell of a project.
     pub(super) fn value(&self, row: &Row, project: &Project, column: Column) -> Value {
         let words = self.words;
         let joined = |texts: Vec<String>| (!texts.is_empty()).then(|| texts.join(", "));
@@ -170,7 +185,8 @@ impl Listed<'_> {
         out
     }
 
-    fn shown(&self, value: &Value, column: Column) -> String {
+    /// A cell as it reads in the terminal.
+    pub(super) fn shown(&self, value: &Value, column: Column) -> String {
         let words = self.words;
         let none = || "—".to_owned();
         match value {
@@ -197,20 +213,23 @@ impl Listed<'_> {
     }
 
     fn json(&self) -> String {
-        let project = |(row, project): (&Row, &Project)| {
-            let mut fields = vec![("id", Json::Str(project.id.as_str().to_owned()))];
-            for column in self.columns {
-                let value = match self.value(row, project, *column) {
-                    Value::Text(text) => text.map_or(Json::Null, Json::Str),
-                    Value::Count(n) => Json::Num(Num::from_f64(n as f64)),
-                    Value::Number(known) => number(&known),
-                };
-                fields.push((column.code(), value));
-            }
-            object(fields)
-        };
-        let rows: Vec<Json> = self.projects().map(project).collect();
+        let rows = self.projects();
+        let rows: Vec<Json> = rows.map(|(r, p)| self.json_of(r, p)).collect();
         Json::List(rows).to_text() + "\n"
+    }
+
+    /// A project with its columns.
+    pub(super) fn json_of(&self, row: &Row, project: &Project) -> Json {
+        let mut fields = vec![("id", Json::Str(project.id.as_str().to_owned()))];
+        for column in self.columns {
+            let value = match self.value(row, project, *column) {
+                Value::Text(text) => text.map_or(Json::Null, Json::Str),
+                Value::Count(n) => Json::Num(Num::from_f64(n as f64)),
+                Value::Number(known) => number(&known),
+            };
+            fields.push((column.code(), value));
+        }
+        object(fields)
     }
 
     fn separated(&self, dialect: Dialect) -> String {
@@ -245,7 +264,8 @@ impl Listed<'_> {
     }
 }
 
-fn number_cells(known: &Known) -> [Cell; 4] {
+/// The four cells of a number: the headline, how it is meant, low and high.
+pub(super) fn number_cells(known: &Known) -> [Cell; 4] {
     let Some(quantity) = known.quantity() else {
         return [const { Cell::Empty }; 4];
     };

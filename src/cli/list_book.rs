@@ -14,13 +14,16 @@ use crate::query::column::Column;
 /// Dollars of the unit in which one reads money.
 const MILLION: f64 = 1e6;
 
+/// A header and the cells below it.
+type Lines = (Vec<String>, Vec<Vec<table::Cell>>);
+
 impl Listed<'_> {
-    /// The projects as a workbook.
-    pub(super) fn workbook(&self) -> Result<Vec<u8>, Failure> {
+    /// The projects as a workbook; `lines` are what programs read.
+    pub(super) fn workbook(&self, lines: Lines) -> Result<Vec<u8>, Failure> {
         let words = self.words;
         let title = &self.selection.dataset.title;
         let title = title.as_ref().map_or("", |title| title.get(words.lang()));
-        let sheets = [self.read(), self.data(), self.about(title)];
+        let sheets = [self.read(), self.data(lines), self.about(title)];
         xlsx::write(&sheets, title).map_err(|error| {
             let error = ExportError::from(error);
             Failure::new(CANNOT, words.text(error.message_id()))
@@ -45,9 +48,8 @@ impl Listed<'_> {
         }
     }
 
-    /// The same columns as CSV has.
-    fn data(&self) -> Sheet {
-        let (header, rows) = self.lines();
+    /// The same lines and columns as CSV has.
+    fn data(&self, (header, rows): Lines) -> Sheet {
         let rows = rows.into_iter();
         Sheet {
             name: self.words.text("workbook-numbers"),

@@ -17,6 +17,7 @@ mod ledger;
 mod ledger_args;
 mod list;
 mod list_book;
+mod list_groups;
 mod merge;
 mod output;
 mod path;
@@ -32,6 +33,7 @@ mod sum_per;
 mod text_table;
 mod timeline;
 mod versus;
+mod versus_args;
 
 use std::ffi::OsString;
 use std::path::PathBuf;

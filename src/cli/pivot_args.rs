@@ -20,11 +20,11 @@ pub(super) struct PivotArgs {
 }
 
 impl PivotArgs {
-    /// The settings that these arguments ask for, with the measure of all figures; the rest is as usual.
+    /// These settings with what the arguments ask for, with the measure of all figures.
     pub(super) fn settings(
         &self,
-        measure: Option<Measure>,
         usual: &PivotSettings,
+        measure: Option<Measure>,
     ) -> PivotSettings {
         let settings = PivotSettings {
             rows: self.rows.unwrap_or(usual.rows),

@@ -175,6 +175,13 @@ fn view_keys() -> Vec<(String, Json)> {
             "board",
             part("Two to four figures with their settings.", "array"),
         ),
+        (
+            "announcement",
+            part(
+                "The announcement of the page of the ledger, by its id.",
+                "string",
+            ),
+        ),
     ];
     vec![
         text("description", about),

@@ -28,6 +28,7 @@ codes! {
         Undo = "undo",
         Redo = "redo",
         NewProject = "new-project",
+        NewAnnouncement = "new-announcement",
         EditProject = "edit-project",
         DuplicateProject = "duplicate-project",
         DeleteProject = "delete-project",
@@ -45,9 +46,10 @@ codes! {
         PageProjects = "page-projects",
         PageCharts = "page-charts",
         PageMap = "page-map",
-        PageGroups = "page-groups",
-        PageStages = "page-stages",
         PagePivot = "page-pivot",
+        PageStages = "page-stages",
+        PageGroups = "page-groups",
+        PageLedger = "page-ledger",
         PageGallery = "page-gallery",
         PageBoard = "page-board",
         PageSources = "page-sources",
@@ -158,6 +160,8 @@ impl Action {
             | Self::PageStages
             | Self::ToggleWeights
             | Self::ManageViews
+            | Self::PageLedger
+            | Self::NewAnnouncement
             | Self::ThemeSystem
             | Self::ThemeLight
             | Self::ThemeDark

@@ -20,10 +20,6 @@ use crate::query::filter::Filter;
 use crate::query::sort::SortKey;
 
 /// A wish with its payload.
-#[expect(
-    clippy::large_enum_variant,
-    reason = "a wish lives for a frame, and a frame has few"
-)]
 #[derive(Clone, Debug)]
 pub enum Command {
     /// A wish without payload, as menus and keys make it.
@@ -75,7 +71,7 @@ pub enum Command {
     /// Compare the dataset in the window with another one.
     Compare(Against),
     /// Take one of two groups from another file.
-    GroupFrom(Which, GroupFile),
+    GroupFrom(Which, GroupPlace),
     /// Write the comparison of two groups as a table.
     SaveGroups,
     /// Deal with what another program did to the open file.
@@ -86,6 +82,8 @@ pub enum Command {
     ShowFact(Key, FactId),
     /// Show a source on the page of sources.
     ShowSource(SourceId),
+    /// Show an announcement on the page of the ledger.
+    ShowAnnouncement(Key),
     /// Add a claim that rests on this source to a project that is asked for.
     AddClaim(SourceId),
     /// Show this one of the dataset's views.
@@ -126,7 +124,7 @@ pub enum Against {
 
 /// The other file that a group is taken from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum GroupFile {
+pub enum GroupPlace {
     /// What was last read or saved.
     Saved,
     /// A file that is asked for.

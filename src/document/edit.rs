@@ -109,8 +109,18 @@ pub enum EditName {
     Recover,
     /// A state from before a save, brought back.
     RestoreBackup,
+    /// A new announcement.
+    AddAnnouncement(Text),
     /// Fields of an announcement.
     ChangeAnnouncement(Text),
+    /// An announcement taken out.
+    DeleteAnnouncement(Text),
+    /// A project that an announcement covers since: its name, then the announcement's title.
+    AddMember(Text, Text),
+    /// A project that an announcement covers no more.
+    RemoveMember(Text, Text),
+    /// A project at another place among those of an announcement.
+    MoveMember(Text, Text),
     /// Rates of exchange.
     ChangeRates,
     /// Statistics of regions.
@@ -176,7 +186,12 @@ impl EditName {
             Self::Merge => Message::new("edit-merge"),
             Self::Recover => Message::new("edit-recover"),
             Self::RestoreBackup => Message::new("edit-restore-backup"),
+            Self::AddAnnouncement(name) => about("edit-add-announcement", name),
             Self::ChangeAnnouncement(name) => about("edit-change-announcement", name),
+            Self::DeleteAnnouncement(name) => about("edit-delete-announcement", name),
+            Self::AddMember(name, of) => about("edit-add-member", name).with("of", named(of)),
+            Self::RemoveMember(name, of) => about("edit-remove-member", name).with("of", named(of)),
+            Self::MoveMember(name, of) => about("edit-move-member", name).with("of", named(of)),
             Self::ChangeRates => Message::new("edit-change-rates"),
             Self::ChangeRegionStats => Message::new("edit-change-region-stats"),
             Self::AddRegionStats(count) => {

@@ -1,6 +1,7 @@
 //! What may change: the document, its edits and their history; and the one door to the disk.
 
 mod align;
+mod announcements;
 mod certainty;
 mod clock;
 pub mod diff;
@@ -25,6 +26,9 @@ mod views;
 
 use std::sync::Arc;
 
+pub use announcements::{
+    add_member, delete_announcement, move_member, put_announcement, remove_member,
+};
 pub use certainty::{reset_weights, set_weight};
 pub use clock::{Clock, in_kazakhstan};
 pub use edit::{Edit, EditName, Put, Slot, Stored};
@@ -45,6 +49,7 @@ use jiff::Timestamp;
 use self::history::Step;
 use self::log::{Kind, Log};
 use self::records::{Applied, Records};
+use crate::model::announcement::Announcement;
 use crate::model::change::Change;
 use crate::model::dataset::Dataset;
 use crate::model::project::Project;
@@ -180,6 +185,12 @@ impl Document {
     /// The key of the announcement in `row`.
     pub fn announcement_key(&self, row: usize) -> Option<Key> {
         self.records.announcement_key(row)
+    }
+
+    /// An announcement by key.
+    pub fn announcement(&self, key: Key) -> Option<&Announcement> {
+        let row = self.records.announcement_row(key)?;
+        self.dataset().announcements.get(row)
     }
 
     /// The dataset's own fields without its lists: what an edit of [`Slot::Head`] starts from.

@@ -27,6 +27,8 @@ mod timeline;
 mod versus;
 mod zoom_button;
 
+pub use ledger::ledger_bars_ui;
+
 use egui::{Context, Id, Rect, Ui, UiBuilder, Vec2};
 
 use crate::figure::{Figure, Target};

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::bars::Mark;
 use super::{Frame, Measure, Target};
+use crate::model::announcement::AnnouncementId;
 use crate::model::codes::codes;
 use crate::model::quantity::Quantity;
 
@@ -12,6 +13,7 @@ codes! {
     pub enum Account {
         Investment = "investment",
         Jobs = "jobs",
+        ConstructionJobs = "construction-jobs",
         Projects = "projects",
     }
 }
@@ -22,6 +24,7 @@ impl Account {
         match self {
             Self::Investment => Measure::Investment,
             Self::Jobs => Measure::Jobs,
+            Self::ConstructionJobs => Measure::ConstructionJobs,
             Self::Projects => Measure::Projects,
         }
     }
@@ -33,6 +36,9 @@ impl Account {
 pub struct LedgerSettings {
     /// Which total.
     pub account: Account,
+    /// The one announcement that is shown, whatever the filter; absent is all that have a project that passes it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub only: Option<AnnouncementId>,
 }
 
 impl Default for LedgerSettings {
@@ -40,6 +46,7 @@ impl Default for LedgerSettings {
     fn default() -> Self {
         Self {
             account: Account::Investment,
+            only: None,
         }
     }
 }

@@ -51,7 +51,7 @@ fn entry(figure: &LedgerFigure, entry: &Entry, measure: Measure, words: &Words) 
         }));
         rows.push(row(&terms.itemised, Cell::Empty, Some(&itemised.quantity)));
     }
-    if let Rest::Residual(quantity, _) = &entry.rest {
+    if let (Rest::Residual(quantity, _), Some(_)) = (&entry.rest, &entry.itemised) {
         rows.push(row(&terms.residual, Cell::Empty, Some(quantity)));
     }
     if let Rest::Over(quantity, _) = &entry.rest {

@@ -3,7 +3,7 @@
 use super::bars::Mark;
 use super::describe::{self, counted};
 use super::hover::with_unit;
-use super::ledger::{Account, Entry, Itemised, LedgerFigure, Part, Rest, Untold};
+use super::ledger::{Account, Entry, Itemised, Part, Rest, Untold};
 use super::ledger_made::{Held, known};
 use super::{Frame, Material, filter_words, notes};
 use crate::i18n::{Arg, Words};
@@ -15,8 +15,6 @@ use crate::model::source::SourceId;
 
 /// This many members are named in a line, the rest is counted.
 const NAMED: usize = 8;
-/// This many announcements are described to somebody who cannot see them.
-const SPOKEN: usize = 3;
 
 /// Title, filter, how many announcements are held, sources.
 pub(super) fn frame(material: &Material<'_>, account: Account, held: &[Held<'_>]) -> Frame {
@@ -45,6 +43,7 @@ pub(super) fn frame(material: &Material<'_>, account: Account, held: &[Held<'_>]
     };
     let message = match (all, held.len()) {
         (0, _) => Some("ledger-empty"),
+        (_, 0) if filter.is_empty() => Some("ledger-gone"),
         (_, 0) if material.rows.is_empty() => Some("figure-empty"),
         (_, 0) => Some("ledger-empty-filter"),
         (_, _) => None,
@@ -70,6 +69,7 @@ fn sources(material: &Material<'_>, account: Account, held: &[Held<'_>]) -> Stri
         let facts = match account {
             Account::Investment => vec![&announcement.investment],
             Account::Jobs => vec![&jobs.permanent, &jobs.unspecified],
+            Account::ConstructionJobs => vec![&jobs.construction],
             Account::Projects => vec![&announcement.count],
         };
         ids.extend(&announcement.source);
@@ -82,6 +82,7 @@ fn sources(material: &Material<'_>, account: Account, held: &[Held<'_>]) -> Stri
         let facts = match account {
             Account::Investment => vec![&project.investment],
             Account::Jobs => vec![&project.jobs.permanent, &project.jobs.unspecified],
+            Account::ConstructionJobs => vec![&project.jobs.construction],
             Account::Projects => Vec::new(),
         };
         ids.extend(first_sources(facts));
@@ -124,8 +125,18 @@ pub(super) fn about(material: &Material<'_>, one: &Held<'_>) -> String {
         date == announcement.date.as_ref().map(Date::as_str)
     });
     let date = announcement.date.as_ref().filter(|_| !is_same_date);
+    let parts = [
+        date.map(|date| words.date(date)),
+        source.map(|source| notes::source_name(material, source)),
+        Some(named(words, one)),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+/// "5 of 58 named", or how many are where no number was announced.
+pub(super) fn named(words: &Words, one: &Held<'_>) -> String {
     let [n, count] = counted(words, one.rows.len() + one.absent);
-    let named = match one.ledger.count.quantity() {
+    match one.ledger.projects.announced.quantity() {
         Some(all) => {
             let all_count = words.quantity(&all, 1);
             let args = [
@@ -137,19 +148,13 @@ pub(super) fn about(material: &Material<'_>, one: &Held<'_>) -> String {
             words.fill("ledger-named-of", &args)
         }
         None => words.fill("ledger-named", &[n, count]),
-    };
-    let parts = [
-        date.map(|date| words.date(date)),
-        source.map(|source| notes::source_name(material, source)),
-        Some(named),
-    ];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    }
 }
 
 /// The message of this name for money and jobs, or the one for projects, which are named and not itemised.
 pub(super) fn id(name: &str, account: Account) -> String {
     match account {
-        Account::Investment | Account::Jobs => name.to_owned(),
+        Account::Investment | Account::Jobs | Account::ConstructionJobs => name.to_owned(),
         Account::Projects => format!("{name}-projects"),
     }
 }
@@ -191,24 +196,31 @@ pub(super) fn tell(material: &Material<'_>, account: Account, one: &Held<'_>, en
 
 /// "5.7 (24 %)".
 fn with_share(words: &Words, announced: &Mark, itemised: &Itemised) -> String {
-    let share = itemised.quantity.headline / announced.quantity.headline * 100.0;
-    if !share.is_finite() || share >= 999.5 {
+    let share = itemised.quantity.headline / announced.quantity.headline;
+    if !share.is_finite() || share >= 9.995 {
         return itemised.label.clone();
     }
-    let digits = usize::from(share > 0.0 && share < 1.0);
-    let percent = words.number(share, digits);
-    let percent = words.fill("number-percent", &[("n", Arg::from(percent))]);
     let args = [
         ("number", Arg::from(itemised.label.clone())),
-        ("percent", Arg::from(percent)),
+        ("percent", Arg::from(percent(words, share))),
     ];
     words.fill("ledger-share", &args)
+}
+
+/// A share as "24 %"; one below 1 % with a decimal.
+pub(super) fn percent(words: &Words, share: f64) -> String {
+    let share = share * 100.0;
+    let digits = usize::from(share > 0.0 && share < 1.0);
+    let percent = words.number(share, digits);
+    words.fill("number-percent", &[("n", Arg::from(percent))])
 }
 
 /// "TBEA energy projects 3.7; Fufeng corn processing plant 0.8".
 fn members(words: &Words, account: Account, parts: &[Part]) -> Option<String> {
     let text = |part: &Part| match account {
-        Account::Investment | Account::Jobs => format!("{}\u{a0}{}", part.name, part.label),
+        Account::Investment | Account::Jobs | Account::ConstructionJobs => {
+            format!("{}\u{a0}{}", part.name, part.label)
+        }
         Account::Projects => part.name.clone(),
     };
     let names: Vec<String> = parts.iter().map(text).collect();
@@ -328,73 +340,4 @@ pub(super) fn untold(
         text: words.fill(&id, &args),
         hover,
     }
-}
-
-/// Notes and the spoken summary, when all entries are made.
-pub(super) fn finish(material: &Material<'_>, figure: &mut LedgerFigure) {
-    let words = material.words;
-    let parts = || {
-        let itemised = figure.entries.iter().filter_map(|e| e.itemised.as_ref());
-        itemised.flat_map(|itemised| &itemised.parts)
-    };
-    let marks = || figure.entries.iter().map(|entry| &entry.announced);
-    let sums = figure
-        .entries
-        .iter()
-        .filter_map(|e| Some(e.itemised.as_ref()?.quantity));
-    let shown: Vec<Quantity> = marks()
-        .map(|mark| mark.quantity)
-        .chain(sums)
-        .chain(parts().map(|part| part.quantity))
-        .collect();
-    let shapes = [
-        (
-            marks().any(|m| m.whisker().is_some()),
-            "figure-shape-whisker",
-        ),
-        (marks().any(|m| m.quantity.is_open), "figure-shape-arrow"),
-        (
-            parts().any(|p| p.quantity.low.is_none()),
-            "figure-shape-hollow",
-        ),
-    ];
-    let shapes: Vec<&'static str> = shapes
-        .into_iter()
-        .filter_map(|(occurs, id)| occurs.then_some(id))
-        .collect();
-    let mut found = Vec::new();
-    let has_rest = |entry: &Entry| matches!(entry.rest, Rest::Residual(..));
-    if figure.entries.iter().any(has_rest) {
-        found.push(words.text(&id("ledger-note", figure.account)));
-    }
-    found.push(words.text("ledger-note-apart"));
-    if !material.filter.is_empty() {
-        found.push(words.text("ledger-note-filter"));
-    }
-    found.extend(notes::signs(material, &shown, &shapes));
-    let spoken = spoken(material, figure);
-    figure.frame.notes = found;
-    figure.frame.spoken = spoken;
-}
-
-fn spoken(material: &Material<'_>, figure: &LedgerFigure) -> String {
-    let words = material.words;
-    let measure = figure.account.measure();
-    let entry = |entry: &Entry| {
-        let announced = with_unit(material, &entry.announced.quantity, measure);
-        let itemised = entry.itemised.as_ref();
-        let itemised = itemised.map_or_else(
-            || nothing(words, figure.account),
-            |itemised| with_unit(material, &itemised.quantity, measure),
-        );
-        let args = [
-            ("title", Arg::from(entry.title.clone())),
-            ("announced", Arg::from(announced)),
-            ("itemised", Arg::from(itemised)),
-        ];
-        words.fill(&id("ledger-spoken", figure.account), &args)
-    };
-    let subtitle = std::iter::once(format!("{}.", figure.frame.subtitle));
-    let entries = figure.entries.iter().take(SPOKEN).map(entry);
-    subtitle.chain(entries).collect::<Vec<_>>().join(" ")
 }

@@ -17,6 +17,8 @@ mod ladder_table;
 mod ladder_words;
 pub mod ledger;
 mod ledger_made;
+mod ledger_notes;
+pub mod ledger_page;
 mod ledger_table;
 mod ledger_words;
 pub mod map;

@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 use super::board::Board;
 use super::{FigureName, Settings};
 use crate::i18n::Words;
+use crate::model::announcement::AnnouncementId;
 use crate::model::dataset::Dataset;
 use crate::model::json::Json;
 use crate::model::message::Message;
@@ -46,6 +47,8 @@ pub struct SavedView {
     pub figures: Option<Settings>,
     /// The board.
     pub board: Option<Board>,
+    /// The announcement that the page of the ledger shows; absent is the first.
+    pub announcement: Option<AnnouncementId>,
 }
 
 /// Why a view cannot be shown.
@@ -129,6 +132,7 @@ impl SavedView {
             chart: part(json, "chart")?,
             figures: part(json, "figures")?,
             board: part(json, "board")?,
+            announcement: part(json, "announcement")?,
         })
     }
 
@@ -145,6 +149,7 @@ impl SavedView {
             ("chart", self.chart.as_ref().map(json)),
             ("figures", self.figures.as_ref().map(unusual)),
             ("board", self.board.as_ref().map(board)),
+            ("announcement", self.announcement.as_ref().map(json)),
         ];
         let stated = |(key, value): (&str, Option<Json>)| Some((key.to_owned(), value?));
         Json::Object(fields.into_iter().filter_map(stated).collect())
@@ -245,6 +250,7 @@ mod tests {
             chart: Some(FigureName::Bars),
             figures: Some(figures),
             board: Board::new(setups.collect()),
+            announcement: Some(AnnouncementId("five-projects".to_owned())),
         }
     }
 

@@ -184,6 +184,8 @@ impl VersusSettings {
 pub struct VersusFigure {
     /// Words around the bars.
     pub frame: Frame,
+    /// "B less A".
+    pub gap_head: String,
     /// The totals, top to bottom.
     pub rows: Vec<VersusRow>,
 }
@@ -203,6 +205,8 @@ pub struct VersusRow {
     pub b: Side,
     /// B less A: "≈ +11.3 bn $", or why it is not known.
     pub difference: String,
+    /// The same where no column says what it is: "B less A: ≈ +11.3 bn $".
+    pub told: String,
     /// All that the difference can be, and how many times A B is, where that says more.
     pub about: String,
     /// B less A, for the table; `None` where it is not known.

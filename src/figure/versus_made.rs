@@ -170,7 +170,11 @@ pub fn figure(material: &Material<'_>, compared: &Compared<'_>) -> VersusFigure 
     let lines = compared.lines.iter();
     let rows: Vec<VersusRow> = lines.map(|line| row(compared, line)).collect();
     let frame = told::frame(material, compared, &rows);
-    VersusFigure { frame, rows }
+    VersusFigure {
+        frame,
+        gap_head: material.words.text("versus-table-gap"),
+        rows,
+    }
 }
 
 fn row(compared: &Compared<'_>, line: &Line) -> VersusRow {
@@ -182,6 +186,7 @@ fn row(compared: &Compared<'_>, line: &Line) -> VersusRow {
         measure: numbers::measure(line.what),
         a: one_side(compared, Which::A, line),
         b: one_side(compared, Which::B, line),
+        told: numbers::told(words, &difference),
         difference,
         about,
         gap: line.gap,

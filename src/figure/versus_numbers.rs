@@ -77,11 +77,11 @@ fn sign(gap: &Gap) -> &'static str {
     if gap.is_exact() {
         ""
     } else if gap.is_high_open && !gap.is_low_open && gap.low >= gap.headline {
-        "≥\u{202f}"
+        "≥\u{a0}"
     } else if gap.is_low_open && !gap.is_high_open && gap.high <= gap.headline {
-        "≤\u{202f}"
+        "≤\u{a0}"
     } else {
-        "≈\u{202f}"
+        "≈\u{a0}"
     }
 }
 
@@ -93,15 +93,14 @@ pub fn gap(words: &Words, what: What, gap: &Gap) -> String {
     format!("{}{}", sign(gap), signed(words, what, gap.headline))
 }
 
-/// All that it can be: "+8 bn $ to over +13 bn $"; `None` where it is exact.
+/// All that it can be: "+8 bn $ to over +13 bn $"; `None` where the headline and its sign say it all.
 pub fn gap_range(words: &Words, what: What, gap: &Gap) -> Option<String> {
-    if gap.is_exact() {
+    if gap.low >= gap.high && !(gap.is_low_open && gap.is_high_open) {
         return None;
     }
     let id = match (gap.is_low_open, gap.is_high_open) {
         (false, false) => "versus-range-closed",
         (true, false) => "versus-range-low-open",
-        (false, true) if gap.low >= gap.high => "versus-range-at-least",
         (false, true) => "versus-range-high-open",
         (true, true) => "versus-range-open",
     };
@@ -131,6 +130,12 @@ pub(super) fn difference(words: &Words, line: &Line) -> (String, String) {
     ];
     let about: Vec<String> = parts.into_iter().flatten().collect();
     (gap(words, line.what, known), about.join(" · "))
+}
+
+/// A difference with what it is: "B less A: ≈ +11.3 bn $".
+pub(super) fn told(words: &Words, difference: &str) -> String {
+    let args = [("gap", Arg::from(difference.to_owned()))];
+    words.fill("versus-hover-gap", &args)
 }
 
 /// Which of the groups states nothing.
@@ -163,8 +168,11 @@ fn times(words: &Words, line: &Line) -> Option<String> {
         let n = Arg::from(percent(words, times * 100.0));
         return Some(words.fill(&format!("versus-percent{about}"), &[("percent", n)]));
     }
-    let digits = if times < 10.0 { 1 } else { 0 };
+    let digits = usize::from(times < 10.0);
     let shown = words.number(times, digits);
+    // As it is shown, for the form of the word behind it.
+    let step = if times < 10.0 { 10.0 } else { 1.0 };
+    let times = (times * step).round() / step;
     let id = format!("versus-times{about}");
     Some(words.fill(&id, &[("n", Arg::from(times)), ("times", Arg::from(shown))]))
 }
@@ -205,17 +213,15 @@ pub(super) fn table_factor(what: What) -> f64 {
     }
 }
 
-/// What a project states for a line: "≈ 15 bn $".
+/// What is stated for a line: "≈ 15 bn $".
 pub fn quantity(words: &Words, what: What, quantity: &Quantity) -> String {
     match what {
         What::Investment | What::Largest => words.usd_short(quantity),
         What::LargestShare => percent(words, quantity.headline * 100.0),
-        What::Projects
-        | What::Jobs
-        | What::ConstructionJobs
-        | What::JobsPerMillion
-        | What::WithoutAmount
-        | What::WithoutJobs => describe::label(words, quantity, measure(what)),
+        What::Projects | What::WithoutAmount | What::WithoutJobs => words.quantity(quantity, 0),
+        What::Jobs | What::ConstructionJobs | What::JobsPerMillion => {
+            describe::label(words, quantity, measure(what))
+        }
     }
 }
 

@@ -1,6 +1,8 @@
 //! Everything that a comparison of two groups says as one table: totals, the projects that make the difference, and its
 //! parts by one field.
 
+use std::borrow::Cow;
+
 use super::table::{Cell, Table};
 use super::versus_made::{Compared, project_name};
 use super::versus_numbers::{name, table_factor, table_unit, what_of};
@@ -132,7 +134,7 @@ fn part(compared: &Compared<'_>, what: What, part: &Part) -> Record {
     let code = part.key.code();
     Record {
         kind: Kind::Part,
-        code: code.map_or_else(String::new, |code| code.into_owned()),
+        code: code.map_or_else(String::new, Cow::into_owned),
         name: describe::group_name(compared.a.words, &part.key),
         what,
         a: numbers(&part.a),

@@ -5,7 +5,7 @@ use super::describe::{self, counted};
 use super::hover::with_unit;
 use super::versus::{Side, VersusRow, Which};
 use super::versus_made::{Compared, project_name};
-use super::versus_numbers::{difference, gap, measure, name, percent, what_of};
+use super::versus_numbers::{difference, gap, measure, name, percent, told, what_of};
 use super::{Frame, Material, Measure, filter_words, ledger_words, notes};
 use crate::i18n::{Arg, Words};
 use crate::model::quantity::{Quantity, Sum, Total};
@@ -59,13 +59,14 @@ pub(super) fn of_side(
     }
 }
 
+/// Whether a range says more than the number and its sign.
 fn is_spread(quantity: &Quantity) -> bool {
-    quantity.is_open || quantity.low != Some(quantity.high)
+    quantity.low != Some(quantity.high)
 }
 
 fn share(words: &Words, quantity: &Quantity) -> String {
     let shown = percent(words, quantity.headline * 100.0);
-    if is_spread(quantity) {
+    if is_spread(quantity) || quantity.is_open {
         format!("≈\u{202f}{shown}")
     } else {
         shown
@@ -130,7 +131,7 @@ pub(super) fn hover(
         head(compared, which),
         words.fill("figure-hover-project", &number),
         side.about.clone(),
-        words.fill("versus-hover-gap", &[("gap", Arg::from(difference))]),
+        told(words, &difference),
         about,
     ];
     lines.retain(|line| !line.is_empty());
@@ -309,7 +310,7 @@ fn sources(material: &Material<'_>, compared: &Compared<'_>) -> String {
 
 /// The groups, then money and jobs of both with what lies between them.
 fn spoken(words: &Words, subtitle: &str, rows: &[VersusRow]) -> String {
-    let told = rows
+    let chosen = rows
         .iter()
         .filter(|row| matches!(row.what, What::Projects | What::Investment | What::Jobs));
     let line = |row: &VersusRow| {
@@ -322,5 +323,5 @@ fn spoken(words: &Words, subtitle: &str, rows: &[VersusRow]) -> String {
         words.fill("versus-spoken", &args)
     };
     let first = std::iter::once(format!("{subtitle}."));
-    first.chain(told.map(line)).collect::<Vec<_>>().join(" ")
+    first.chain(chosen.map(line)).collect::<Vec<_>>().join(" ")
 }

@@ -1,11 +1,12 @@
-//! The fields of a project and of a source in words: what each is called, and what a value of it says.
+//! The fields of a project, of a source and of an announcement in words: what each is called, and what a value of it says.
 
 use super::Words;
-use super::claims::{Kind, claim_words};
+use super::claims::{Kind, claim_words, project_name};
+use crate::model::announcement::Announcement;
 use crate::model::claim::Claims;
 use crate::model::dataset::Dataset;
 use crate::model::json::Json;
-use crate::model::project::{Capacity, Commitment, Milestone, Party, Project};
+use crate::model::project::{Capacity, Commitment, Milestone, Party, Project, ProjectId};
 use crate::model::record::Field;
 use crate::model::source::{Source, SourceId};
 use crate::model::text::Text;
@@ -21,6 +22,8 @@ pub enum Whose {
     Project,
     /// A source's.
     Source,
+    /// An announcement's.
+    Announcement,
 }
 
 /// What the words of a value need besides it.
@@ -66,6 +69,8 @@ impl Teller<'_> {
             Whose::Project => project(field, json).and_then(|p| voice.field(&p, field)),
             Whose::Source => Source::read(&object(field, json.clone()))
                 .and_then(|source| voice.source_field(&source, field)),
+            Whose::Announcement => Announcement::read(&nested(field, json))
+                .and_then(|announcement| voice.announcement_field(&announcement, field)),
         };
         told.filter(|text| !text.is_empty())
             .unwrap_or_else(|| line(&json.brief(LONGEST)))
@@ -83,11 +88,15 @@ enum Depth {
 
 /// A project that holds nothing but this field.
 fn project(field: &str, json: &Json) -> Option<Project> {
-    let whole = match field.split_once('.') {
+    Project::read(&nested(field, json))
+}
+
+/// An object that holds nothing but this field; `jobs.permanent` is inside another one.
+fn nested(field: &str, json: &Json) -> Json {
+    match field.split_once('.') {
         Some((outer, inner)) => object(outer, object(inner, json.clone())),
         None => object(field, json.clone()),
-    };
-    Project::read(&whole)
+    }
 }
 
 fn object(key: &str, value: Json) -> Json {
@@ -153,6 +162,29 @@ impl Voice<'_> {
             "type" => source.kind.map(|kind| self.of.words.name(&kind)),
             _ => None,
         }
+    }
+
+    fn announcement_field(&self, a: &Announcement, field: &str) -> Option<String> {
+        match field {
+            "title" => Some(self.text(&a.title)),
+            "source" => a.source.as_ref().map(|id| self.source(id)),
+            "date" => a.date.as_ref().map(|d| self.of.words.date(d)),
+            "members" => Some(joined(&a.members, |id| self.member(id))),
+            "count" => Some(self.claims(&a.count, Kind::Unit(""))),
+            "investment" => Some(self.claims(&a.investment, Kind::Money)),
+            "jobs.permanent" => Some(self.claims(&a.jobs.permanent, Kind::Jobs)),
+            "jobs.construction" => Some(self.claims(&a.jobs.construction, Kind::Jobs)),
+            "jobs.unspecified" => Some(self.claims(&a.jobs.unspecified, Kind::Jobs)),
+            "notes" => a.notes.as_ref().map(|notes| self.text(notes)),
+            _ => None,
+        }
+    }
+
+    /// A project by its name, or by its id where the dataset does not have it.
+    fn member(&self, id: &ProjectId) -> String {
+        let mut projects = self.of.dataset.projects.iter();
+        let project = projects.find(|project| project.id == *id);
+        project.map_or_else(|| line(id.as_str()), |p| project_name(self.of.words, p))
     }
 
     fn text(&self, text: &Text) -> String {
@@ -241,6 +273,7 @@ pub fn label(whose: Whose, field: &str) -> Option<&'static str> {
     let labels = match whose {
         Whose::Project => LABELS,
         Whose::Source => SOURCE_LABELS,
+        Whose::Announcement => ANNOUNCEMENT_LABELS,
     };
     labels
         .iter()
@@ -294,6 +327,22 @@ const SOURCE_LABELS: &[(&str, &str)] = &[
     ("muted_checks", "field-muted-checks"),
 ];
 
+const ANNOUNCEMENT_LABELS: &[(&str, &str)] = &[
+    ("id", "panel-id"),
+    ("title", "panel-source-title"),
+    ("source", "panel-field-source"),
+    ("date", "panel-source-date"),
+    ("members", "ledger-members"),
+    ("count", "ledger-account-projects"),
+    ("investment", "panel-section-investment"),
+    ("jobs", "panel-section-jobs"),
+    ("jobs.permanent", "panel-jobs-permanent"),
+    ("jobs.construction", "panel-jobs-construction"),
+    ("jobs.unspecified", "panel-jobs-unspecified"),
+    ("notes", "panel-section-notes"),
+    ("muted_checks", "field-muted-checks"),
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -301,12 +350,15 @@ mod tests {
     use crate::model::source::Source;
 
     #[test]
-    fn each_field_of_a_project_and_a_source_has_a_name() {
+    fn each_field_of_a_record_with_a_history_has_a_name() {
         for field in Project::FIELDS {
             assert!(label(Whose::Project, field).is_some(), "{field}");
         }
         for field in Source::FIELDS {
             assert!(label(Whose::Source, field).is_some(), "{field}");
+        }
+        for field in Announcement::FIELDS {
+            assert!(label(Whose::Announcement, field).is_some(), "{field}");
         }
     }
 }

@@ -39,6 +39,7 @@ macro_rules! files {
             include_str!(concat!("../../assets/i18n/", $lang, "/picture-memory.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/ladder.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/ledger.ftl")),
+            include_str!(concat!("../../assets/i18n/", $lang, "/ledger-page.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/gallery.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/explore.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/palette.ftl")),

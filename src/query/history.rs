@@ -1,5 +1,6 @@
 //! What became of one record, as its dataset tells it.
 
+use crate::model::announcement::AnnouncementId;
 use crate::model::change::Change;
 use crate::model::dataset::Dataset;
 use crate::model::project::ProjectId;
@@ -16,6 +17,13 @@ pub fn of_project<'a>(dataset: &'a Dataset, id: &ProjectId) -> Vec<&'a Change> {
 pub fn of_source<'a>(dataset: &'a Dataset, id: &SourceId) -> Vec<&'a Change> {
     followed(dataset, id.as_str(), |change| {
         change.source.as_ref().map(SourceId::as_str)
+    })
+}
+
+/// The changes of the announcement that has this id now, newest first; followed back as those of a project are.
+pub fn of_announcement<'a>(dataset: &'a Dataset, id: &AnnouncementId) -> Vec<&'a Change> {
+    followed(dataset, id.as_str(), |change| {
+        change.announcement.as_ref().map(AnnouncementId::as_str)
     })
 }
 

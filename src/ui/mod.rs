@@ -22,6 +22,7 @@ pub mod grid;
 pub mod groups;
 pub mod help;
 pub mod key_figures;
+pub mod ledger;
 pub mod map;
 pub mod menus;
 pub mod merge;
@@ -112,9 +113,10 @@ codes! {
         Projects = "projects",
         Charts = "charts",
         Map = "map",
-        Groups = "groups",
-        Stages = "stages",
         Pivot = "pivot",
+        Stages = "stages",
+        Groups = "groups",
+        Ledger = "ledger",
         Gallery = "gallery",
         Board = "board",
         Sources = "sources",
@@ -147,6 +149,8 @@ pub struct Desk {
     pub panel: panel::PanelState,
     /// The Sources page.
     pub sources: sources::SourcesState,
+    /// The page of the ledger.
+    pub ledger: ledger::LedgerState,
     /// The page of checks, and which rows have issues.
     pub checks: checks::ChecksState,
     /// How the figures are set up.
@@ -248,6 +252,7 @@ impl Default for Desk {
             table: table::TableState::default(),
             panel: panel::PanelState::default(),
             sources: sources::SourcesState::default(),
+            ledger: ledger::LedgerState::default(),
             checks: checks::ChecksState::default(),
             figures: Settings::default(),
             chart: None,
@@ -298,9 +303,10 @@ pub fn page_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut 
         Page::Projects => projects::projects_ui(ui, view, desk, queue),
         Page::Charts => charts::charts_ui(ui, view, desk, queue),
         Page::Map => map::map_ui(ui, view, desk, queue),
-        Page::Groups => groups::groups_ui(ui, view, desk, queue),
-        Page::Stages => stages::stages_ui(ui, view, desk, queue),
         Page::Pivot => pivot::pivot_ui(ui, view, desk, queue),
+        Page::Stages => stages::stages_ui(ui, view, desk, queue),
+        Page::Groups => groups::groups_ui(ui, view, desk, queue),
+        Page::Ledger => ledger::ledger_ui(ui, view, desk, queue),
         Page::Gallery => gallery::gallery_ui(ui, view, desk),
         Page::Board => board::board_ui(ui, view, desk, queue),
         Page::Sources => sources::sources_ui(ui, view, &mut desk.sources, queue),

@@ -29,6 +29,7 @@ struct Place {
     board: Board,
     overview_bars: Measure,
     open: Option<Key>,
+    announcement: Option<Key>,
 }
 
 /// What differs between two places.
@@ -58,6 +59,7 @@ impl Place {
             board: desk.board.board().clone(),
             overview_bars: desk.overview_bars,
             open: desk.panel.open,
+            announcement: desk.ledger.chosen(),
         }
     }
 
@@ -69,6 +71,7 @@ impl Place {
             && self.filter.without_largest == desk.filter.without_largest;
         let is_there = self.page == desk.page
             && self.chart == desk.chart
+            && self.announcement == desk.ledger.chosen()
             && has_same_values(&self.filter, &desk.filter);
         let changes = [
             (!is_there).then_some(Change::Jump),
@@ -90,6 +93,7 @@ impl Place {
         desk.chart = self.chart;
         desk.figures = self.figures;
         desk.overview_bars = self.overview_bars;
+        desk.ledger.choose(self.announcement);
         if *desk.board.board() != self.board {
             desk.board.set(self.board);
         }

@@ -86,3 +86,75 @@ fn the_ledger_says_what_is_announced_itemised_and_left() {
         "{table}"
     );
 }
+
+#[test]
+fn a_grouped_list_has_the_subtotals_of_the_sources_and_never_zero_for_nothing() {
+    let list = json(&["list", "--group-by", "region,status", "--format", "json"]);
+    let groups = list["groups"].as_array().expect("a list");
+    assert_eq!(groups.len(), 12);
+    let of = |code: &str| {
+        let found = groups.iter().find(|g| g["region"] == code);
+        &found.expect("the region is there")["totals"]["investment"]
+    };
+    assert_eq!(of("KZ-55")["value"]["headline"], 15_000_000_000_u64);
+    assert_eq!(of("KZ-27")["value"]["qualifier"], "more_than");
+    assert!(of("KZ-10")["value"].is_null());
+    assert_eq!(
+        (&of("KZ-10")["stated"], &of("KZ-10")["of"]),
+        (&0.into(), &2.into())
+    );
+    assert!(groups[11]["region"].is_null(), "not stated is the last one");
+    let whole = &list["totals"]["investment"];
+    assert_eq!(whole["value"]["headline"], 29_459_000_000_u64);
+    assert_eq!(whole["value"]["high_open"], true);
+    assert_eq!(whole["stated"], 11);
+    let inner = groups[0]["groups"].as_array().expect("groups inside");
+    let members = inner.iter().filter_map(|g| g["list"].as_array());
+    assert_eq!(members.map(Vec::len).sum::<usize>(), 2);
+}
+
+#[test]
+fn a_grouped_list_reads_as_the_table_of_the_window() {
+    let args = ["list", "--group-by", "region", "--sort", "investment:desc"];
+    let list = out(&joba(&[&args[..], &["--lang", "en"]].concat()));
+    let lines: Vec<String> = list
+        .lines()
+        .map(|l| l.replace(['\u{a0}', '\u{202f}'], " "))
+        .collect();
+    assert!(
+        lines[2].starts_with("Pavlodar (1)") && lines[2].contains("≈ 15,000"),
+        "{list}"
+    );
+    let total = lines.iter().find(|line| line.starts_with("Total (13)"));
+    assert!(
+        total.is_some_and(|t| t.contains("≥ 29,459") && t.contains("≥ 24,750")),
+        "{list}"
+    );
+    let abai = lines.iter().find(|line| line.starts_with("Abai (2)"));
+    assert!(
+        abai.is_some_and(|line| line.contains('—') && !line.contains(" 0")),
+        "{list}"
+    );
+}
+
+#[test]
+fn a_grouped_csv_says_of_each_line_what_it_is() {
+    let args = [
+        "list",
+        "--group-by",
+        "region",
+        "--columns",
+        "name,jobs",
+        "--format",
+        "csv",
+    ];
+    let csv = out(&joba(&args));
+    assert!(csv.starts_with(
+        "line,by_region,id,name,jobs,jobs_qualifier,jobs_low,jobs_high,jobs_stated,jobs_of"
+    ));
+    let of = |what: &str| csv.lines().filter(|line| line.starts_with(what)).count();
+    assert_eq!((of("group,"), of("project,"), of("total,")), (12, 13, 1));
+    let width = |line: &str| line.matches(',').count();
+    let total = csv.lines().last().expect("a last line");
+    assert_eq!(width(total), width(csv.lines().next().expect("a header")));
+}

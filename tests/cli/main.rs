@@ -10,6 +10,7 @@ mod pivot;
 mod report;
 mod set;
 mod sum;
+mod versus;
 mod view;
 
 use std::fs;

@@ -1,6 +1,6 @@
 //! `joba pivot`: cells, sums, and ratios that are taken anew.
 
-use super::{joba, json, out};
+use super::{code, err, joba, json, out};
 
 const FIELDS: [&str; 5] = ["pivot", "--rows", "sector", "--columns", "status"];
 
@@ -43,4 +43,26 @@ fn a_table_tells_no_project_from_no_number() {
             .is_some_and(|line| line.starts_with("Sector"))
     );
     assert!(table.contains('—') && table.contains("Total"), "{table}");
+}
+
+#[test]
+fn a_workbook_needs_a_file_and_is_one() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("pivot.xlsx");
+    let refused = joba(&[&FIELDS[..], &["--format", "xlsx", "--lang", "en"]].concat());
+    assert_ne!(code(&refused), 0);
+    assert!(err(&refused).contains("--output"), "{}", err(&refused));
+    let path_text = path.to_string_lossy().into_owned();
+    for command in [&FIELDS[..], &["list"][..]] {
+        let done = joba(&[command, &["--format", "xlsx", "-o", &path_text]].concat());
+        assert_eq!(
+            (code(&done), out(&done).as_str()),
+            (0, ""),
+            "{}",
+            err(&done)
+        );
+        let bytes = std::fs::read(&path).expect("a file");
+        assert!(bytes.starts_with(b"PK"));
+        std::fs::remove_file(&path).expect("it is there");
+    }
 }

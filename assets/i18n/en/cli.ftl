@@ -24,6 +24,7 @@ cli-list-filters = Only projects like this, for example “region:karaganda,abai
 cli-list-view = Filter, order and columns of this saved view, which the other options refine
 cli-list-sort = Columns to sort by, separated by commas; “:desc” for the largest first, for example investment:desc,name
 cli-list-columns = Columns, separated by commas: { $values }
+cli-list-group-by = Fields to group by with subtotals, one or two, separated by commas: { $values }
 cli-list-format = How to answer: { $values }; without it { $default }
 cli-list-wrong-sort = “{ $text }” is no column to sort by. Write one of { $columns }, with “:desc” for the largest first.
 cli-pivot-about = Add up by two fields at once, with totals of rows, columns and the whole

@@ -156,6 +156,7 @@ panel-ledger-announced = { $announced } announced
 panel-ledger-members = { $n } of them in this file
 panel-ledger-itemised = Members itemise { $itemised } ({ $stated })
 panel-ledger-residual = Not itemised: { $rest }
+panel-ledger-over = { $rest } more itemised than announced
 panel-ledger-nothing = no number
 
 ## The record itself

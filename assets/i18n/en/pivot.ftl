@@ -14,6 +14,7 @@ pivot-order-total = Largest first
 pivot-order-key = By name
 pivot-heat = Colours
 pivot-export = Export
+pivot-hint = Click a number to see its projects
 
 ## The figure
 

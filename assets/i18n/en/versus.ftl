@@ -28,13 +28,16 @@ versus-silent-both = neither states anything
 versus-range-closed = { $low } to { $high }
 versus-range-low-open = below { $low } to { $high }
 versus-range-high-open = { $low } to over { $high }
-versus-range-at-least = at least { $low }
 versus-range-open = below { $low } to over { $high }
 versus-may-turn = may also be the other way round
 versus-percent = B is { $percent } of A
 versus-percent-about = B is about { $percent } of A
-versus-times = B is { $times } times A
-versus-times-about = B is about { $times } times A
+versus-times = { $n ->
+   *[other] B is { $times } times A
+}
+versus-times-about = { $n ->
+   *[other] B is about { $times } times A
+}
 versus-hover-gap = B less A: { $gap }
 versus-spoken = { $name }: A { $a }, B { $b }, B less A { $gap }.
 ## What has to be known
@@ -131,3 +134,5 @@ cli-versus-measure = What the projects that make the difference are counted in: 
 cli-versus-by = What the difference is taken apart by: { $values }; without it { $default }
 cli-versus-format = How to answer: { $values }; without it { $default }
 cli-versus-nothing = state at least one group with --a or --b, or another dataset with --other
+cli-chart-versus-a = Of two groups: the first one, for example “region:pavlodar”; can be repeated
+cli-chart-versus-b = Of two groups: the second one; without both the two regions with the largest investment

@@ -152,6 +152,7 @@ panel-ledger-announced = Жарияланғаны: { $announced }
 panel-ledger-members = Оның осы файлда бары: { $n }
 panel-ledger-itemised = Жобалар бойынша: { $itemised } ({ $stated })
 panel-ledger-residual = Бөлінбегені: { $rest }
+panel-ledger-over = Жобалар бойынша жарияланғаннан { $rest } артық
 panel-ledger-nothing = бірде-бір сан жоқ
 
 ## Жазбаның өзі

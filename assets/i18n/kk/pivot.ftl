@@ -14,6 +14,7 @@ pivot-order-total = Алдымен ірілері
 pivot-order-key = Атауы бойынша
 pivot-heat = Түстер
 pivot-export = Экспорт
+pivot-hint = Жобаларын көру үшін санды шертіңіз
 
 ## Сурет
 

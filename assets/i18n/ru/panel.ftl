@@ -158,6 +158,7 @@ panel-ledger-announced = Объявлено: { $announced }
 panel-ledger-members = Из них в этом файле: { $n }
 panel-ledger-itemised = По проектам: { $itemised } ({ $stated })
 panel-ledger-residual = Не распределено: { $rest }
+panel-ledger-over = По проектам на { $rest } больше объявленного
 panel-ledger-nothing = ни одного числа
 
 ## Сама запись

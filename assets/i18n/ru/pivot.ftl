@@ -14,6 +14,7 @@ pivot-order-total = Сначала крупные
 pivot-order-key = По названию
 pivot-heat = Цвета
 pivot-export = Экспорт
+pivot-hint = Щёлкните по числу, чтобы увидеть его проекты
 
 ## Рисунок
 

@@ -6,7 +6,7 @@ gallery-versus-about = Все итоги двух групп и разница �
 versus-title = Две группы рядом
 versus-head = { $letter }: { $group }
 versus-both = Для обеих: { $filter }
-versus-of-file = { $group } – { $file }
+versus-of-file = { $group } — { $file }
 versus-this-file = Этот файл
 versus-name-projects = Проекты
 versus-name-investment = Инвестиции
@@ -28,7 +28,6 @@ versus-silent-both = ничего не указано ни в одной гру�
 versus-range-closed = от { $low } до { $high }
 versus-range-low-open = от менее чем { $low } до { $high }
 versus-range-high-open = от { $low } до более чем { $high }
-versus-range-at-least = не менее { $low }
 versus-range-open = от менее чем { $low } до более чем { $high }
 versus-may-turn = может быть и наоборот
 versus-percent = B составляет { $percent } от A
@@ -46,7 +45,7 @@ versus-times-about = B больше A примерно в { $times } { $n ->
    *[other] раза
 }
 versus-hover-gap = B минус A: { $gap }
-versus-spoken = { $name }: A – { $a }, B – { $b }, B минус A – { $gap }.
+versus-spoken = { $name }: A — { $a }, B — { $b }, B минус A — { $gap }.
 ## Что нужно знать
 versus-absent = Группа { $letter } взята из другого файла, а он не открыт.
 versus-empty = Ни в одной из групп нет проектов.
@@ -66,7 +65,7 @@ versus-note-shared-files = { $n ->
     [few] { $count } проекта входят в обе группы; в разнице учтено только то, чем отличаются их числа.
    *[other] { $count } проектов входят в обе группы; в разнице учтено только то, чем отличаются их числа.
 }
-versus-note-silent = Разница взята между тем, что указано; не указано – не значит ноль.
+versus-note-silent = Разница взята между тем, что указано; не указано — не значит ноль.
 versus-sources-other = { $file }: { $sources }
 versus-more = Не поместилось: { $names }.
 ## Страница
@@ -110,7 +109,7 @@ versus-table-gap-low = B минус A: не менее
 versus-table-gap-high = B минус A: не более
 versus-table-about = Словами
 versus-table-range = Диапазон
-versus-table-running = Доля нарастающим итогом
+versus-table-running = Накоплено
 versus-table-share = Доля всех различий нарастающим итогом, %
 versus-unit-money = млн $
 versus-unit-jobs = рабочие места
@@ -129,7 +128,7 @@ help-groups-text =
     - Столбик для A и более бледный для B, у каждого диапазон и число проектов, где значение указано: <topic:marks>.
     - B минус A со всем, чем разница может быть. Если в одной группе может быть больше указанного, это верно и для разницы; если в группе ничего не указано, разница неизвестна.
     - Проект, который входит в обе группы с одними и теми же числами, на разницу не влияет, как бы неточны они ни были.
-    - Ниже – проекты по вкладу в разницу с долей нарастающим итогом и разница по значениям поля. Щелчок открывает проект или фильтрует по значению.
+    - Ниже — проекты по вкладу в разницу с долей нарастающим итогом и разница по значениям поля. Щелчок открывает проект или фильтрует по значению.
     # Что взять с собой
     - «<label:versus-save-table>» записывает итоги, проекты и части; рисунок экспортируется как любой другой: <topic:pictures>.
     - `joba versus --a region:павлодар --b region:абай` делает то же без окна: <topic:command-line>.
@@ -144,3 +143,5 @@ cli-versus-measure = В чём считать проекты, из которы�
 cli-versus-by = По какому полю разложить разницу: { $values }; по умолчанию { $default }
 cli-versus-format = Вид ответа: { $values }; по умолчанию { $default }
 cli-versus-nothing = укажите хотя бы одну группу (--a или --b) или другой набор данных (--other)
+cli-chart-versus-a = Для двух групп: первая, например «region:павлодар»; можно повторять
+cli-chart-versus-b = Для двух групп: вторая; если не указаны обе — два региона с наибольшими инвестициями

@@ -31,8 +31,8 @@ const SEPARATED: f32 = 3.0;
 /// An announcement, measured.
 pub(super) struct Plan<'a> {
     entry: &'a Entry,
-    title: Arc<Galley>,
-    about: Arc<Galley>,
+    /// Title and what stands below it; none where the room around has said it.
+    head: Option<[Arc<Galley>; 2]>,
     /// What the two bars stand for, and their numbers.
     names: [(Arc<Galley>, Arc<Galley>); 2],
     /// Beside what is left.
@@ -63,8 +63,10 @@ impl<'a> Plan<'a> {
         let lines = entry.words.iter();
         Self {
             entry,
-            title: text::wrapped(ui, &entry.title, TITLE, theme.text, width),
-            about: text::wrapped(ui, &entry.about, LABEL, theme.second, width),
+            head: Some([
+                text::wrapped(ui, &entry.title, TITLE, theme.text, width),
+                text::wrapped(ui, &entry.about, LABEL, theme.second, width),
+            ]),
             names: [
                 (
                     label(&figure.terms.announced),
@@ -78,6 +80,15 @@ impl<'a> Plan<'a> {
                 .collect(),
             empty: label(""),
             row: ROW,
+        }
+    }
+
+    /// The same without title and words: the bars alone.
+    pub(super) fn bare(self) -> Self {
+        Self {
+            head: None,
+            lines: Vec::new(),
+            ..self
         }
     }
 
@@ -128,7 +139,13 @@ impl<'a> Plan<'a> {
     }
 
     fn bars_top(&self) -> f32 {
-        self.title.size().y + self.about.size().y + 4.0
+        let head = self.head.iter().flatten();
+        let height: f32 = head.map(|galley| galley.size().y).sum();
+        if self.head.is_some() {
+            height + 4.0
+        } else {
+            0.0
+        }
     }
 
     /// Paints the announcement into `rect`.
@@ -176,8 +193,10 @@ impl<'a> Plan<'a> {
     /// Title, source and the lines below.
     fn words(&self, ui: &Ui, rect: Rect) {
         let painter = ui.painter();
-        let at = text::paint(painter, &self.title, Align2::LEFT_TOP, rect.min).left_bottom();
-        text::paint(painter, &self.about, Align2::LEFT_TOP, at);
+        let mut at = rect.min;
+        for galley in self.head.iter().flatten() {
+            at = text::paint(painter, galley, Align2::LEFT_TOP, at).left_bottom();
+        }
         let mut y = rect.top() + self.bars_top() + self.rows_height() + 2.0;
         for line in &self.lines {
             let area = text::paint(painter, line, Align2::LEFT_TOP, pos2(rect.left(), y));

@@ -4,7 +4,7 @@ mod entry;
 
 use std::sync::Arc;
 
-use egui::{Align2, Galley, Rangef, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2, vec2};
+use egui::{Align2, Galley, Rangef, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 
 use self::entry::Plan;
 use super::bars::ticks;
@@ -62,6 +62,26 @@ pub(super) fn ledger_ui(
         Some(sheet) => sheet.stretched(rect.height()).ui(ui, theme, mode, rect),
         None => FigureResponse::default(),
     }
+}
+
+/// Draws the bars of the first announcement alone, as wide as there is room, for a page that says the rest around them.
+pub fn ledger_bars_ui(ui: &mut Ui, figure: &LedgerFigure, theme: &Theme) -> FigureResponse {
+    let Some(entry) = figure.entries.first() else {
+        return FigureResponse::default();
+    };
+    let width = ui.available_width();
+    let plan = Plan::new(ui, (figure, entry), theme, width).bare();
+    let (rect, _) = ui.allocate_exact_size(vec2(width, plan.height()), Sense::hover());
+    let names = plan.names_width().min(width * 0.5);
+    let x = Rangef::new(rect.left() + names, rect.right());
+    let scale = Scale::fit(x, plan.reaches().into_iter());
+    let mode = Mode::Screen {
+        with_title: false,
+        with_notes: false,
+    };
+    let salt = ("bars", figure.account.code());
+    let inner = ui.new_child(UiBuilder::new().id_salt(salt).max_rect(rect));
+    plan.ui(&inner, (figure.account, &scale), theme, mode, rect)
 }
 
 /// The announcements, measured.

@@ -49,12 +49,12 @@ impl Canvas<'_> {
             self.plan.row,
             rows,
         );
-        let seen_columns = seen(
-            self.offset.x,
-            self.areas.cells.width(),
-            self.plan.cell,
-            columns,
-        );
+        let is_seen = |column: &usize| {
+            let place = self.plan.column(*column);
+            let room = self.areas.cells.width();
+            place.max > self.offset.x && place.min < self.offset.x + room
+        };
+        let seen_columns: Vec<usize> = (0..columns).filter(is_seen).collect();
         let areas = self.areas;
         let body = areas.totals.with_min_y(areas.cells.top());
         let parts = [
@@ -86,8 +86,9 @@ impl Canvas<'_> {
     fn rect(&self, (row, column): (usize, usize)) -> Rect {
         let (plan, areas) = (self.plan, self.areas);
         let x = if column < plan.extent.columns {
-            let left = areas.cells.left() - self.offset.x + plan.cell * column as f32;
-            Rangef::new(left, left + plan.cell)
+            let place = plan.column(column);
+            let left = areas.cells.left() - self.offset.x;
+            Rangef::new(left + place.min, left + place.max)
         } else {
             areas.totals.x_range()
         };
@@ -158,6 +159,10 @@ impl Canvas<'_> {
             ui.painter()
                 .rect_stroke(inside, 0.0, Stroke::new(width, color), kind);
         };
+        if response.clicked() {
+            // From here, arrow keys go on.
+            response.request_focus();
+        }
         if response.hovered() {
             stroke(theme.text, 1.0);
         }
@@ -228,7 +233,7 @@ impl Canvas<'_> {
             if rect.right() < area.left() || rect.left() > area.right() {
                 continue;
             }
-            let galley = plan.head_words(ui, &head.name, self.theme);
+            let galley = plan.head_words(ui, (i, &head.name), self.theme);
             let at = pos2(rect.right() - plan.pad, area.bottom() - 2.0);
             // The words are set to the right, so that their galley reaches left from its origin.
             let top = at.y - galley.size().y;
@@ -317,7 +322,7 @@ fn cross(rows: &[usize], columns: &[usize]) -> Vec<(usize, usize)> {
     places
 }
 
-/// The places of the rows or columns, `count` of this size, that are seen in a room.
+/// The places of the rows, `count` of this height, that are seen in a room.
 fn seen(offset: f32, room: f32, size: f32, count: usize) -> Vec<usize> {
     let first = (offset / size).floor() as usize;
     let last = ((offset + room) / size).ceil() as usize;

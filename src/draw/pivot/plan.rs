@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use egui::{Galley, Rect, Ui, Vec2, pos2, vec2};
+use egui::{Galley, Rangef, Rect, Ui, Vec2, pos2, vec2};
 
 use super::Extent;
 use crate::draw::text::{self, Face};
 use crate::draw::theme::{Theme, space};
-use crate::figure::pivot::PivotFigure;
+use crate::figure::pivot::{Head, PivotFigure};
 
 /// Cells grow to this width where there is room, in points.
 const COMFORTABLE: f32 = 116.0;
@@ -17,8 +17,8 @@ const HIGHEST: f32 = 34.0;
 const NAMES: f32 = 0.3;
 /// The widest word of a head that a column makes room for, in points.
 const LONGEST_WORD: f32 = 104.0;
-/// Between two words of two heads, in points.
-const GAP: f32 = 6.0;
+/// Before a name, in points.
+const GAP: f32 = 4.0;
 /// The most lines of a head.
 const HEAD_LINES: usize = 3;
 
@@ -56,8 +56,8 @@ pub(super) struct Plan {
     pub extent: Extent,
     /// Of names.
     pub names: f32,
-    /// Of each column.
-    pub cell: f32,
+    /// Of each column: equal ones where these fit, else as wide as each needs.
+    cells: Vec<f32>,
     /// Of the totals of rows.
     pub total: f32,
     /// Of the names of columns.
@@ -107,13 +107,19 @@ impl Plan {
         let measure = |texts: &[&str], face: Face| widest(ui, texts, face);
         let rows = || figure.rows.iter().take(extent.rows);
         let columns = || figure.columns.iter().take(extent.columns);
-        let cells = rows().flat_map(|line| line.cells.iter().take(extent.columns).flatten());
-        let cells: Vec<&str> = cells.map(|cell| cell.label.as_str()).collect();
-        let sums: Vec<&str> = columns().map(|head| head.cell.label.as_str()).collect();
-        let words = columns().flat_map(|head| head.name.split_whitespace());
-        let words: Vec<&str> = words.collect();
-        let word = measure(&words, head_face).min(LONGEST_WORD) + GAP - 2.0 * pad;
-        let cell = measure(&cells, face).max(measure(&sums, strong)).max(word);
+        let cell = |(i, head): (usize, &Head)| {
+            let cells = rows().filter_map(|line| line.cells.get(i)?.as_deref());
+            let cells: Vec<&str> = cells.map(|cell| cell.label.as_str()).collect();
+            let sum = measure(&[&head.cell.label], strong);
+            let words: Vec<&str> = head
+                .name
+                .split_inclusive([' ', '-'])
+                .map(str::trim)
+                .collect();
+            let word = measure(&words, head_face).min(LONGEST_WORD) + GAP - pad;
+            (measure(&cells, face).max(sum).max(word) + 2.0 * pad).ceil()
+        };
+        let cells: Vec<f32> = columns().enumerate().map(cell).collect();
         let ends = rows().map(|line| line.head.cell.label.as_str());
         let ends: Vec<&str> = ends.chain([figure.whole.label.as_str()]).collect();
         let total = measure(&ends, strong).max(measure(&[&figure.total_name], head_face));
@@ -123,7 +129,7 @@ impl Plan {
         let mut plan = Self {
             extent,
             names: (names.max(fields) + GAP + pad).min(width * NAMES).ceil(),
-            cell: (cell + 2.0 * pad).ceil(),
+            cells: Vec::new(),
             total: (total + 2.0 * pad).ceil(),
             head: 0.0,
             row,
@@ -132,6 +138,11 @@ impl Plan {
             head_face,
             is_live: density == Density::Window,
         };
+        let widest = cells.iter().copied().fold(0.0, f32::max);
+        plan.cells = vec![widest; cells.len()];
+        if plan.width() > width {
+            plan.cells = cells;
+        }
         plan.head = plan.head_height(ui, figure);
         plan
     }
@@ -139,15 +150,24 @@ impl Plan {
     /// The height of the highest name of a column.
     fn head_height(&self, ui: &Ui, figure: &PivotFigure) -> f32 {
         let columns = figure.columns.iter().take(self.extent.columns);
-        let heights = columns.map(|head| self.head_words(ui, &head.name, &Theme::LIGHT).size().y);
+        let heights = columns.enumerate().map(|(i, head)| {
+            let words = self.head_words(ui, (i, &head.name), &Theme::LIGHT);
+            words.size().y
+        });
         let line = text::line(ui, &figure.total_name, self.head_face, egui::Color32::GRAY);
         // Two lines at least, as the corner has two fields.
         heights.fold(line.size().y * 2.0, f32::max) + space::XS
     }
 
     /// The name of a column, wrapped.
-    pub(super) fn head_words(&self, ui: &Ui, name: &str, theme: &Theme) -> Arc<Galley> {
-        let width = self.cell - GAP;
+    pub(super) fn head_words(
+        &self,
+        ui: &Ui,
+        (column, name): (usize, &str),
+        theme: &Theme,
+    ) -> Arc<Galley> {
+        // A hair more than measured, so that rounding breaks no word.
+        let width = self.column(column).span() - self.pad - GAP + 1.0;
         let mut job = egui::text::LayoutJob::simple(
             name.to_owned(),
             self.head_face.font(),
@@ -163,7 +183,9 @@ impl Plan {
     pub(super) fn stretched(mut self, room: Vec2) -> Self {
         let columns = self.extent.columns.max(1) as f32;
         let spare = (room.x - self.width()).max(0.0) / columns;
-        self.cell = (self.cell + spare).min(COMFORTABLE).max(self.cell).floor();
+        for cell in &mut self.cells {
+            *cell = (*cell + spare).min(COMFORTABLE).max(*cell).floor();
+        }
         if !self.is_live {
             let rows = self.extent.rows as f32 + 1.0;
             let spare = (room.y - self.height()).max(0.0) / rows;
@@ -174,11 +196,14 @@ impl Plan {
 
     /// Of the cells alone, without names and totals.
     pub(super) fn content(&self) -> Vec2 {
-        let extent = self.extent;
-        vec2(
-            self.cell * extent.columns as f32,
-            self.row * extent.rows as f32,
-        )
+        vec2(self.cells.iter().sum(), self.row * self.extent.rows as f32)
+    }
+
+    /// Where a column is, from the left end of the cells.
+    pub(super) fn column(&self, at: usize) -> Rangef {
+        let left = self.cells.iter().take(at).sum();
+        let width = self.cells.get(at).copied().unwrap_or_default();
+        Rangef::new(left, left + width)
     }
 
     /// Of the whole.
@@ -191,9 +216,15 @@ impl Plan {
         self.head + self.content().y + self.row
     }
 
-    /// How many columns take up so many points.
+    /// How many of the last columns take up so many points.
     pub(super) fn columns_over(&self, points: f32) -> usize {
-        (points.max(0.0) / self.cell.max(1.0)).ceil() as usize
+        let mut rest = points;
+        let is_over = |cell: &&f32| {
+            let is_over = rest > 0.0;
+            rest -= **cell;
+            is_over
+        };
+        self.cells.iter().rev().take_while(is_over).count()
     }
 
     /// How many rows take up so many points.

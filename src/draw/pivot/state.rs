@@ -1,6 +1,6 @@
 //! How far the table is scrolled; kept by egui under the id of the picture.
 
-use egui::{Id, Rect, Ui, Vec2, vec2};
+use egui::{Id, Rangef, Rect, Ui, Vec2, vec2};
 
 use super::plan::Plan;
 use crate::draw::scroll::held;
@@ -49,16 +49,16 @@ impl State {
 
     /// Scrolls so that a cell is seen whole; row and column of totals always are.
     pub(super) fn bring(&mut self, (row, column): (usize, usize), plan: &Plan, room: Vec2) {
-        let near = |at: &mut f64, place: usize, count: usize, size: f32, room: f32| {
-            if place >= count {
-                return;
-            }
-            let from = f64::from(size) * place as f64;
-            let to = from + f64::from(size);
-            *at = at.min(from).max(to - f64::from(room));
+        let near = |at: &mut f64, place: Rangef, room: f32| {
+            *at = at.min(place.min.into()).max(f64::from(place.max - room));
         };
-        near(&mut self.x, column, plan.extent.columns, plan.cell, room.x);
-        near(&mut self.y, row, plan.extent.rows, plan.row, room.y);
+        if column < plan.extent.columns {
+            near(&mut self.x, plan.column(column), room.x);
+        }
+        if row < plan.extent.rows {
+            let top = plan.row * row as f32;
+            near(&mut self.y, Rangef::new(top, top + plan.row), room.y);
+        }
     }
 
     /// How far cells are moved.

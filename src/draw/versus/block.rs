@@ -103,6 +103,12 @@ impl Columns {
     }
 }
 
+/// Where the head of the differences stands, from the left edge; `None` where they have no column.
+pub(super) fn gap_column(width: f32) -> Option<f32> {
+    let columns = Columns::new(width, 0.0);
+    columns.is_wide.then_some(columns.gap)
+}
+
 /// The width of a name in one line.
 pub(super) fn name_width(ui: &Ui, row: &VersusRow, theme: &Theme) -> f32 {
     text::line(ui, &row.name, NAME, theme.text).size().x
@@ -129,9 +135,14 @@ impl<'a> Block<'a> {
             letter: text::line(ui, which.letter(), LETTER, theme.second),
             label: label(ui, side, theme, (columns.bars.span() - LETTERS, fit)),
         };
+        let difference = if columns.is_wide {
+            &row.difference
+        } else {
+            &row.told
+        };
         Self {
             name: text::wrapped(ui, &row.name, NAME, theme.text, name_room),
-            difference: text::wrapped(ui, &row.difference, NUMBER, theme.text, room),
+            difference: text::wrapped(ui, difference, NUMBER, theme.text, room),
             about: has_about.then(|| text::wrapped(ui, &row.about, ABOUT, theme.second, room)),
             bars: [bar(Which::A, &row.a), bar(Which::B, &row.b)],
             row,
@@ -219,12 +230,11 @@ impl Bar<'_> {
             line: theme.text,
             ground: Color32::TRANSPARENT,
         };
-        match &self.side.mark {
-            Some(mark) => shapes::bar(painter, scale, y, mark, &self.label, &ink),
-            None => {
-                let at = pos2(scale.left + 5.0, area.center().y);
-                text::paint(painter, &self.label, Align2::LEFT_CENTER, at);
-            }
+        if let Some(mark) = &self.side.mark {
+            shapes::bar(painter, scale, y, mark, &self.label, &ink);
+        } else {
+            let at = pos2(scale.left + 5.0, area.center().y);
+            text::paint(painter, &self.label, Align2::LEFT_CENTER, at);
         }
         let zero = Stroke::new(1.0, theme.missing);
         painter.vline(scale.left, area.y_range(), zero);

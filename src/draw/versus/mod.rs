@@ -60,6 +60,8 @@ pub(super) fn versus_ui(
 
 /// The blocks, measured.
 struct Sheet<'a> {
+    /// What the last column is, and where it stands.
+    head: Option<(Arc<Galley>, f32)>,
     blocks: Vec<Block<'a>>,
     /// Which totals are not shown.
     note: Option<Arc<Galley>>,
@@ -82,7 +84,9 @@ impl<'a> Sheet<'a> {
             .map(|row| block::name_width(ui, row, theme));
         let names = names.fold(0.0, f32::max);
         let words = Words::of(figure.frame.lang);
+        let column = block::gap_column(width);
         Self {
+            head: column.map(|x| (text::line(ui, &figure.gap_head, SMALL, theme.second), x)),
             blocks: shown
                 .map(|row| Block::new(ui, row, theme, (width, names, fit)))
                 .collect(),
@@ -96,12 +100,21 @@ impl<'a> Sheet<'a> {
         let blocks: f32 = self.blocks.iter().map(Block::height).sum();
         let gaps = self.between * self.blocks.len().saturating_sub(1) as f32;
         let note = self.note.as_ref();
-        blocks + gaps + note.map_or(0.0, |note| note.size().y + space::S)
+        self.head_height() + blocks + gaps + note.map_or(0.0, |note| note.size().y + space::S)
+    }
+
+    fn head_height(&self) -> f32 {
+        let head = self.head.as_ref();
+        head.map_or(0.0, |(galley, _)| galley.size().y + space::XS)
     }
 
     fn ui(&self, ui: &mut Ui, theme: &Theme, mode: Mode, rect: Rect) -> FigureResponse {
         let mut did = FigureResponse::default();
-        let mut y = rect.top();
+        if let Some((head, x)) = &self.head {
+            let at = pos2(rect.left() + x, rect.top());
+            text::paint(ui.painter(), head, Align2::LEFT_TOP, at);
+        }
+        let mut y = rect.top() + self.head_height();
         for (i, block) in self.blocks.iter().enumerate() {
             if i > 0 {
                 let line = Stroke::new(1.0, theme.line);

@@ -44,8 +44,12 @@ pub fn parts(
             b: Total::default(),
             gap: Gap::NONE,
         });
-        a.into_iter().for_each(|known| part.a.add(known));
-        b.into_iter().for_each(|known| part.b.add(known));
+        if let Some(known) = a {
+            part.a.add(known);
+        }
+        if let Some(known) = b {
+            part.b.add(known);
+        }
         part.gap = part.gap.plus(step(a, b).unwrap_or(Gap::NONE));
     };
     for one in contributions {

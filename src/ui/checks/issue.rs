@@ -11,7 +11,7 @@ use crate::draw::theme::{size, space};
 use crate::i18n::claims;
 use crate::model::visible::visible;
 use crate::ui::View;
-use crate::ui::ways::{way_to_announcement, way_to_source};
+use crate::ui::ways::way_to_source;
 use crate::ui::widgets::icon::{Icon, mark};
 use crate::ui::widgets::{button, date};
 
@@ -143,7 +143,10 @@ fn way(view: &View<'_>, issue: &Issue) -> Option<Command> {
         Subject::Source(row) => way_to_source(Some(&dataset.sources.get(row)?.id)),
         Subject::RegionStat(_) => Some(Command::Do(Action::RegionStats)),
         Subject::Rate(row) => way_to_source(dataset.rates.get(row)?.source.as_ref()),
-        Subject::Announcement(row) => way_to_announcement(view, dataset.announcements.get(row)?),
+        Subject::Announcement(row) => {
+            let key = view.document.announcement_key(row)?;
+            Some(Command::ShowAnnouncement(key))
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use egui::{Frame, Id, Label, Margin, RichText, Ui};
 
 use super::picker::picker_ui;
 use super::shown::ShownGroups;
-use crate::command::{Command, GroupFile, Queue};
+use crate::command::{Command, GroupPlace, Queue};
 use crate::draw::theme::{size, space};
 use crate::figure::versus::{Group, VersusSettings, Which};
 use crate::query::filter::Filter;
@@ -163,10 +163,10 @@ fn files_ui(
             queue.push(wish);
         }
     };
-    let wish = |file: GroupFile| Command::GroupFrom(which, file);
-    way(ui, "versus-open-saved", wish(GroupFile::Saved));
-    way(ui, "versus-open-file", wish(GroupFile::File));
+    let wish = |file: GroupPlace| Command::GroupFrom(which, file);
+    way(ui, "versus-open-saved", wish(GroupPlace::Saved));
+    way(ui, "versus-open-file", wish(GroupPlace::File));
     if matches!(view.origin, Origin::File(_)) {
-        way(ui, "versus-open-backup", wish(GroupFile::Backup));
+        way(ui, "versus-open-backup", wish(GroupPlace::Backup));
     }
 }

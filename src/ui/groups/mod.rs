@@ -10,7 +10,6 @@ use egui::{Margin, ScrollArea, Ui, vec2};
 pub(super) use picker::picker_ui;
 
 use self::shown::{ShownGroups, refreshed};
-use super::figure_card::choice_ui;
 use super::search::SearchState;
 use super::widgets::button;
 use super::{Desk, View};
@@ -20,7 +19,6 @@ use crate::draw::{self, Mode};
 use crate::figure::versus::{OtherFile, VersusSettings, Which};
 use crate::figure::{FigureName, Settings};
 use crate::query::index::Index;
-use crate::query::versus::ADDED;
 use crate::ui::panel::section::look;
 
 /// From this width on, in points, the groups stand side by side.
@@ -132,12 +130,6 @@ fn tools_ui(
                 desk.figures.clone(),
             ));
         }
-        let measures = ADDED.map(|measure| {
-            let code = measure.code().replace('_', "-");
-            (measure, words.text(&format!("measure-{code}")))
-        });
-        ui.separator();
-        settings.measure = choice_ui(ui, settings.added(), &measures).unwrap_or(settings.measure);
         if !view.filter.is_empty() {
             ui.label(look(view).small(words.text("versus-narrowed")));
         }

@@ -1,5 +1,7 @@
 //! The quick way to a group: a field and one of its values.
 
+use std::borrow::Cow;
+
 use egui::Ui;
 
 use crate::draw::theme::space;
@@ -137,7 +139,7 @@ fn values(view: &View<'_>, index: &Index, facet: Facet) -> Vec<Choice<Option<Val
     });
     let all = all.into_iter();
     all.map(|(value, name)| {
-        let code = value.code().map(|code| code.into_owned());
+        let code = value.code().map(Cow::into_owned);
         Choice::new(Some(value), name).also(code.unwrap_or_default())
     })
     .collect()

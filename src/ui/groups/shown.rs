@@ -59,8 +59,8 @@ pub(super) struct Mover {
     pub cells: [String; 3],
     /// The range of what lies between; empty where there is none.
     pub range: String,
-    /// The share of it and all before it in all that differs, 0 to 1.
-    pub share: f64,
+    /// The share of it and all before it in all that differs, 0 to 1; `None` where it states no number.
+    pub share: Option<f64>,
 }
 
 /// A value of the field by which the difference is taken apart.
@@ -105,7 +105,7 @@ fn make(view: &View<'_>, asked: Asked) -> ShownGroups {
     let chosen = choose(&material, &asked.settings);
     let compared = compare(&material, &chosen);
     let what = what_of(compared.settings.added());
-    let mover = |(one, share): (Contribution, f64)| mover(view, &compared, what, (one, share));
+    let mover = |one: Contribution, share: Option<f64>| mover(view, &compared, what, (one, share));
     let is_silent = |one: &&Contribution| {
         one.gap.is_none() && (one.a.is_some() || one.b.is_some()) && one.a != one.b
     };
@@ -117,8 +117,12 @@ fn make(view: &View<'_>, asked: Asked) -> ShownGroups {
             (group_words(&compared, which), count)
         }),
         figure: Figure::Versus(figure(&material, &compared)),
-        movers: compared.moving().into_iter().map(mover).collect(),
-        silent: silent.map(|one| mover((*one, 1.0))).collect(),
+        movers: compared
+            .moving()
+            .into_iter()
+            .map(|(one, share)| mover(one, Some(share)))
+            .collect(),
+        silent: silent.map(|one| mover(*one, None)).collect(),
         shared: compared.shared(),
         parts: compared
             .parts
@@ -133,7 +137,7 @@ fn mover(
     view: &View<'_>,
     compared: &Compared<'_>,
     what: What,
-    (one, share): (Contribution, f64),
+    (one, share): (Contribution, Option<f64>),
 ) -> Mover {
     let words = view.words;
     let pair = one.pair;

@@ -50,11 +50,6 @@ struct Origin {
 }
 
 impl PivotState {
-    /// Forgets what another dataset had.
-    pub fn forget(&mut self) {
-        *self = Self::default();
-    }
-
     fn made(&mut self, view: &View<'_>, settings: &PivotSettings) -> &Made {
         let fields = settings.sound();
         let is_of_table = |key: &Key| [fields.rows, fields.columns].contains(&key.grouping());
@@ -108,6 +103,10 @@ pub fn pivot_ui(ui: &mut Ui, view: &View<'_>, desk: &mut Desk, queue: &mut Queue
             ui.horizontal_wrapped(|ui| {
                 figure_settings_ui(ui, view, desk, FigureName::Pivot, queue);
                 export_ui(ui, view, desk, queue);
+                if desk.pivot.chosen.is_none() {
+                    let hint = view.words.text("pivot-hint");
+                    ui.label(egui::RichText::new(hint).color(view.theme.second));
+                }
             });
             ui.add_space(space::S);
             parts_ui(ui, view, desk, queue);

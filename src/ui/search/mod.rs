@@ -119,8 +119,10 @@ pub fn whole_ui(
             enter(ui, view, state, id, &mut wishes);
         }
     }
-    state.name = Some(name);
+    state.name = Some(name.clone());
     body_ui(ui, view, state, id, &mut wishes);
+    ui.ctx()
+        .accesskit_node_builder(id, |node| node.set_label(name));
     let mut wishes = wishes.drain().into_iter();
     wishes.find_map(|wish| {
         if let Command::SetFilter(filter) = wish {

@@ -96,7 +96,7 @@ fn is_same_record(a: Place, b: Place) -> bool {
     }
 }
 
-/// The name of the record; that of a project opens it.
+/// The name of the record; that of a project or an announcement shows it.
 fn record_ui(ui: &mut Ui, view: &View<'_>, place: Place, queue: &mut Queue) {
     let words = view.words;
     let dataset = view.document.dataset();
@@ -121,16 +121,19 @@ fn record_ui(ui: &mut Ui, view: &View<'_>, place: Place, queue: &mut Queue) {
         }
     };
     let name = line(name.unwrap_or_default());
-    let Place::Project(row, _) = place else {
-        ui.add(Label::new(name).wrap().selectable(true));
-        return;
-    };
     let text = RichText::new(&name)
         .size(size::BODY)
         .color(view.theme.accent);
     let link = ui.add(Button::new(text).frame(false).wrap());
-    if let (true, Some(key)) = (link.clicked(), view.document.project_key(row)) {
-        queue.push(Command::OpenProject(key));
+    if link.clicked() {
+        queue.extend(match place {
+            Place::Project(row, _) => view.document.project_key(row).map(Command::OpenProject),
+            Place::Announcement(row, _) => {
+                let key = view.document.announcement_key(row);
+                key.map(Command::ShowAnnouncement)
+            }
+            Place::Rate(_) => None,
+        });
     }
 }
 

@@ -33,12 +33,8 @@ pub(super) fn whole_ui(
     let columns = (desk.columns.as_slice(), desk.frozen_columns);
     let layout = Layout::new(room, columns, count, has_footer);
     let mut scroll = desk.table.scroll;
-    if let Some(line) = wanted.and_then(|position| desk.table.lines.of_row(position)) {
-        scroll.reveal(line, layout.body.height());
-    }
-    if std::mem::take(&mut desk.table.wants_line)
-        && let Some(line) = desk.table.line(view)
-    {
+    let line = wanted.and_then(|position| desk.table.lines.of_row(position));
+    if let Some(line) = desk.table.scroll_to_line.take().or(line) {
         scroll.reveal(line, layout.body.height());
     }
     if std::mem::take(&mut desk.table.scroll_to_column)

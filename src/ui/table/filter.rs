@@ -20,6 +20,15 @@ const WIDTH: f32 = 264.0;
 /// How high it is at the most, in points.
 const HEIGHT: f32 = 420.0;
 
+/// How far the filter of a column is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stage {
+    /// It opens in the next frame.
+    Opening,
+    /// It is open.
+    Open,
+}
+
 impl TableState {
     /// Whether what a column can be filtered by is shown.
     pub fn is_filtering(&self) -> bool {
@@ -28,8 +37,7 @@ impl TableState {
 
     /// Opens what a column can be filtered by.
     pub fn ask_filter(&mut self, column: Column) {
-        self.filtered = Some(column);
-        self.wants_filter = true;
+        self.filtered = Some((column, Stage::Opening));
     }
 }
 
@@ -74,7 +82,7 @@ pub(super) fn funnel_ui(
     );
     funnel.widget_info(|| WidgetInfo::labeled(Role::Button, true, label.clone()));
     let id = ui.scope_id().with("filter");
-    let is_open = desk.table.filtered == Some(column);
+    let is_open = desk.table.filtered.is_some_and(|(c, _)| c == column);
     if is_seen(name) || funnel.hovered() || funnel.has_focus() || is_asked || is_open {
         let ink = if is_asked || is_open || funnel.hovered() {
             view.theme.accent
@@ -102,11 +110,12 @@ fn popup_ui(
     (id, cell, column): (egui::Id, Rect, Column),
     queue: &mut Queue,
 ) {
-    if desk.table.filtered != Some(column) {
+    let Some((_, stage)) = desk.table.filtered.filter(|(c, _)| *c == column) else {
         return;
-    }
-    let is_new = std::mem::take(&mut desk.table.wants_filter);
+    };
+    let is_new = stage == Stage::Opening;
     if is_new {
+        desk.table.filtered = Some((column, Stage::Open));
         Popup::open_id(ui.ctx(), id);
     } else if !Popup::is_id_open(ui.ctx(), id) {
         desk.table.filtered = None;

@@ -86,9 +86,10 @@ pub(super) fn fold_by_key(view: &View<'_>, desk: &mut Desk, is_folding: bool) {
     if desk.grouping.is_folded(&path) != is_folding {
         desk.grouping.toggle(&path);
     } else if is_folding {
-        if let Some(branch) = groups.parent(at).and_then(|at| groups.branches.get(at)) {
+        let parent = groups.parent(at);
+        if let Some(branch) = parent.and_then(|at| groups.branches.get(at)) {
             desk.table.focus_group(branch.path.clone());
-            desk.table.wants_line = true;
+            desk.table.scroll_to_line = parent.and_then(|at| desk.table.lines.of_group(at));
         }
     } else {
         super::select::move_cursor(view, &mut desk.table, 1, super::select::Way::Line);

@@ -79,9 +79,13 @@ fn column_ui(ui: &mut Ui, view: &View<'_>, desk: &mut Desk, track: &Track, queue
         ui.add_space(space::S);
         if column.is_number() {
             arrow_ui(ui, view, desk, key, number);
+            if key.is_some() {
+                ui.add_space(space::XS);
+            }
             text_ui(ui, view, &text, funnel);
         } else {
             text_ui(ui, view, &text, arrow + funnel);
+            ui.add_space(space::XS);
             arrow_ui(ui, view, desk, key, number);
         }
     });

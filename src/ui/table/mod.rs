@@ -57,8 +57,8 @@ pub struct TableState {
     menu_column: Option<Column>,
     /// A row to bring into view in the next frame.
     scroll_to: Option<usize>,
-    /// Whether the line of the cursor has to come into view.
-    wants_line: bool,
+    /// A line to bring into view in the next frame.
+    scroll_to_line: Option<usize>,
     /// Whether the column of the cursor has to come into view.
     scroll_to_column: bool,
     /// The group that has the cursor; then no project has it.
@@ -71,10 +71,8 @@ pub struct TableState {
     scroll: scroll::Scroll,
     /// The column that was looked for, and until when it is marked, in seconds.
     flash: Option<(Column, f64)>,
-    /// The column whose filter is open.
-    filtered: Option<Column>,
-    /// Whether that filter has to open in the next frame.
-    wants_filter: bool,
+    /// The column whose filter is open, or has to open in the next frame.
+    filtered: Option<(Column, filter::Stage)>,
     /// Whether the table takes the keyboard in the next frame.
     wants_focus: bool,
     /// The cell that is edited.

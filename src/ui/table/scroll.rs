@@ -153,8 +153,8 @@ mod tests {
             left: 0.0,
         };
         scroll.reveal(5, 300.0);
-        assert_eq!(scroll.top, 100.0);
+        assert!((scroll.top - 100.0).abs() < 1e-9);
         scroll.reveal(0, 300.0);
-        assert_eq!(scroll.top, 0.0);
+        assert!(scroll.top.abs() < 1e-9);
     }
 }

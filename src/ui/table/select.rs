@@ -159,9 +159,10 @@ fn group_keys(ui: &egui::Ui, view: &View<'_>, desk: &mut Desk) {
     if pressed(KeyCode::ArrowLeft) {
         fold_by_key(view, desk, true);
     }
-    if pressed(KeyCode::Enter) || pressed(KeyCode::Space) {
-        let path = desk.table.group.clone();
-        path.iter().for_each(|path| desk.grouping.toggle(path));
+    if (pressed(KeyCode::Enter) || pressed(KeyCode::Space))
+        && let Some(path) = desk.table.group.clone()
+    {
+        desk.grouping.toggle(&path);
     }
 }
 
@@ -195,7 +196,7 @@ pub(super) fn move_cursor(view: &View<'_>, table: &mut TableState, step: isize, 
             let branch = view.groups.and_then(|groups| groups.branches.get(at));
             if let Some(branch) = branch {
                 table.focus_group(branch.path.clone());
-                table.wants_line = true;
+                table.scroll_to_line = Some(to);
             }
         }
     }

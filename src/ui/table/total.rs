@@ -1,8 +1,8 @@
 //! Lines of totals: the heading of a group with its subtotals, and the footer with the totals of all rows.
 
 use egui::{
-    Align2, Button, FontId, Id, Rect, Response, Role, Sense, Stroke, StrokeKind, TextWrapMode, Ui,
-    WidgetInfo, WidgetText, pos2,
+    Align2, Button, Color32, FontId, Id, Rect, Response, Role, Sense, Stroke, StrokeKind,
+    TextWrapMode, Ui, WidgetInfo, WidgetText, pos2,
 };
 
 use super::cells::header_font;
@@ -122,7 +122,12 @@ pub(super) fn group_ui(
         node.set_expanded(!is_folded);
         node.set_level(branch.path.len());
     });
-    back_ui(ui, view, &response, is_focused);
+    let usual = if branch.depth() == 0 {
+        view.theme.panel
+    } else {
+        view.theme.window
+    };
+    back_ui(ui, view, &response, (is_focused, usual));
     let left = rect.left() + space::S + INDENT * branch.depth() as f32;
     let arrow = if is_folded { Icon::Right } else { Icon::Down };
     let ink = Stroke::new(1.5, view.theme.second);
@@ -144,12 +149,12 @@ pub(super) fn group_ui(
     response.context_menu(|ui| menu_ui(ui, view, desk, branch, queue));
 }
 
-fn back_ui(ui: &Ui, view: &View<'_>, response: &Response, is_focused: bool) {
+fn back_ui(ui: &Ui, view: &View<'_>, response: &Response, (is_focused, usual): (bool, Color32)) {
     let rect = response.rect;
     let back = match (is_focused, response.hovered()) {
         (true, _) => view.theme.selected,
         (false, true) => view.theme.hover,
-        (false, false) => view.theme.panel,
+        (false, false) => usual,
     };
     let painter = ui.painter();
     painter.rect_filled(rect, 0.0, back);

@@ -36,6 +36,7 @@ pub fn taken_down(desk: &Desk, name: &str) -> SavedView {
         chart: desk.chart,
         figures: Some(desk.figures.clone()),
         board: Some(desk.board.board().clone()),
+        announcement: desk.ledger.chosen_id().cloned(),
     }
 }
 
@@ -80,6 +81,9 @@ pub fn show(desk: &mut Desk, (saved, page): (SavedView, Option<Page>)) {
         desk.go_to(page);
         if page == Page::Charts {
             desk.chart = saved.chart;
+        }
+        if page == Page::Ledger {
+            desk.ledger.seek(saved.announcement);
         }
     }
 }

@@ -10,6 +10,8 @@ use crate::draw::theme::space;
 pub enum Icon {
     /// Close or take away.
     Cross,
+    /// Adds.
+    Plus,
     /// Before this one.
     Left,
     /// After this one.
@@ -39,6 +41,7 @@ impl Icon {
     fn lines(self) -> &'static [&'static [(f32, f32)]] {
         match self {
             Self::Cross => &[&[(-0.8, -0.8), (0.8, 0.8)], &[(-0.8, 0.8), (0.8, -0.8)]],
+            Self::Plus => &[&[(-1.0, 0.0), (1.0, 0.0)], &[(0.0, -1.0), (0.0, 1.0)]],
             Self::Left => &[&[(0.45, -0.9), (-0.45, 0.0), (0.45, 0.9)]],
             Self::Right => &[&[(-0.45, -0.9), (0.45, 0.0), (-0.45, 0.9)]],
             Self::Up => &[&[(-0.9, 0.45), (0.0, -0.45), (0.9, 0.45)]],

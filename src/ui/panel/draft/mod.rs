@@ -4,7 +4,7 @@ pub(crate) mod claim;
 pub(crate) mod clean;
 pub(crate) mod parts;
 pub(crate) mod problem;
-mod rescue;
+pub(crate) mod rescue;
 pub(crate) mod rows;
 pub(crate) mod source;
 
@@ -303,7 +303,8 @@ pub(crate) fn party_problem(party: &Party) -> Option<Problem> {
     party.name.trim().is_empty().then_some(Problem::NameNeeded)
 }
 
-fn claims_problem(rows: &Rows<ClaimDraft>) -> Option<Problem> {
+/// The first problem of claims that were added or changed.
+pub(crate) fn claims_problem(rows: &Rows<ClaimDraft>) -> Option<Problem> {
     rows.iter()
         .find_map(|row| claim::problem(row).map(|(_, problem)| problem))
 }

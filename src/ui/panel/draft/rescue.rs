@@ -119,13 +119,15 @@ impl SourceDraft {
     }
 }
 
-fn unread_date(found: &mut Unread, label: &'static str, entry: &DateEntry) {
+/// Notes a date that cannot be read.
+pub(crate) fn unread_date(found: &mut Unread, label: &'static str, entry: &DateEntry) {
     if entry.value().is_err() {
         found.push((label, entry.text().to_owned()));
     }
 }
 
-fn unread_claims(found: &mut Unread, label: &'static str, rows: &ClaimRows) {
+/// Notes the numbers of claims that cannot be read.
+pub(crate) fn unread_claims(found: &mut Unread, label: &'static str, rows: &ClaimRows) {
     for row in rows.iter() {
         let entries = [&row.now.single, &row.now.low, &row.now.high];
         let unread = entries.into_iter().filter(|entry| entry.value().is_err());
@@ -134,7 +136,7 @@ fn unread_claims(found: &mut Unread, label: &'static str, rows: &ClaimRows) {
 }
 
 /// Gives claims whose number cannot be read back what they had; new ones that say nothing else go.
-fn keep_claims(claims: &mut Claims, rows: &ClaimRows) {
+pub(crate) fn keep_claims(claims: &mut Claims, rows: &ClaimRows) {
     let kept: Vec<Claim> = claims
         .iter()
         .zip(rows.iter())

@@ -15,7 +15,7 @@ use crate::ui::widgets::field::message_ui;
 use crate::ui::widgets::icon::{Icon, icon_button};
 
 /// The claims about one number.
-pub(super) fn claims_ui(
+pub(in crate::ui) fn claims_ui(
     ui: &mut Ui,
     cx: &mut Cx<'_>,
     claims: &Claims,

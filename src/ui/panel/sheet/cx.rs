@@ -128,6 +128,14 @@ impl Cx<'_> {
         response.on_hover_ui(|ui| self.all_of_source_ui(ui, source));
     }
 
+    /// Words that lead to a record.
+    pub(in crate::ui) fn way_ui(&self, ui: &mut Ui, text: &str) -> Response {
+        let text = RichText::new(text)
+            .size(size::BODY)
+            .color(self.view.theme.accent);
+        ui.add(egui::Button::new(text).frame(false).wrap())
+    }
+
     fn link_ui(&mut self, ui: &mut Ui, source: &Source, url: &str) -> Response {
         let name = source_name(self.view.words, source);
         let ink = self.view.theme.accent;

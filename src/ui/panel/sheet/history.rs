@@ -1,4 +1,4 @@
-//! What became of a project or a source: who changed which field, when, from what to what, and why.
+//! What became of a project, a source or an announcement: who changed which field, when, from what to what, and why.
 
 use egui::{Label, Ui};
 
@@ -6,10 +6,11 @@ use super::cx::{Cx, row_ui};
 use crate::command::Queue;
 use crate::draw::theme::space;
 use crate::i18n::fields::{self, Teller, Whose};
+use crate::model::announcement::AnnouncementId;
 use crate::model::change::Change;
 use crate::model::project::Project;
 use crate::model::source::SourceId;
-use crate::query::history::{of_project, of_source};
+use crate::query::history::{of_announcement, of_project, of_source};
 use crate::ui::View;
 use crate::ui::panel::section::section_ui;
 use crate::ui::panel::words::{line, whole};
@@ -38,6 +39,22 @@ pub(in crate::ui) fn source_history_ui(
         key: None,
     };
     changes_ui(ui, &cx, (id.as_str(), Whose::Source), &changes);
+}
+
+/// The changes of an announcement, newest first; left out where there is none.
+pub(in crate::ui) fn announcement_history_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    id: &AnnouncementId,
+    queue: &mut Queue,
+) {
+    let changes = of_announcement(view.document.dataset(), id);
+    let cx = Cx {
+        view: *view,
+        queue,
+        key: None,
+    };
+    changes_ui(ui, &cx, (id.as_str(), Whose::Announcement), &changes);
 }
 
 fn changes_ui(ui: &mut Ui, cx: &Cx<'_>, (id, whose): (&str, Whose), changes: &[&Change]) {
@@ -93,6 +110,8 @@ fn change_ui(ui: &mut Ui, cx: &Cx<'_>, whose: Whose, change: &Change) {
             (Whose::Project, false) => "history-deleted",
             (Whose::Source, true) => "history-source-added",
             (Whose::Source, false) => "history-source-deleted",
+            (Whose::Announcement, true) => "history-announcement-added",
+            (Whose::Announcement, false) => "history-announcement-deleted",
         };
         cx.small_ui(ui, words.text(id));
         return;

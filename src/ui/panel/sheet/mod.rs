@@ -1,6 +1,6 @@
 //! The sheet: every field of a project, to read and to copy.
 
-mod claims;
+pub(in crate::ui) mod claims;
 pub(in crate::ui) mod cx;
 pub(in crate::ui) mod history;
 mod numbers;

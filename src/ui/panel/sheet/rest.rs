@@ -5,12 +5,12 @@ use egui::{Label, Ui};
 use super::cx::{Cx, Fact, row_ui};
 use super::place::joined;
 use crate::check::{Issue, Severity};
+use crate::command::Command;
 use crate::draw::theme::space;
-use crate::model::codes::Qualifier;
 use crate::model::json::Json;
 use crate::model::project::Project;
 use crate::model::quantity::Quantity;
-use crate::query::ledger::{Entry, Ledger, ledger};
+use crate::query::ledger::{Entry, Ledger, Rest, ledger};
 use crate::ui::panel::section::section_ui;
 use crate::ui::panel::words::{line, whole};
 use crate::ui::widgets::field::message_ui;
@@ -127,13 +127,17 @@ pub(super) fn announcements_ui(ui: &mut Ui, cx: &mut Cx<'_>, project: &Project) 
     let ours = dataset
         .announcements
         .iter()
-        .filter(|a| a.members.contains(&project.id));
-    for (i, announcement) in ours.enumerate() {
+        .enumerate()
+        .filter(|(_, a)| a.members.contains(&project.id));
+    for (i, (at, announcement)) in ours.enumerate() {
         if i == 0 {
             section_ui(ui, cx.look(), "panel-section-announcements");
         }
         let title = line(announcement.title.get(cx.view.words.lang()));
-        ui.add(Label::new(title).wrap().selectable(true));
+        let key = cx.view.document.announcement_key(at);
+        if let (true, Some(key)) = (cx.way_ui(ui, &title).clicked(), key) {
+            cx.queue.push(Command::ShowAnnouncement(key));
+        }
         let ledger = ledger(dataset, announcement, cx.view.tolerance);
         count_ui(ui, cx, &ledger);
         entry_ui(
@@ -157,7 +161,7 @@ pub(super) fn announcements_ui(ui: &mut Ui, cx: &mut Cx<'_>, project: &Project) 
 fn count_ui(ui: &mut Ui, cx: &Cx<'_>, ledger: &Ledger) {
     let words = cx.view.words;
     row_ui(ui, cx.look(), &words.text("panel-ledger-projects"), |ui| {
-        if let Some(count) = ledger.count.quantity() {
+        if let Some(count) = ledger.projects.announced.quantity() {
             let count = words.quantity(&count, 0);
             let id = "panel-ledger-announced";
             ui.add(Label::new(words.fill(id, &[("announced", count.into())])).wrap());
@@ -183,7 +187,7 @@ fn entry_ui(
         .announced
         .quantity()
         .map_or_else(|| words.why_missing(&entry.announced), |q| shown(cx, &q));
-    let itemised = entry.itemised.quantity().map(|q| shown(cx, &q));
+    let itemised = entry.sum.map(|q| shown(cx, &q));
     let stated = words.stated_of(&entry.itemised);
     row_ui(ui, cx.look(), &words.text(label), |ui| {
         let id = "panel-ledger-announced";
@@ -191,29 +195,14 @@ fn entry_ui(
         let itemised = itemised.unwrap_or_else(|| words.text("panel-ledger-nothing"));
         let args = [("itemised", itemised.into()), ("stated", stated.into())];
         cx.small_ui(ui, words.fill("panel-ledger-itemised", &args));
-        if let Some(rest) = residual(entry) {
-            let rest = shown(cx, &rest);
-            cx.small_ui(
-                ui,
-                words.fill("panel-ledger-residual", &[("rest", rest.into())]),
-            );
-        }
+        let (id, rest) = match entry.rest {
+            Rest::Unknown | Rest::Even => return,
+            Rest::Left(rest) => ("panel-ledger-residual", rest),
+            Rest::Over(rest) => ("panel-ledger-over", rest),
+        };
+        let rest = shown(cx, &rest);
+        cx.small_ui(ui, words.fill(id, &[("rest", rest.into())]));
     });
-}
-
-/// What the announcement has beyond its members; exact only where both sides are.
-fn residual(entry: &Entry) -> Option<Quantity> {
-    let rest = entry.residual.filter(|r| *r > 0.0)?;
-    let (announced, itemised) = (entry.announced.quantity()?, entry.itemised.quantity()?);
-    let is_exact = [announced, itemised]
-        .iter()
-        .all(|q| q.qualifier == Qualifier::Exact);
-    let qualifier = if is_exact {
-        Qualifier::Exact
-    } else {
-        Qualifier::Approx
-    };
-    Quantity::new(qualifier, Some(rest), (None, None), 0.0)
 }
 
 /// Fields that the format does not know, as they stand.
