@@ -17,7 +17,7 @@ impl LedgerArgs {
     pub(super) fn settings(&self, usual: &LedgerSettings) -> LedgerSettings {
         LedgerSettings {
             account: self.account.unwrap_or(usual.account),
-            ..usual
+            ..usual.clone()
         }
     }
 }

@@ -132,7 +132,7 @@ fn record_ui(ui: &mut Ui, view: &View<'_>, place: Place, queue: &mut Queue) {
                 let key = view.document.announcement_key(row);
                 key.map(Command::ShowAnnouncement)
             }
-            Place::Rate(_) => None,
+            Place::Rate(_) | Place::RegionStat(..) => None,
         });
     }
 }
