@@ -153,7 +153,11 @@ fn facets_and_totals_of_a_search(bencher: divan::Bencher<'_, '_>, size: usize) {
         ..Filter::default()
     });
     let mut turns = filters.iter().cycle();
-    bencher.bench_local(|| turns.next().map(|filter| Facets::with_rows(filter, &index)));
+    bencher.bench_local(|| {
+        let (rows, facets) = Facets::with_rows(turns.next()?, &index);
+        let totals = [Measure::Investment, Measure::Jobs].map(|m| total(&index, &rows, m));
+        Some((facets, totals))
+    });
 }
 
 #[divan::bench(args = TO_A_MILLION, sample_count = 10)]
