@@ -30,7 +30,7 @@ fn edit(dataset: &Dataset, name: EditName, after: Certainty) -> Edit {
         head.extra.take(FIELD);
         puts.push(put(Slot::Head, Stored::Head(Box::new(head))));
     }
-    let after = Stored::Certainty(stated_or_none(after));
+    let after = Stored::Certainty(stated_or_none(after).map(Box::new));
     puts.push(put(Slot::Certainty, after));
     Edit { name, puts }
 }

@@ -79,7 +79,7 @@ pub enum Stored {
     /// All saved views, those included that the program cannot read.
     Views(List<Json>),
     /// The weights by status; absent are the usual ones.
-    Certainty(Option<Certainty>),
+    Certainty(Option<Box<Certainty>>),
     /// All statistics of regions.
     RegionStats(RegionStats),
 }

@@ -40,7 +40,10 @@ impl Document {
         }
         if now.certainty != after.certainty {
             let certainty = after.certainty.clone();
-            puts.push(put(Slot::Certainty, Stored::Certainty(certainty)));
+            puts.push(put(
+                Slot::Certainty,
+                Stored::Certainty(certainty.map(Box::new)),
+            ));
         }
         if now.region_stats != after.region_stats {
             let stats = Stored::RegionStats(after.region_stats.clone());

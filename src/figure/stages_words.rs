@@ -7,6 +7,7 @@ use super::stages::StagesFigure;
 use super::stages_made::{group, whole};
 use super::{Material, Measure, notes};
 use crate::i18n::{Arg, Words};
+use crate::model::certainty::Certainty;
 use crate::model::quantity::Quantity;
 use crate::query::certainty::{self, Stage, Weighted};
 use crate::query::totals::Unit;
@@ -166,7 +167,7 @@ fn weights(material: &Material<'_>, figure: &StagesFigure) -> String {
         .dataset
         .certainty
         .as_ref()
-        .is_some_and(|c| c.is_set());
+        .is_some_and(Certainty::is_set);
     let id = if is_set {
         "stages-note-weights-set"
     } else {

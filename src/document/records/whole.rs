@@ -48,10 +48,11 @@ impl Records {
         let mut undo = Vec::new();
         for put in puts {
             if let Some(Stored::Certainty(new)) = put.record
-                && new != self.dataset.certainty
+                && new.as_deref() != self.dataset.certainty.as_ref()
             {
+                let new = new.map(|weights| *weights);
                 let old = std::mem::replace(&mut self.dataset.certainty, new);
-                undo.push(whole(Slot::Certainty, Stored::Certainty(old)));
+                undo.push(whole(Slot::Certainty, Stored::Certainty(old.map(Box::new))));
             }
         }
         undo.reverse();

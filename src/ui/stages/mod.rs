@@ -82,7 +82,7 @@ fn numbers_ui(ui: &mut Ui, view: &View<'_>, desk: &mut Desk, queue: &mut Queue) 
     let convention = look(view).small(words.text("stages-convention"));
     ui.add(Label::new(convention).wrap());
     let dataset = view.document.dataset();
-    let is_set = dataset.certainty.as_ref().is_some_and(|c| c.is_set());
+    let is_set = dataset.certainty.as_ref().is_some_and(Certainty::is_set);
     let reset = ui.add_enabled(is_set, egui::Button::new(words.text("stages-reset")));
     if reset.clicked() {
         queue.push(Command::Edit(reset_weights(dataset)));

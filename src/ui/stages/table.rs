@@ -65,8 +65,7 @@ impl Column {
             Self::Name => None,
             Self::Projects => Some(72.0),
             Self::Investment => Some(222.0),
-            Self::Jobs => Some(200.0),
-            Self::Weight => Some(200.0),
+            Self::Jobs | Self::Weight => Some(200.0),
             Self::WeightedInvestment => Some(206.0),
             Self::WeightedJobs => Some(186.0),
         }
