@@ -361,3 +361,52 @@ fn groups_are_named_in_three_languages() {
         assert!(all[all.len() - 2].starts_with(name), "{all:?}");
     }
 }
+
+#[test]
+fn the_menu_of_a_header_opens_by_key_and_freezes_its_column() {
+    let mut window = window(Lang::En, &[]);
+    window
+        .get_by_role_and_label(egui::accesskit::Role::Button, "Region")
+        .focus();
+    settle(&mut window);
+    press(&mut window, Modifiers::SHIFT, Key::F10);
+    click(&mut window, "Freeze up to this column");
+    act(&mut window, Action::FitColumns);
+    wish(
+        &mut window,
+        Command::Table(TableWish::GoTo(Column::Sources)),
+    );
+    let shown = columns(&window);
+    assert_eq!(shown[..2], ["Project", "Region"]);
+    assert!(!shown.contains(&"District".to_owned()), "{shown:?}");
+}
+
+#[test]
+fn a_group_is_filtered_by_and_its_projects_are_selected_from_its_menu() {
+    let mut window = window(Lang::En, &["region"]);
+    let abai = |window: &Window| {
+        let all = lines(window);
+        all.iter()
+            .filter(|line| line.contains("Region Abai"))
+            .count()
+    };
+    window
+        .get_by(|n| {
+            let label = n.label();
+            label.is_some_and(|l| l.starts_with("Abai, "))
+        })
+        .click_secondary();
+    settle(&mut window);
+    click(&mut window, "Select its projects");
+    act(&mut window, Action::Copy);
+    assert!(has(&window, "2 rows copied"));
+    window
+        .get_by(|n| {
+            let label = n.label();
+            label.is_some_and(|l| l.starts_with("Abai, "))
+        })
+        .click_secondary();
+    settle(&mut window);
+    click(&mut window, "Show only this group");
+    assert_eq!((lines(&window).len(), abai(&window)), (3, 2));
+}

@@ -6,7 +6,8 @@ use std::path::Path;
 use jiff::civil::date;
 use joba::document::store;
 use joba::export::{Format, Meta, Options, render};
-use joba::figure::ladder::{Flow, LadderFigure, LadderSettings, Look, Stage};
+use joba::figure::ladder::{Flow, LadderFigure, LadderSettings, Look};
+use joba::figure::phase::Phase;
 use joba::figure::{Figure, FigureName, Material, Settings};
 use joba::i18n::Words;
 use joba::model::codes::Lang;
@@ -182,8 +183,8 @@ fn the_stage_of_a_phase_counts_before_that_of_its_project() {
     assert_eq!(
         looks,
         [
-            filled(Stage::Operating),
-            filled(Stage::Planned),
+            filled(Phase::Operating),
+            filled(Phase::Planned),
             Look::Outlined
         ]
     );

@@ -19,6 +19,10 @@ use joba::model::quantity::DEFAULT_TOLERANCE;
 use joba::model::region::Region;
 use joba::query::filter::{Filter, Value};
 use joba::query::index::Index;
+use joba::query::ledger::{Rest as Difference, ledger as held};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
 
 fn sample() -> Dataset {
     read(include_str!("../assets/data/kazakhstan-projects.json"))
@@ -152,6 +156,104 @@ fn parts_and_rest_come_to_what_was_announced() {
             assert!((parts + rest - announced).abs() < 1e-6 * announced);
         }
     }
+}
+
+/// A claim in JSON: exact, about, a bound, a ceiling, a range, or none at all.
+fn claim() -> impl Strategy<Value = String> {
+    let qualifiers = ["exact", "approx", "at_least", "more_than", "up_to"].to_vec();
+    let single = (0u32..5000, select(qualifiers))
+        .prop_map(|(n, qualifier)| format!(r#"[{{"value":{n},"qualifier":"{qualifier}"}}]"#));
+    let range = (0u32..5000, 0u32..5000).prop_map(|(low, more)| {
+        let high = low + more;
+        format!(r#"[{{"low":{low},"high":{high},"qualifier":"range"}}]"#)
+    });
+    prop_oneof![
+        4 => single,
+        1 => range,
+        1 => Just(r#"[{"missing":"not_stated"}]"#.to_owned()),
+        1 => Just("[]".to_owned()),
+    ]
+}
+
+/// One announcement of jobs, and its members, each with this claim.
+fn announced(announced: &str, members: &[String]) -> Dataset {
+    let jobs = |claims: &str| format!(r#"{{"permanent":{claims}}}"#);
+    let projects: Vec<String> = members
+        .iter()
+        .enumerate()
+        .map(|(n, claims)| format!(r#"{{"id":"p{n}","name":"P","jobs":{}}}"#, jobs(claims)))
+        .collect();
+    let ids: Vec<String> = (0..members.len()).map(|n| format!(r#""p{n}""#)).collect();
+    read(&format!(
+        r#"{{"format":"joba","version":1,"projects":[{}],"announcements":[
+            {{"id":"x","title":"X","members":[{}],"jobs":{}}}]}}"#,
+        projects.join(","),
+        ids.join(","),
+        jobs(announced),
+    ))
+}
+
+proptest! {
+    #[test]
+    fn stated_is_itemised_and_residual_wherever_all_three_are_numbers(
+        stated in claim(),
+        members in vec(claim(), 0..6),
+    ) {
+        let dataset = announced(&stated, &members);
+        let entry = held(&dataset, &dataset.announcements[0], DEFAULT_TOLERANCE).jobs;
+        let (stated, sum) = (entry.announced.quantity(), entry.sum);
+        let left = match entry.rest {
+            Difference::Unknown => None,
+            Difference::Even => Some(0.0),
+            Difference::Left(rest) => Some(rest.headline),
+            Difference::Over(over) => Some(-over.headline),
+        };
+        prop_assert_eq!(left.is_some(), stated.is_some() && sum.is_some());
+        prop_assert_eq!(left.is_some(), entry.residual.is_some());
+        if let (Some(stated), Some(sum), Some(left)) = (stated, sum, left) {
+            prop_assert!((sum.headline + left - stated.headline).abs() < 1e-6);
+        }
+        if let Difference::Left(rest) | Difference::Over(rest) = entry.rest {
+            let low = rest.low.unwrap_or(0.0);
+            prop_assert!(low <= rest.headline + 1e-9 && rest.headline <= rest.high);
+        }
+        prop_assert_eq!(entry.silent.len() + entry.itemised.stated, members.len());
+    }
+}
+
+#[test]
+fn a_figure_of_one_announcement_does_not_depend_on_the_filter() {
+    let dataset = sample();
+    let words = Words::of(Lang::En);
+    let index = Index::new(&dataset, DEFAULT_TOLERANCE, words);
+    let settings = Settings {
+        ledger: LedgerSettings {
+            account: Account::Investment,
+            only: Some(dataset.announcements[1].id.clone()),
+        },
+        ..Settings::default()
+    };
+    let of = |filter: &Filter| {
+        let material = Material {
+            dataset: &dataset,
+            index: &index,
+            filter,
+            rows: &filter.rows(&index),
+            words,
+            today: date(2026, 7, 1),
+        };
+        Figure::new(FigureName::Ledger, &material, &settings)
+    };
+    let all = of(&Filter::default());
+    assert_eq!(
+        of(&Filter::only(Value::Region(Some(Region::Pavlodar)))),
+        all
+    );
+    let Figure::Ledger(all) = all else {
+        unreachable!("it is a ledger")
+    };
+    assert_eq!((all.entries.len(), all.untold.len()), (1, 0));
+    assert_eq!(all.frame.subtitle, "1 announcement");
 }
 
 #[test]

@@ -89,7 +89,7 @@ fn describe(figure: &ScatterFigure) -> String {
     let _ = writeln!(
         out,
         "# {}\n{}\n{:?}",
-        frame.title, frame.subtitle, figure.stages
+        frame.title, frame.subtitle, figure.statuses
     );
     for point in &figure.points {
         let _ = writeln!(out, "{}", point.hover(words).join(" / "));

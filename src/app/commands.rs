@@ -80,6 +80,8 @@ impl Joba {
             Command::AddClaim(source) => {
                 self.dialog = Some(Dialog::Fact(Box::new(FactState::from_source(source))));
             }
+            Command::MarkVerified(keys) => self.mark_verified(&keys),
+            Command::ExportWorkList => self.ask_work_list(ctx),
             Command::ShowView(at) => self.show_view(at),
             Command::SaveWithNote(note) => {
                 self.note = Some(note);
@@ -150,6 +152,7 @@ impl Joba {
             Action::PageStages => self.desk.go_to(Page::Stages),
             Action::PageGroups => self.desk.go_to(Page::Groups),
             Action::PageLedger => self.desk.go_to(Page::Ledger),
+            Action::PageRadar => self.desk.go_to(Page::Radar),
             Action::PageGallery => self.desk.go_to(Page::Gallery),
             Action::PageBoard => self.desk.go_to(Page::Board),
             Action::PageSources => self.desk.go_to(Page::Sources),

@@ -295,6 +295,7 @@ impl Joba {
                     Purpose::SaveGroups => self.groups_name(),
                     Purpose::SaveDataset => format!("{}.json", self.file_stem()),
                     Purpose::SaveTable => self.table_name(),
+                    Purpose::SaveWorkList => self.work_list_name(),
                     Purpose::SavePicture => self.picture_name(),
                     Purpose::SaveReport => self.report_name(ctx),
                 };

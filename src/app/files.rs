@@ -118,6 +118,7 @@ impl Joba {
                 self.save_to(ctx, path, expect);
             }
             Purpose::SaveTable => self.write_table(ctx, path),
+            Purpose::SaveWorkList => self.write_work_list(ctx, path),
             Purpose::SavePicture => self.write_picture(ctx, path),
             Purpose::SaveReport => self.write_report(ctx, path),
             Purpose::Logo => self.read_logo(ctx, path),

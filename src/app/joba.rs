@@ -262,6 +262,7 @@ impl Joba {
         self.desk.ledger = crate::ui::ledger::LedgerState::default();
         self.desk.checks = crate::ui::checks::ChecksState::default();
         self.desk.pivot = crate::ui::pivot::PivotState::default();
+        self.desk.radar.forget();
         self.desk.filter = Filter::default();
         self.desk.compare = None;
         self.desk.groups = crate::ui::groups::GroupsState::default();
@@ -334,6 +335,7 @@ impl Joba {
             theme: Theme::of(ctx.theme() == egui::Theme::Dark),
             tolerance: self.settings.tolerance(),
             today: today(),
+            verify_months: self.settings.verify_months(),
         }
     }
 

@@ -35,6 +35,7 @@ impl Joba {
         settings.figures = serde_json::to_value(&self.desk.figures).ok();
         settings.has_facets = self.desk.facets.is_open;
         settings.open_facets = Some(self.desk.facets.unfolded());
+        settings.radar = serde_json::to_value(&self.desk.radar.settings).ok();
         settings.board = serde_json::to_value(self.desk.board.board()).ok();
         let (rect, is_maximised) = ctx.input(|i| (i.viewport().inner_rect, i.viewport().maximized));
         settings.is_maximised = is_maximised.unwrap_or(false);
@@ -96,6 +97,11 @@ pub(super) fn desk_of(settings: &Settings) -> Desk {
     desk.facets.is_open = settings.has_facets;
     if let Some(codes) = &settings.open_facets {
         desk.facets.unfold(codes);
+    }
+    let radar = settings.radar.clone().map(serde_json::from_value);
+    if let Some(Ok(radar)) = radar {
+        desk.radar.settings = radar;
+        desk.radar.settings.is_muted = false;
     }
     let board = settings.board.clone().map(serde_json::from_value);
     if let Some(Ok(board)) = board {

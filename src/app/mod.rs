@@ -25,6 +25,7 @@ mod palette;
 mod pending;
 mod picker;
 mod pictures;
+mod radar;
 mod recall;
 mod recovery;
 mod report;

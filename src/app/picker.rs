@@ -75,6 +75,7 @@ impl Joba {
                 Purpose::SaveDataset
                 | Purpose::SaveTable
                 | Purpose::SaveGroups
+                | Purpose::SaveWorkList
                 | Purpose::SavePicture
                 | Purpose::SaveReport => dialog.set_file_name(name).save_file(),
             };
@@ -98,7 +99,7 @@ impl Joba {
             Purpose::Compare | Purpose::Group | Purpose::SaveDataset => {
                 vec![kind("picker-kind-dataset", &["json"])]
             }
-            Purpose::SaveTable | Purpose::SaveGroups => {
+            Purpose::SaveTable | Purpose::SaveGroups | Purpose::SaveWorkList => {
                 vec![kind("picker-kind-table", &[given.unwrap_or("csv")])]
             }
             Purpose::SavePicture => vec![kind("picker-kind-picture", &[given.unwrap_or("png")])],
@@ -131,6 +132,7 @@ impl Joba {
             Purpose::SaveDataset
             | Purpose::SaveTable
             | Purpose::SaveGroups
+            | Purpose::SaveWorkList
             | Purpose::SavePicture
             | Purpose::SaveReport => given.into_iter().collect(),
         };

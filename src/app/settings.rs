@@ -7,9 +7,10 @@ use serde::{Deserialize, Serialize};
 use crate::document::store::state::backup::Limits;
 use crate::document::store::state::set_aside;
 use crate::document::store::{self, Expect};
+use crate::model::overdue::VERIFY_MONTHS;
 use crate::model::quantity::DEFAULT_TOLERANCE;
 use crate::ui::Splits;
-use crate::ui::preferences::{MOST_BACKUPS, MOST_TOLERANCE, Preferences};
+use crate::ui::preferences::{MOST_BACKUPS, MOST_MONTHS, MOST_TOLERANCE, Preferences};
 
 /// How many files "Open recent" lists.
 const RECENT: usize = 10;
@@ -60,6 +61,10 @@ pub struct Settings {
     pub last: Option<PathBuf>,
     /// The share meant by "about" in percent; absent is the usual one.
     pub tolerance_percent: Option<f64>,
+    /// After so many months a record should be verified again; absent is the usual time.
+    pub verify_months: Option<u32>,
+    /// How the radar is set up; what cannot be read counts as absent.
+    pub radar: Option<serde_json::Value>,
     /// The most backups of a dataset; absent is the usual number.
     pub backup_count: Option<usize>,
     /// Days after which a backup goes; absent is the usual time.
@@ -95,6 +100,12 @@ impl Settings {
             .unwrap_or(DEFAULT_TOLERANCE)
     }
 
+    /// After so many months a record should be verified again.
+    pub fn verify_months(&self) -> u32 {
+        let months = self.verify_months.unwrap_or(VERIFY_MONTHS);
+        months.clamp(1, MOST_MONTHS)
+    }
+
     /// What the person has set up for all datasets, the usual where nothing or nonsense is set.
     pub fn preferences(&self) -> Preferences {
         let usual = Limits::default();
@@ -103,6 +114,7 @@ impl Settings {
             author: self.author.clone(),
             notes_history: !self.is_history_off,
             tolerance: self.tolerance(),
+            verify_months: self.verify_months(),
             backups: Limits {
                 count: self.backup_count.unwrap_or(usual.count).min(most),
                 days: self.backup_days.unwrap_or(usual.days).clamp(1, longest),
@@ -117,6 +129,7 @@ impl Settings {
         // Ten decimals of a percent: 7 stays 7.
         let percent = (preferences.tolerance * 1e12).round() / 1e10;
         self.tolerance_percent = Some(percent);
+        self.verify_months = Some(preferences.verify_months);
         self.backup_count = Some(preferences.backups.count);
         self.backup_days = Some(preferences.backups.days);
     }

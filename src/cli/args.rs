@@ -48,6 +48,15 @@ pub(super) enum ListFormat {
     Xlsx,
 }
 
+/// How `joba radar` answers.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum RadarFormat {
+    Table,
+    Json,
+    Csv,
+    Tsv,
+}
+
 /// How `joba sum` and its kin answer.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub(super) enum SumFormat {
@@ -94,6 +103,7 @@ pub(super) enum Command {
     Pivot(Pivot),
     Ledger(Ledger),
     Versus(Versus),
+    Radar(Radar),
     Chart(Box<Chart>),
     Report(Report),
     Set(Set),
@@ -179,6 +189,18 @@ pub(super) struct Versus {
     pub by: Grouping,
     #[arg(long, value_name = "FORMAT", default_value = "table", value_enum)]
     pub format: SumFormat,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct Radar {
+    #[arg(value_name = "FILE")]
+    pub dataset: Option<PathBuf>,
+    #[arg(long = "where", value_name = "FILTER")]
+    pub filters: Vec<String>,
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub today: Option<jiff::civil::Date>,
+    #[arg(long, value_name = "FORMAT", default_value = "table", value_enum)]
+    pub format: RadarFormat,
 }
 
 #[derive(Args, Debug)]
@@ -311,6 +333,11 @@ pub(super) fn words<T: Copy + Send + Sync + 'static>(
 fn without_largest(text: &str) -> Result<usize, String> {
     let number = text.parse().ok().filter(|n| *n <= Filter::MOST_WITHOUT);
     number.ok_or_else(|| text.to_owned())
+}
+
+/// A day, `2026-11-22`.
+fn day(text: &str) -> Result<jiff::civil::Date, String> {
+    text.parse().map_err(|_| text.to_owned())
 }
 
 /// Pixels for one point, 1 to 4.

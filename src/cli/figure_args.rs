@@ -54,7 +54,7 @@ impl FigureArgs {
         settings.map.per = self.per.unwrap_or(settings.map.per);
         settings.map.measure = self.measure.unwrap_or(settings.map.measure);
         settings.stages.measure = self.measure.unwrap_or(settings.stages.measure);
-        settings.stages.is_weighted = self.weighted;
+        settings.stages.is_weighted |= self.weighted;
     }
 }
 

@@ -6,6 +6,7 @@ use super::output::Failure;
 use crate::exchange::table;
 use crate::exchange::xlsx::{self, Cell, Kind, Sheet};
 use crate::export::{self, ExportError};
+use crate::figure::describe;
 use crate::i18n::numbers::sign;
 use crate::model::claim::Known;
 use crate::model::codes::Qualifier;
@@ -62,20 +63,34 @@ impl Listed<'_> {
     }
 
     fn about(&self, title: &str) -> Sheet {
-        let selection = self.selection;
-        let filter =
-            crate::figure::describe::filter(self.words, &selection.index, &selection.filter);
+        let (words, selection) = (self.words, self.selection);
+        let filter = describe::filter(words, &selection.index, &selection.filter);
         let as_of = selection.dataset.as_of.as_ref();
+        let as_of = as_of.map_or_else(
+            || words.text("figure-as-of-missing"),
+            |date| words.date(date),
+        );
         let lines = [
             ("workbook-title", title.to_owned()),
             ("workbook-filter", filter),
             ("workbook-total", self.footer()),
-            (
-                "workbook-as-of",
-                as_of.map_or(String::new(), |date| self.words.date(date)),
-            ),
+            ("workbook-as-of", as_of),
+            ("workbook-sources", self.sources()),
         ];
-        export::words_sheet(self.words, &lines)
+        export::words_sheet(words, &lines)
+    }
+
+    /// The titles of the sources of the projects, each once.
+    fn sources(&self) -> String {
+        let mut titles: Vec<&str> = Vec::new();
+        for (_, project) in self.projects() {
+            for id in project.sources() {
+                let source = self.selection.dataset.source(id);
+                let title = source.map(|source| source.title.get(self.words.lang()));
+                titles.extend(title.filter(|title| !titles.contains(title)));
+            }
+        }
+        titles.join("; ")
     }
 }
 

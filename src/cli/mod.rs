@@ -1,4 +1,4 @@
-//! The same engine without a window: check, list, sum, pivot, ledger, versus, chart, report, set, convert, diff, merge, schema.
+//! The same engine without a window: check, list, sum, pivot, ledger, versus, radar, chart, report, set, convert, diff, merge, schema.
 //!
 //! A command takes its arguments and the words, and returns what to print; only [`run`] touches the terminal.
 
@@ -24,6 +24,7 @@ mod path;
 mod picture;
 mod pivot;
 mod pivot_args;
+mod radar;
 mod report;
 mod scatter;
 mod schema;
@@ -99,6 +100,7 @@ fn answer(joba: Joba, words: &'static Words) -> Result<Answer, Failure> {
         Some(Command::Pivot(args)) => pivot::pivot(&args, words),
         Some(Command::Ledger(args)) => ledger::ledger(&args, words),
         Some(Command::Versus(args)) => versus::versus(&args, words),
+        Some(Command::Radar(args)) => radar::radar(&args, words),
         Some(Command::Chart(args)) => chart::chart(&args, words),
         Some(Command::Report(args)) => report::report(&args, words),
         Some(Command::Set(args)) => set::set(&args, words),

@@ -86,6 +86,10 @@ pub enum Command {
     ShowAnnouncement(Key),
     /// Add a claim that rests on this source to a project that is asked for.
     AddClaim(SourceId),
+    /// Note that these projects were held against their sources today and are right.
+    MarkVerified(Vec<Key>),
+    /// Write the work list of the radar to a file that is asked for.
+    ExportWorkList,
     /// Show this one of the dataset's views.
     ShowView(usize),
     /// Save, and note in the dataset's history why its fields were changed.

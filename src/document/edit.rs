@@ -17,6 +17,8 @@ use crate::model::visible::visible;
 
 /// Characters of a record's name that a menu shows.
 const NAME_LIMIT: usize = 60;
+/// Characters of a reason that a menu shows.
+const REASON_LIMIT: usize = 80;
 
 /// A change of one or more records, applied and undone as one.
 #[derive(Clone, Debug)]
@@ -151,6 +153,17 @@ pub enum EditName {
     ChangeWeight(Status),
     /// All weights are the usual ones again.
     ResetWeights,
+    /// A status set for a reason, which the history of the dataset repeats.
+    SetStatus {
+        /// The first project's name.
+        name: Text,
+        /// How many projects.
+        count: usize,
+        /// Why.
+        reason: String,
+    },
+    /// Projects held against their sources and found right: the first one's name, and how many.
+    Verify(Text, usize),
 }
 
 impl EditName {
@@ -222,6 +235,23 @@ impl EditName {
                 Message::new(format!("status-{}", status.code().replace('_', "-"))),
             ),
             Self::ResetWeights => Message::new("edit-reset-weights"),
+            Self::SetStatus {
+                name,
+                count,
+                reason,
+            } => about("edit-set-status", name)
+                .with("count", *count)
+                .with("reason", visible(reason, REASON_LIMIT)),
+            Self::Verify(name, count) => about("edit-verify", name).with("count", *count),
+        }
+    }
+
+    /// Why the edit was made, where it was asked for.
+    pub fn reason(&self) -> Option<&str> {
+        if let Self::SetStatus { reason, .. } = self {
+            Some(reason)
+        } else {
+            None
         }
     }
 }

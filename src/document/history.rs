@@ -64,6 +64,11 @@ impl History {
         self.done.push(step);
     }
 
+    /// Whether the step that led to a state is in force.
+    pub(super) fn is_done(&self, state: u64) -> bool {
+        self.done.iter().rev().any(|step| step.after == state)
+    }
+
     /// How many steps are in force.
     pub(super) fn done_count(&self) -> usize {
         self.done.len()

@@ -52,8 +52,21 @@ impl Kind {
 #[derive(Debug, Default)]
 pub(super) struct Log {
     before: Before,
+    /// What was changed for a reason since then, the oldest first.
+    reasons: Vec<Reasoned>,
     /// A save that has begun: the state of the document, what it replaces, and what it notes.
     saving: Option<(u64, Before, Vec<Change>)>,
+}
+
+/// A field that an edit set for a reason.
+#[derive(Debug)]
+struct Reasoned {
+    /// The state of the document since the edit.
+    state: u64,
+    key: Key,
+    field: String,
+    new: Option<Json>,
+    reason: String,
 }
 
 impl Log {
@@ -69,18 +82,51 @@ impl Log {
         }
     }
 
+    /// Remembers why an edit that led to `state` was made; `inverse` tells its old records.
+    pub(super) fn explain(
+        &mut self,
+        (state, reason): (u64, &str),
+        inverse: &[Put],
+        now: impl Fn(Kind, Key) -> Option<(usize, Stored)>,
+    ) {
+        for put in inverse {
+            let Some((kind, key)) = Kind::of(put.slot) else {
+                continue;
+            };
+            let new = now(kind, key).map(|(_, record)| record);
+            let set = changes_of(put.record.as_ref(), new.as_ref(), &Stamp::default());
+            self.reasons.extend(set.into_iter().filter_map(|change| {
+                Some(Reasoned {
+                    state,
+                    key,
+                    field: change.field?,
+                    new: change.new,
+                    reason: reason.to_owned(),
+                })
+            }));
+        }
+    }
+
     /// A save of `state` begins: the changes that it notes, none without a stamp. One that began before and has not come
     /// to an end has failed.
     pub(super) fn begin_save(
         &mut self,
         (state, stamp): (u64, Option<&Stamp>),
+        is_done: impl Fn(u64) -> bool,
         now: impl Fn(Kind, Key) -> Option<(usize, Stored)>,
     ) -> Vec<Change> {
         if let Some((_, failed, _)) = self.saving.take() {
             self.before.extend(failed);
         }
         let before = std::mem::take(&mut self.before);
-        let changes = stamp.map_or_else(Vec::new, |stamp| noted(&before, stamp, now));
+        let why = |key: Key, change: &Change| {
+            let is_it = |r: &&Reasoned| {
+                r.key == key && change.field.as_ref() == Some(&r.field) && change.new == r.new
+            };
+            let found = self.reasons.iter().rev().find(is_it);
+            found.filter(|r| is_done(r.state)).map(|r| r.reason.clone())
+        };
+        let changes = stamp.map_or_else(Vec::new, |stamp| noted(&before, (stamp, &why), now));
         self.saving = Some((state, before, changes.clone()));
         changes
     }
@@ -88,16 +134,22 @@ impl Log {
     /// The save of `state` has become durable: what it noted.
     pub(super) fn saved(&mut self, state: u64) -> Vec<Change> {
         match self.saving.take_if(|(saving, ..)| *saving == state) {
-            Some((_, _, changes)) => changes,
+            Some((_, _, changes)) => {
+                self.reasons.retain(|r| r.state > state);
+                changes
+            }
             None => Vec::new(),
         }
     }
 }
 
+/// Why a record was changed so, where somebody said.
+type Why<'a> = dyn Fn(Key, &Change) -> Option<String> + 'a;
+
 /// What became of the touched records: by kind, in the order of their lists, those that are gone last.
 fn noted(
     before: &Before,
-    stamp: &Stamp,
+    (stamp, why): (&Stamp, &Why<'_>),
     now: impl Fn(Kind, Key) -> Option<(usize, Stored)>,
 ) -> Vec<Change> {
     let mut touched: Vec<_> = before
@@ -110,8 +162,22 @@ fn noted(
     touched.sort_by_key(|(kind, row, key, ..)| (*kind, *row, *key));
     touched
         .iter()
-        .flat_map(|(.., old, new)| changes_of(*old, new.as_ref(), stamp))
+        .flat_map(|(_, _, key, old, new)| {
+            let told = changes_of(*old, new.as_ref(), stamp).into_iter();
+            told.map(|change| Change {
+                reason: beside(why(*key, &change), change.reason.clone()),
+                ..change
+            })
+        })
         .collect()
+}
+
+/// The reason of a change, and beside it that of the save.
+fn beside(own: Option<String>, note: Option<String>) -> Option<String> {
+    match (own, note) {
+        (Some(own), Some(note)) => Some(format!("{own} · {note}")),
+        (own, note) => own.or(note),
+    }
 }
 
 fn changes_of(old: Option<&Stored>, new: Option<&Stored>, stamp: &Stamp) -> Vec<Change> {

@@ -19,6 +19,7 @@ pub mod replace;
 pub mod sample;
 mod shelf;
 mod sources;
+mod status;
 pub mod store;
 mod subject;
 mod texts;
@@ -39,6 +40,7 @@ pub use ids::{fresh_announcement_id, fresh_id, fresh_source_id};
 pub use log::{Stamp, changes};
 pub use region_stats::{delete_region_stats, put_region_stats};
 pub use sources::{delete_source, merge_sources, put_source};
+pub use status::{NewStatus, set_status, verify};
 pub use subject::{mute, unmute};
 pub use views::{delete_view, put_view, rename_view, view_name, view_named};
 
@@ -222,9 +224,12 @@ impl Document {
     /// have these changes at the end of its own; [`Document::mark_saved`] takes them over.
     /// Without a stamp, it adds none.
     pub fn begin_save(&mut self, stamp: Option<&Stamp>) -> Vec<Change> {
-        let records = &self.records;
-        self.log
-            .begin_save((self.state, stamp), |kind, key| now(records, kind, key))
+        let (records, history) = (&self.records, &self.history);
+        self.log.begin_save(
+            (self.state, stamp),
+            |state| history.is_done(state),
+            |kind, key| now(records, kind, key),
+        )
     }
 
     /// A save of the given state has become durable.
@@ -248,6 +253,12 @@ impl Document {
         }
         self.log.crossed(&applied.inverse);
         self.last_state += 1;
+        if let Some(reason) = edit.name.reason() {
+            let records = &self.records;
+            let why = (self.last_state, reason);
+            self.log
+                .explain(why, &applied.inverse, |kind, key| now(records, kind, key));
+        }
         self.history.done(Step {
             name: edit.name,
             time,

@@ -5,9 +5,9 @@ use egui::Color32;
 use super::lab;
 use super::theme::Theme;
 use crate::figure::Measure;
-use crate::figure::ladder::{Look, Stage};
+use crate::figure::ladder::Look;
 use crate::figure::map::{Fill, Tone};
-use crate::model::codes::Status;
+use crate::figure::phase::Phase;
 
 /// The colour of a series.
 pub(crate) fn series(theme: &Theme, measure: Measure) -> Color32 {
@@ -23,11 +23,11 @@ pub(crate) fn series(theme: &Theme, measure: Measure) -> Color32 {
 pub(crate) fn rung(theme: &Theme, look: Look) -> Color32 {
     let paler = |share: f32| theme.window.lerp_to_gamma(theme.accent, share);
     match look {
-        Look::Filled(Stage::Operating) | Look::Outlined => theme.accent,
-        Look::Filled(Stage::Building) => paler(0.66),
-        Look::Filled(Stage::Planned | Stage::Possible) => paler(0.36),
-        Look::Filled(Stage::Stopped) => theme.hatch,
-        Look::Filled(Stage::Unknown) => theme.line,
+        Look::Filled(Phase::Operating) | Look::Outlined => theme.accent,
+        Look::Filled(Phase::Building) => paler(0.66),
+        Look::Filled(Phase::Planned) => paler(0.36),
+        Look::Filled(Phase::OnHold | Phase::Ended) => theme.hatch,
+        Look::Filled(Phase::Unknown) => theme.line,
     }
 }
 
@@ -76,36 +76,6 @@ fn class(theme: &Theme, measure: Measure, tone: Tone) -> Color32 {
 /// How far a step is on its way from the first to the last; `None` for the only one.
 fn share(step: usize, of: usize) -> Option<f64> {
     (of > 1).then(|| step as f64 / (of - 1) as f64)
-}
-
-/// How a project of some status is filled; the pattern says it without colour.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum StatusFill {
-    /// One hue, from pale for a concept to full for what operates.
-    Solid(Color32),
-    /// On hold or mothballed: hatched in this colour.
-    Hatched(Color32),
-    /// Cancelled or closed: grey and struck through.
-    Struck(Color32),
-    /// Unknown or not stated: only an outline.
-    Outlined,
-}
-
-/// The fill of a status.
-pub(crate) fn status(theme: &Theme, status: Option<Status>) -> StatusFill {
-    let solid = |step: usize| StatusFill::Solid(lab::along(&theme.progress, step as f64 / 6.0));
-    match status {
-        Some(Status::Concept) => solid(0),
-        Some(Status::Agreement) => solid(1),
-        Some(Status::Preparation) => solid(2),
-        Some(Status::Committed) => solid(3),
-        Some(Status::Construction) => solid(4),
-        Some(Status::Commissioning) => solid(5),
-        Some(Status::Operating) => solid(6),
-        Some(Status::OnHold | Status::Mothballed) => StatusFill::Hatched(theme.second),
-        Some(Status::Cancelled | Status::Closed) => StatusFill::Struck(theme.hatch),
-        Some(Status::Unknown) | None => StatusFill::Outlined,
-    }
 }
 
 /// The darker or the lighter ink, whichever can be read better on `ground`.

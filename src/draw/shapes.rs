@@ -15,8 +15,8 @@ pub(super) const ARROW: f32 = 11.0;
 const HEAD: f32 = 3.5;
 /// A whisker shorter than this would be a blot, in points.
 const SHORTEST: f32 = 3.0;
-/// Distance between the lines of a hatch, in points.
-const HATCH: f32 = 5.0;
+/// Between two lines of a hatch, in points along the axis.
+const HATCH: f32 = 6.0;
 
 /// The value axis of some bars: where zero is, and how long one unit.
 #[derive(Clone, Copy, Debug)]
@@ -138,17 +138,47 @@ pub(super) fn arrow(painter: &Painter, from: Pos2, color: Color32) {
 
 /// Slanted lines in a rectangle.
 pub(super) fn hatch(painter: &Painter, rect: Rect, color: Color32) {
-    if !rect.is_positive() {
-        return;
+    for ends in hatch_lines(rect) {
+        painter.line_segment(ends, Stroke::new(1.0, color));
     }
-    let stroke = Stroke::new(1.0, color);
-    let stride = HATCH * std::f32::consts::SQRT_2;
-    let count = ((rect.width() + rect.height()) / stride) as usize;
-    for i in 1..=count {
-        let sum = i as f32 * stride;
-        // Where the line on which the distances from left and top come to `sum` enters and leaves.
-        let (from, to) = ((sum - rect.height()).max(0.0), sum.min(rect.width()));
-        let at = |x: f32| rect.left_top() + vec2(x, sum - x);
-        painter.line_segment([at(from), at(to)], stroke);
+}
+
+/// Lines from lower left to upper right across a rectangle, `HATCH` apart, in places that do not move with it.
+fn hatch_lines(rect: Rect) -> Vec<[Pos2; 2]> {
+    if !rect.is_positive() {
+        return Vec::new();
+    }
+    let last = rect.right() + rect.bottom();
+    let mut sum = ((rect.left() + rect.top()) / HATCH).ceil() * HATCH;
+    let mut lines = Vec::new();
+    while sum < last {
+        let from = if sum - rect.left() <= rect.bottom() {
+            pos2(rect.left(), sum - rect.left())
+        } else {
+            pos2(sum - rect.bottom(), rect.bottom())
+        };
+        let to = if sum - rect.top() <= rect.right() {
+            pos2(sum - rect.top(), rect.top())
+        } else {
+            pos2(rect.right(), sum - rect.right())
+        };
+        lines.push([from, to]);
+        sum += HATCH;
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_of_a_hatch_stay_inside() {
+        let rect = Rect::from_min_max(pos2(3.0, 5.0), pos2(47.0, 19.0));
+        let lines = hatch_lines(rect);
+        assert!(lines.len() > 5);
+        let mut ends = lines.iter().flatten();
+        assert!(ends.all(|p| rect.expand(0.01).contains(*p)));
+        assert!(hatch_lines(Rect::NOTHING).is_empty());
     }
 }

@@ -1,12 +1,17 @@
-//! How a status looks: one hue from pale to full, told apart in grey too.
+//! How a status looks, in every figure: one hue from pale to full, told apart in grey too.
 
-use egui::{Color32, Painter, Pos2, Rect, Stroke, StrokeKind, pos2};
+use egui::{Color32, Painter, Rect, Stroke, StrokeKind};
 
 use super::theme::Theme;
+use super::{lab, shapes};
 use crate::model::codes::Status;
 
-/// Between two lines of a hatch, in points along the axis.
-const HATCH_STEP: f32 = 6.0;
+/// How much of the hue a concept has.
+const PALE: f32 = 0.2;
+/// How far the hue of what operates goes towards the colour of text.
+const FULL: f32 = 0.6;
+/// The outline of what is paler than this step is as dark as this one, so that it is seen on the window.
+const EDGE: usize = 3;
 
 /// What lies over a fill.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,9 +39,10 @@ pub(crate) struct Look {
 pub(crate) fn look(theme: &Theme, hue: Color32, status: Option<Status>) -> Look {
     let tint = |share: f32| theme.window.lerp_to_gamma(hue, share);
     let grey = |share: f32| theme.window.lerp_to_gamma(theme.missing, share);
-    let plain = |share: f32| Look {
-        fill: tint(share),
-        edge: tint(share.max(0.62)),
+    let way = way(theme, hue);
+    let step = |step: usize| Look {
+        fill: lab::along(&way, step as f64 / 6.0),
+        edge: lab::along(&way, step.max(EDGE) as f64 / 6.0),
         pattern: Pattern::Plain,
     };
     let other = |fill, edge, pattern| Look {
@@ -45,13 +51,13 @@ pub(crate) fn look(theme: &Theme, hue: Color32, status: Option<Status>) -> Look 
         pattern,
     };
     match status {
-        Some(Status::Concept) => plain(0.18),
-        Some(Status::Agreement) => plain(0.31),
-        Some(Status::Preparation) => plain(0.44),
-        Some(Status::Committed) => plain(0.56),
-        Some(Status::Construction) => plain(0.8),
-        Some(Status::Commissioning) => plain(0.9),
-        Some(Status::Operating) => plain(1.0),
+        Some(Status::Concept) => step(0),
+        Some(Status::Agreement) => step(1),
+        Some(Status::Preparation) => step(2),
+        Some(Status::Committed) => step(3),
+        Some(Status::Construction) => step(4),
+        Some(Status::Commissioning) => step(5),
+        Some(Status::Operating) => step(6),
         Some(Status::OnHold) => other(theme.window, tint(0.7), Pattern::Hatch),
         Some(Status::Mothballed) => other(grey(0.15), grey(0.8), Pattern::Hatch),
         Some(Status::Closed) => other(grey(0.6), grey(0.9), Pattern::Plain),
@@ -59,6 +65,15 @@ pub(crate) fn look(theme: &Theme, hue: Color32, status: Option<Status>) -> Look 
         Some(Status::Unknown) => other(theme.no_project, grey(0.9), Pattern::Plain),
         None => other(theme.window, grey(0.9), Pattern::Plain),
     }
+}
+
+/// The way from a concept to what operates: from a pale tone of the hue to a full one, so that seven steps in equal
+/// distances for the eye are told apart on either ground.
+fn way(theme: &Theme, hue: Color32) -> [Color32; 2] {
+    [
+        theme.window.lerp_to_gamma(hue, PALE),
+        hue.lerp_to_gamma(theme.text, FULL),
+    ]
 }
 
 impl Look {
@@ -78,11 +93,7 @@ pub(crate) fn paint(painter: &Painter, rect: Rect, look: &Look) {
     let line = Stroke::new(1.0, look.edge);
     match look.pattern {
         Pattern::Plain => {}
-        Pattern::Hatch => {
-            for ends in hatch(rect) {
-                painter.line_segment(ends, line);
-            }
-        }
+        Pattern::Hatch => shapes::hatch(painter, rect, look.edge),
         Pattern::Struck => {
             let ends = [rect.left_center(), rect.right_center()];
             painter.line_segment(ends, Stroke::new(1.5, look.edge));
@@ -91,28 +102,6 @@ pub(crate) fn paint(painter: &Painter, rect: Rect, look: &Look) {
     if look.fill != look.edge {
         painter.rect_stroke(rect, 0.0, line, StrokeKind::Inside);
     }
-}
-
-/// Lines from lower left to upper right across a rectangle, `HATCH_STEP` apart, in places that do not move with it.
-fn hatch(rect: Rect) -> Vec<[Pos2; 2]> {
-    let last = rect.right() + rect.bottom();
-    let mut sum = ((rect.left() + rect.top()) / HATCH_STEP).ceil() * HATCH_STEP;
-    let mut lines = Vec::new();
-    while sum < last {
-        let from = if sum - rect.left() <= rect.bottom() {
-            pos2(rect.left(), sum - rect.left())
-        } else {
-            pos2(sum - rect.bottom(), rect.bottom())
-        };
-        let to = if sum - rect.top() <= rect.right() {
-            pos2(sum - rect.top(), rect.top())
-        } else {
-            pos2(rect.right(), sum - rect.right())
-        };
-        lines.push([from, to]);
-        sum += HATCH_STEP;
-    }
-    lines
 }
 
 #[cfg(test)]
@@ -145,18 +134,5 @@ mod tests {
                 }
             }
         }
-    }
-
-    #[test]
-    fn lines_of_a_hatch_stay_inside() {
-        let rect = Rect::from_min_max(pos2(3.0, 5.0), pos2(47.0, 19.0));
-        let lines = hatch(rect);
-        assert!(lines.len() > 5);
-        assert!(
-            lines
-                .iter()
-                .flatten()
-                .all(|p| rect.expand(0.01).contains(*p))
-        );
     }
 }

@@ -49,8 +49,6 @@ pub struct Theme {
     pub jobs_classes: [Color32; 5],
     /// Below a middle and above it: far below, below, just below, near, just above, above, far above.
     pub two_ended: [Color32; 7],
-    /// How far a project has come, from a concept to what operates.
-    pub progress: [Color32; 3],
     /// Seas and lakes.
     pub water: Color32,
     /// A region without a project.
@@ -107,7 +105,6 @@ impl Theme {
             hex(0x4F_A3_5B),
             hex(0x1B_6B_33),
         ],
-        progress: [hex(0xD5_EF_EF), hex(0x45_A3_AE), hex(0x00_36_42)],
         water: hex(0xDC_E9_F2),
         no_project: hex(0xF0_F2_F5),
         hatch: hex(0x9A_A4_B0),
@@ -156,7 +153,6 @@ impl Theme {
             hex(0x4C_9A_57),
             hex(0xA6_E0_A0),
         ],
-        progress: [hex(0x1B_3A_40), hex(0x2F_8D_9A), hex(0xC9_F7_FA)],
         water: hex(0x1A_2A_38),
         no_project: hex(0x20_26_2D),
         hatch: hex(0x6B_76_84),

@@ -6,7 +6,7 @@ mod grey;
 mod links;
 mod logo;
 mod meta;
-mod numbers;
+pub mod numbers;
 mod outline;
 mod parts;
 pub mod payload;

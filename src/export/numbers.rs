@@ -8,15 +8,24 @@ use crate::i18n::Words;
 
 /// The table of a figure as a file that a spreadsheet in the language of `words` opens.
 pub fn csv(figure: &Figure, words: &Words) -> Vec<u8> {
-    let table = figure.table(words);
+    file(&figure.table(words), words)
+}
+
+/// A table as a file that a spreadsheet in the language of `words` opens.
+pub fn file(table: &table::Table, words: &Words) -> Vec<u8> {
+    let dialect = Dialect::of(words.lang());
+    format!("{BOM}{}", separated(table, dialect)).into_bytes()
+}
+
+/// A table as lines with a separator.
+pub fn separated(table: &table::Table, dialect: Dialect) -> String {
     let header: Vec<&str> = table.header.iter().map(String::as_str).collect();
     let rows: Vec<Vec<Cell>> = table
         .rows
         .iter()
         .map(|row| row.iter().map(plain).collect())
         .collect();
-    let dialect = Dialect::of(words.lang());
-    format!("{BOM}{}", write(&header, &rows, dialect)).into_bytes()
+    write(&header, &rows, dialect)
 }
 
 /// The same as a workbook.

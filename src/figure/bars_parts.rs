@@ -6,7 +6,7 @@ use super::bars::{Bar, BarsFigure, Part, Split};
 use super::bars_made::mark;
 use super::describe::{self, counted};
 use super::per::{Held, Per};
-use super::stage::{Stage, rank};
+use super::phase::{Phase, rank};
 use super::{Grouping, Material, Measure, Target, hover};
 use crate::i18n::{Arg, Words};
 use crate::model::codes::Status;
@@ -29,8 +29,8 @@ fn parts(material: &Material<'_>, group: &Group, measure: Measure, split: Split)
         }
         Split::Grouped => {
             let all = statuses(material, group, measure);
-            let part = |stage: &Stage| {
-                let is_own = |(status, _): &&(Option<Status>, Group)| Stage::of(*status) == *stage;
+            let part = |phase: &Phase| {
+                let is_own = |(status, _): &&(Option<Status>, Group)| Phase::of(*status) == *phase;
                 let own: Vec<_> = all.iter().filter(is_own).collect();
                 let values: Vec<Option<Status>> = own.iter().map(|(status, _)| *status).collect();
                 let rows: Vec<usize> = own.iter().flat_map(|(_, g)| g.rows.clone()).collect();
@@ -39,11 +39,11 @@ fn parts(material: &Material<'_>, group: &Group, measure: Measure, split: Split)
                     total: totals::total(material.index, &rows, measure),
                     rows,
                 };
-                let name = words.text(&format!("stage-{}", stage.code()));
-                let look = (Some(stage.status()), name);
+                let name = words.text(&format!("phase-{}", phase.code()));
+                let look = (Some(phase.status()), name);
                 part(material, group, look, &values, &own, measure)
             };
-            Stage::ALL.iter().filter_map(part).collect()
+            Phase::ALL.iter().filter_map(part).collect()
         }
     }
 }
@@ -134,11 +134,11 @@ pub(super) fn title(words: &Words, measure: Measure, by: Grouping) -> String {
 
 /// What full and pale mean, where both occur.
 pub(super) fn note(words: &Words, statuses: &[(Option<Status>, String)]) -> Option<String> {
-    let has = |stages: &[Stage]| {
-        let of = |(status, _): &(Option<Status>, String)| stages.contains(&Stage::of(*status));
+    let has = |phases: &[Phase]| {
+        let of = |(status, _): &(Option<Status>, String)| phases.contains(&Phase::of(*status));
         statuses.iter().any(of)
     };
-    let is_told = has(&[Stage::Operating, Stage::Building]) && has(&[Stage::Planned]);
+    let is_told = has(&[Phase::Operating, Phase::Building]) && has(&[Phase::Planned]);
     is_told.then(|| words.text("bars-note-status"))
 }
 

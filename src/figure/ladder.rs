@@ -6,6 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::bars::{Mark, Order};
+use super::phase::Phase;
 use super::{Frame, Target};
 use crate::model::codes::codes;
 
@@ -15,18 +16,6 @@ codes! {
         Both = "both",
         Output = "output",
         Input = "input",
-    }
-}
-
-codes! {
-    /// How far a capacity has come, by the status of its phase, else of its project.
-    pub enum Stage {
-        Operating = "operating",
-        Building = "building",
-        Planned = "planned",
-        Possible = "possible",
-        Stopped = "stopped",
-        Unknown = "unknown",
     }
 }
 
@@ -64,9 +53,9 @@ pub struct LadderFigure {
 /// How a rung is filled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Look {
-    /// Filled, in the tone of the stage.
-    Filled(Stage),
-    /// An outline: possible, or only a ceiling.
+    /// Filled, in the tone of the phase: that of the status of the capacity, else of its project.
+    Filled(Phase),
+    /// An outline: a concept, or only a ceiling.
     Outlined,
 }
 

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::bars::{Mark, Order};
 use super::describe;
-use super::ladder::{Climb, Flow, LadderFigure, LadderSettings, Look, Panel, Rung, Stage};
+use super::ladder::{Climb, Flow, LadderFigure, LadderSettings, Look, Panel, Rung};
+use super::phase::Phase;
 use super::{Material, Target, bars_made, ladder_words, notes};
 use crate::i18n::collate::Collation;
 use crate::i18n::{Arg, Words};
@@ -189,14 +190,14 @@ fn rung(
     let words = material.words;
     let known = claim::known(&capacity.claims, material.index.tolerance());
     let mark = known.quantity().map(|quantity| mark(words, quantity, unit));
-    let stage = stage(capacity.status.or(project.status));
+    let status = capacity.status.or(project.status);
     let is_ceiling = known.quantity().is_some_and(|q| q.low.is_none());
     Rung {
         name: phase(words, capacity, has_others),
-        look: if is_ceiling || stage == Stage::Possible {
+        look: if is_ceiling || status == Some(Status::Concept) {
             Look::Outlined
         } else {
-            Look::Filled(stage)
+            Look::Filled(Phase::of(status))
         },
         mark,
         why: words.why_missing(&known),
@@ -232,20 +233,6 @@ fn phase(words: &Words, capacity: &Capacity, has_others: bool) -> String {
         }
         Some(_) | None if has_others => words.text("ladder-no-phase"),
         Some(_) | None => String::new(),
-    }
-}
-
-/// How far a status has brought a capacity.
-fn stage(status: Option<Status>) -> Stage {
-    match status {
-        Some(Status::Operating) => Stage::Operating,
-        Some(Status::Construction | Status::Commissioning) => Stage::Building,
-        Some(Status::Agreement | Status::Preparation | Status::Committed) => Stage::Planned,
-        Some(Status::Concept) => Stage::Possible,
-        Some(Status::OnHold | Status::Cancelled | Status::Mothballed | Status::Closed) => {
-            Stage::Stopped
-        }
-        Some(Status::Unknown) | None => Stage::Unknown,
     }
 }
 

@@ -1,6 +1,7 @@
 //! The numbers behind the capacity ladder: a row a stage of a project.
 
-use super::ladder::{LadderFigure, Look, Panel, Rung, Stage};
+use super::ladder::{LadderFigure, Panel, Rung};
+use super::ladder_words::look_words;
 use super::table::{self, Cell, Table};
 use crate::i18n::Words;
 
@@ -26,10 +27,6 @@ pub(super) fn ladder(figure: &LadderFigure, words: &Words) -> Table {
 }
 
 fn row(panel: &Panel, project: &str, rung: &Rung, words: &Words) -> Vec<Cell> {
-    let stage = match rung.look {
-        Look::Filled(stage) => stage,
-        Look::Outlined => Stage::Possible,
-    };
     let phase = match rung.name.as_str() {
         "" => Cell::Empty,
         name => Cell::Text(name.to_owned()),
@@ -38,7 +35,7 @@ fn row(panel: &Panel, project: &str, rung: &Rung, words: &Words) -> Vec<Cell> {
         Cell::Text(panel.title.clone()),
         Cell::Text(project.to_owned()),
         phase,
-        Cell::Text(words.text(&format!("ladder-stage-{}", stage.code()))),
+        Cell::Text(look_words(words, rung.look)),
     ];
     let stated = rung.mark.as_ref().map(|mark| &mark.quantity);
     cells.extend(table::quantity(words, stated, 1.0 / panel.unit));

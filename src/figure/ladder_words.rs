@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::bars::Mark;
 use super::describe::counted;
-use super::ladder::{Climb, LadderFigure, Look, Panel, Rung, Stage};
+use super::ladder::{Climb, LadderFigure, Look, Panel, Rung};
 use super::{Frame, Material, Target, filter_words, notes as common};
 use crate::i18n::{Arg, Words};
 use crate::model::quantity::Quantity;
@@ -67,14 +67,16 @@ pub(super) fn legend(words: &Words, panels: &[Panel]) -> Vec<(Look, String)> {
         .filter(|rung| rung.mark.is_some())
         .map(|rung| rung.look)
         .collect();
-    let named = |look: Look| {
-        let id = match look {
-            Look::Filled(stage) => format!("ladder-stage-{}", stage.code()),
-            Look::Outlined => format!("ladder-stage-{}", Stage::Possible.code()),
-        };
-        (look, words.text(&id))
-    };
+    let named = |look: Look| (look, look_words(words, look));
     looks.into_iter().map(named).collect()
+}
+
+/// What a look means.
+pub(super) fn look_words(words: &Words, look: Look) -> String {
+    match look {
+        Look::Filled(phase) => words.text(&format!("ladder-phase-{}", phase.code())),
+        Look::Outlined => words.text("ladder-possible"),
+    }
 }
 
 fn rungs(panels: &[Panel]) -> impl Iterator<Item = &Rung> {

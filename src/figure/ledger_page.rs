@@ -38,7 +38,7 @@ pub struct Balance {
 pub struct Brief {
     /// What it is called.
     pub title: String,
-    /// Date, source, and how many of its projects are known by name.
+    /// How many of its projects are known by name, date, source.
     pub about: String,
     /// "≈ 10 bn $ announced, 86 % itemised", of money where it is stated, else of jobs.
     pub share: String,
@@ -75,6 +75,8 @@ pub fn brief(
 ) -> Brief {
     let words = material.words;
     let held = made::hold_rows(material, announcement, found);
+    let mut about = vec![told::named(words, &held)];
+    about.extend(told::origin(material, &held));
     let stated = |account: &Account| {
         let entry = made::entry_of(*account, &held.ledger);
         Some((*account, entry, entry.announced.quantity()?))
@@ -98,7 +100,7 @@ pub fn brief(
     };
     Brief {
         title: told::title(words, announcement),
-        about: told::about(material, &held),
+        about: about.join(" · "),
         share,
     }
 }

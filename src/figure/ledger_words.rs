@@ -116,6 +116,13 @@ pub(super) fn name(material: &Material<'_>, row: usize) -> String {
 
 /// Date, source, and how many of its projects are known by name.
 pub(super) fn about(material: &Material<'_>, one: &Held<'_>) -> String {
+    let parts = origin(material, one).into_iter();
+    let parts = parts.chain([named(material.words, one)]);
+    parts.collect::<Vec<_>>().join(" · ")
+}
+
+/// Date and source, as far as they are stated.
+pub(super) fn origin(material: &Material<'_>, one: &Held<'_>) -> Vec<String> {
     let words = material.words;
     let announcement = one.announcement;
     let source = announcement.source.as_ref();
@@ -128,9 +135,8 @@ pub(super) fn about(material: &Material<'_>, one: &Held<'_>) -> String {
     let parts = [
         date.map(|date| words.date(date)),
         source.map(|source| notes::source_name(material, source)),
-        Some(named(words, one)),
     ];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    parts.into_iter().flatten().collect()
 }
 
 /// "5 of 58 named", or how many are where no number was announced.

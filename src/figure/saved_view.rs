@@ -19,6 +19,7 @@ use crate::model::visible::visible;
 use crate::query::column::Column;
 use crate::query::filter::Filter;
 use crate::query::group::GroupBy;
+use crate::query::radar::RadarSettings;
 use crate::query::sort::SortKey;
 
 /// Characters of a name that a message shows.
@@ -49,6 +50,8 @@ pub struct SavedView {
     pub board: Option<Board>,
     /// The announcement that the page of the ledger shows; absent is the first.
     pub announcement: Option<AnnouncementId>,
+    /// How the radar is set up.
+    pub radar: Option<RadarSettings>,
 }
 
 /// Why a view cannot be shown.
@@ -133,6 +136,7 @@ impl SavedView {
             figures: part(json, "figures")?,
             board: part(json, "board")?,
             announcement: part(json, "announcement")?,
+            radar: part(json, "radar")?,
         })
     }
 
@@ -150,6 +154,7 @@ impl SavedView {
             ("figures", self.figures.as_ref().map(unusual)),
             ("board", self.board.as_ref().map(board)),
             ("announcement", self.announcement.as_ref().map(json)),
+            ("radar", self.radar.as_ref().map(unusual)),
         ];
         let stated = |(key, value): (&str, Option<Json>)| Some((key.to_owned(), value?));
         Json::Object(fields.into_iter().filter_map(stated).collect())
@@ -251,6 +256,10 @@ mod tests {
             figures: Some(figures),
             board: Board::new(setups.collect()),
             announcement: Some(AnnouncementId("five-projects".to_owned())),
+            radar: Some(RadarSettings {
+                is_descending: true,
+                ..RadarSettings::default()
+            }),
         }
     }
 

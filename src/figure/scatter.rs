@@ -43,8 +43,8 @@ pub struct ScatterFigure {
     pub jobs: Axis,
     /// Projects that state both, largest investment first.
     pub points: Vec<Point>,
-    /// The stages that occur, with the statuses of each.
-    pub stages: Vec<(Stage, Vec<Option<Status>>)>,
+    /// The statuses that occur, in the order of a project's life; not stated last.
+    pub statuses: Vec<Option<Status>>,
     /// Projects that are not drawn, by what they state.
     pub below: Vec<Below>,
     /// What all projects that are not drawn state, for the table.
@@ -81,45 +81,7 @@ pub struct Point {
     pub ratio: Option<Quantity>,
 }
 
-/// What the shape of a point says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Stage {
-    /// Concept to committed.
-    Plan,
-    /// Under construction or being commissioned.
-    Building,
-    /// Operating.
-    Operating,
-    /// On hold or mothballed.
-    OnHold,
-    /// Cancelled or closed.
-    Ended,
-    /// Unknown or not stated.
-    Unknown,
-}
-
-impl Stage {
-    /// The stage of a status.
-    pub fn of(status: Option<Status>) -> Self {
-        match status {
-            Some(Status::Concept | Status::Agreement | Status::Preparation | Status::Committed) => {
-                Self::Plan
-            }
-            Some(Status::Construction | Status::Commissioning) => Self::Building,
-            Some(Status::Operating) => Self::Operating,
-            Some(Status::OnHold | Status::Mothballed) => Self::OnHold,
-            Some(Status::Cancelled | Status::Closed) => Self::Ended,
-            Some(Status::Unknown) | None => Self::Unknown,
-        }
-    }
-}
-
 impl Point {
-    /// What the shape says.
-    pub fn stage(&self) -> Stage {
-        Stage::of(self.status)
-    }
-
     /// Whether one of both numbers is only a ceiling.
     pub fn is_ceiling(&self) -> bool {
         self.money.low.is_none() || self.jobs.low.is_none()

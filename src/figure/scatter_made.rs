@@ -2,10 +2,11 @@
 
 use super::below::Below;
 use super::describe::{self, counted};
-use super::scatter::{Axis, Point, ScatterFigure, ScatterSettings, Stage, Stated, status_name};
+use super::scatter::{Axis, Point, ScatterFigure, ScatterSettings, Stated, status_name};
 use super::{Frame, Material, Measure, Target, notes};
 use crate::i18n::Arg;
 use crate::model::claim::Known;
+use crate::model::codes::Status;
 use crate::model::quantity::Quantity;
 use crate::query::totals;
 
@@ -48,7 +49,7 @@ pub(super) fn make(material: &Material<'_>, settings: &ScatterSettings) -> Scatt
         frame: frame(material, settings, &points, &others),
         money: settings.money,
         jobs: settings.jobs,
-        stages: stages(&points),
+        statuses: statuses(&points),
         points,
         below: below.collect(),
         others: others
@@ -149,18 +150,11 @@ fn list(material: &Material<'_>, lead: &str, rows: &[usize]) -> Below {
     })
 }
 
-fn stages(points: &[Point]) -> Vec<(Stage, Vec<Option<crate::model::codes::Status>>)> {
+fn statuses(points: &[Point]) -> Vec<Option<Status>> {
     let mut statuses: Vec<_> = points.iter().map(|point| point.status).collect();
-    statuses.sort_by_key(|status| (Stage::of(*status), *status));
+    statuses.sort_by_key(|status| (status.is_none(), *status));
     statuses.dedup();
-    let mut stages: Vec<(Stage, Vec<_>)> = Vec::new();
-    for status in statuses {
-        match stages.last_mut() {
-            Some((stage, of)) if *stage == Stage::of(status) => of.push(status),
-            _ => stages.push((Stage::of(status), vec![status])),
-        }
-    }
-    stages
+    statuses
 }
 
 fn frame(

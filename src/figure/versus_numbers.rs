@@ -27,7 +27,7 @@ pub(super) fn measure(what: What) -> Measure {
 }
 
 /// A number of a line with its unit, without a sign.
-fn plain(words: &Words, what: What, value: f64) -> String {
+pub(super) fn plain(words: &Words, what: What, value: f64) -> String {
     match what {
         What::LargestShare => percent(words, value * 100.0),
         What::Investment | What::Largest => words.usd_amount(value),

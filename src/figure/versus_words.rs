@@ -5,7 +5,7 @@ use super::describe::{self, counted};
 use super::hover::with_unit;
 use super::versus::{Side, VersusRow, Which};
 use super::versus_made::{Compared, project_name};
-use super::versus_numbers::{difference, gap, measure, name, percent, told, what_of};
+use super::versus_numbers::{difference, gap, measure, name, percent, plain, told, what_of};
 use super::{Frame, Material, Measure, filter_words, ledger_words, notes};
 use crate::i18n::{Arg, Words};
 use crate::model::quantity::{Quantity, Sum, Total};
@@ -52,6 +52,8 @@ pub(super) fn of_side(
         What::Investment | What::Jobs | What::ConstructionJobs | What::JobsPerMillion => {
             let measure = measure(what);
             let range = is_spread(quantity).then(|| describe::range(words, sum, measure));
+            // Ends that are rounded to one number say nothing more.
+            let range = range.filter(|range| *range != plain(words, what, sum.headline));
             let parts = [range, Some(words.stated_of(total))];
             let parts: Vec<String> = parts.into_iter().flatten().collect();
             (with_unit(material, quantity, measure), parts.join(" · "))

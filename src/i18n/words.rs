@@ -47,6 +47,7 @@ macro_rules! files {
             include_str!(concat!("../../assets/i18n/", $lang, "/versus.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/grouping.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/pivot.ftl")),
+            include_str!(concat!("../../assets/i18n/", $lang, "/radar.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/help.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/help-pages.ftl")),
             include_str!(concat!("../../assets/i18n/", $lang, "/stages.ftl")),

@@ -14,6 +14,7 @@ pub mod language;
 pub mod ledger;
 pub mod per;
 pub mod pivot;
+pub mod radar;
 mod ranks;
 mod ratio;
 pub mod sort;

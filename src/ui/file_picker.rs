@@ -23,6 +23,8 @@ pub enum Purpose {
     SaveDataset,
     /// Writing a table.
     SaveTable,
+    /// Writing the work list of the radar.
+    SaveWorkList,
     /// Writing a picture.
     SavePicture,
     /// Writing a report.
@@ -46,7 +48,7 @@ impl Purpose {
             Self::Compare => "picker-compare",
             Self::Group => "picker-group",
             Self::SaveDataset => "picker-save",
-            Self::SaveTable | Self::SaveGroups => "picker-table",
+            Self::SaveTable | Self::SaveGroups | Self::SaveWorkList => "picker-table",
             Self::SavePicture => "picker-picture",
             Self::SaveReport => "picker-report",
             Self::Logo => "picker-logo",

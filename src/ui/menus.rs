@@ -234,6 +234,7 @@ fn view_ui(
             Action::PageStages,
             Action::PageGroups,
             Action::PageLedger,
+            Action::PageRadar,
             Action::PageGallery,
             Action::PageBoard,
             Action::PageSources,

@@ -35,6 +35,7 @@ pub mod pivot;
 pub mod preferences;
 pub mod projects;
 pub mod properties;
+pub mod radar;
 pub mod recovery;
 pub mod report;
 pub mod search;
@@ -93,6 +94,8 @@ pub struct View<'a> {
     pub tolerance: f64,
     /// Today, for dates that have passed.
     pub today: jiff::civil::Date,
+    /// After so many months a record should be verified again.
+    pub verify_months: u32,
 }
 
 /// Where the records on the screen come from.
@@ -117,6 +120,7 @@ codes! {
         Stages = "stages",
         Groups = "groups",
         Ledger = "ledger",
+        Radar = "radar",
         Gallery = "gallery",
         Board = "board",
         Sources = "sources",
@@ -153,6 +157,8 @@ pub struct Desk {
     pub ledger: ledger::LedgerState,
     /// The page of checks, and which rows have issues.
     pub checks: checks::ChecksState,
+    /// The radar.
+    pub radar: radar::RadarState,
     /// How the figures are set up.
     pub figures: Settings,
     /// Which figure the page of charts shows; `None` is both bars by region.
@@ -254,6 +260,7 @@ impl Default for Desk {
             sources: sources::SourcesState::default(),
             ledger: ledger::LedgerState::default(),
             checks: checks::ChecksState::default(),
+            radar: radar::RadarState::default(),
             figures: Settings::default(),
             chart: None,
             groups: groups::GroupsState::default(),
@@ -288,7 +295,8 @@ impl Desk {
 
     /// Whether the page in the centre shows a question above everything, so that keys mean nothing else.
     pub fn is_asking(&self) -> bool {
-        self.page == Page::Checks && self.checks.is_asking()
+        (self.page == Page::Checks && self.checks.is_asking())
+            || (self.page == Page::Radar && self.radar.is_asking())
     }
 }
 
@@ -307,6 +315,7 @@ pub fn page_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, queue: &mut 
         Page::Stages => stages::stages_ui(ui, view, desk, queue),
         Page::Groups => groups::groups_ui(ui, view, desk, queue),
         Page::Ledger => ledger::ledger_ui(ui, view, desk, queue),
+        Page::Radar => radar::radar_ui(ui, view, desk, queue),
         Page::Gallery => gallery::gallery_ui(ui, view, desk),
         Page::Board => board::board_ui(ui, view, desk, queue),
         Page::Sources => sources::sources_ui(ui, view, &mut desk.sources, queue),

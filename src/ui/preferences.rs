@@ -1,4 +1,4 @@
-//! Preferences: the author's name, whether the history is noted, what "about" means, and how many backups are kept.
+//! Preferences: the author's name, whether the history is noted, what "about" means, when to verify, and how many backups are kept.
 
 use egui::{Label, Ui};
 
@@ -21,12 +21,17 @@ pub struct Preferences {
     pub notes_history: bool,
     /// The share meant by "about", 0 to [`MOST_TOLERANCE`].
     pub tolerance: f64,
+    /// After so many months a record should be verified again, 1 to [`MOST_MONTHS`].
+    pub verify_months: u32,
     /// How many backups are kept, and for how long.
     pub backups: Limits,
 }
 
 /// The largest share that "about" can mean: half as much again.
 pub const MOST_TOLERANCE: f64 = 0.5;
+
+/// The longest time after which a record should be verified again, in months.
+pub const MOST_MONTHS: u32 = 120;
 
 /// The most backups of a dataset, and the most days that they are kept.
 pub const MOST_BACKUPS: (usize, u32) = (1000, 3650);
@@ -37,6 +42,7 @@ pub struct PreferencesState {
     author: String,
     notes_history: bool,
     percent: String,
+    months: String,
     count: String,
     days: String,
 }
@@ -58,6 +64,7 @@ impl PreferencesState {
             author: now.author.clone().unwrap_or_default(),
             notes_history: now.notes_history,
             percent: number(now.tolerance * 100.0),
+            months: number(f64::from(now.verify_months)),
             count: number(now.backups.count as f64),
             days: number(f64::from(now.backups.days)),
         }
@@ -65,6 +72,10 @@ impl PreferencesState {
 
     fn percent(&self, lang: Lang) -> Option<f64> {
         within(&self.percent, lang, 0.0, MOST_TOLERANCE * 100.0)
+    }
+
+    fn months(&self, lang: Lang) -> Option<f64> {
+        within(&self.months, lang, 1.0, f64::from(MOST_MONTHS)).filter(|n| n.fract() == 0.0)
     }
 
     fn count(&self, lang: Lang) -> Option<f64> {
@@ -81,6 +92,7 @@ impl PreferencesState {
             author: (!author.is_empty()).then(|| author.to_owned()),
             notes_history: self.notes_history,
             tolerance: self.percent(lang)? / 100.0,
+            verify_months: self.months(lang)? as u32,
             backups: Limits {
                 count: self.count(lang)? as usize,
                 days: self.days(lang)? as u32,
@@ -130,6 +142,8 @@ fn fields_ui(ui: &mut Ui, view: &View<'_>, state: &mut PreferencesState) {
     history_ui(ui, view, &mut state.notes_history);
     let is_right = state.percent(lang).is_some();
     field_ui(ui, view, "tolerance", &mut state.percent, is_right);
+    let is_right = state.months(lang).is_some();
+    field_ui(ui, view, "verify", &mut state.months, is_right);
     let is_right = state.count(lang).is_some();
     field_ui(ui, view, "backups", &mut state.count, is_right);
     let is_right = state.days(lang).is_some();

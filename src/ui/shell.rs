@@ -18,6 +18,7 @@ pub fn shell_ui(
     queue: &mut Queue,
 ) {
     desk.checks.marks.follow(view);
+    desk.radar.follow(view, desk.page == Page::Radar);
     let bar = Frame::new()
         .fill(view.theme.panel)
         .inner_margin(Margin::symmetric(12, 6));
@@ -112,8 +113,14 @@ fn tab_ui(ui: &mut egui::Ui, view: &View<'_>, desk: &mut Desk, page: Page) {
     let text = RichText::new(view.words.text(&format!("page-{}", page.code())))
         .font(font)
         .color(color);
+    let badge = (page == Page::Radar).then(|| desk.radar.count(view));
+    let badge = badge.flatten().filter(|count| *count > 0);
+    let badge = badge.map_or_else(String::new, |count| view.words.number(count as f64, 0));
+    let badge = RichText::new(badge)
+        .size(size::SMALL)
+        .color(view.theme.second);
     let response = ui.add(
-        egui::Button::new(text)
+        egui::Button::new((text, badge))
             .frame(false)
             .min_size(egui::vec2(0.0, space::BUTTON)),
     );

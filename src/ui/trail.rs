@@ -9,6 +9,7 @@ use crate::figure::board::Board;
 use crate::figure::{FigureName, Settings};
 use crate::query::filter::Filter;
 use crate::query::group::GroupBy;
+use crate::query::radar::RadarSettings;
 use crate::query::sort::SortKey;
 use crate::query::totals::Measure;
 
@@ -27,6 +28,7 @@ struct Place {
     chart: Option<FigureName>,
     figures: Settings,
     board: Board,
+    radar: RadarSettings,
     overview_bars: Measure,
     open: Option<Key>,
     announcement: Option<Key>,
@@ -57,6 +59,7 @@ impl Place {
             chart: desk.chart,
             figures: desk.figures.clone(),
             board: desk.board.board().clone(),
+            radar: desk.radar.settings.clone(),
             overview_bars: desk.overview_bars,
             open: desk.panel.open,
             announcement: desk.ledger.chosen(),
@@ -68,6 +71,7 @@ impl Place {
         let is_set_up_so = self.figures == desk.figures
             && self.overview_bars == desk.overview_bars
             && self.board == *desk.board.board()
+            && self.radar == desk.radar.settings
             && self.filter.without_largest == desk.filter.without_largest;
         let is_there = self.page == desk.page
             && self.chart == desk.chart
@@ -94,6 +98,7 @@ impl Place {
         desk.figures = self.figures;
         desk.overview_bars = self.overview_bars;
         desk.ledger.choose(self.announcement);
+        desk.radar.settings = self.radar;
         if *desk.board.board() != self.board {
             desk.board.set(self.board);
         }

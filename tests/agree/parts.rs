@@ -1,14 +1,18 @@
 //! Groups, pivots, facets and two groups side by side against the total of the rows behind them.
 
+use joba::i18n::Words;
+use joba::model::codes::Lang;
 use joba::model::quantity::Total;
 use joba::query::certainty::stages;
+use joba::query::column::Column;
 use joba::query::facets::Facets;
 use joba::query::filter::{Facet, Filter};
+use joba::query::group::{Groups, Subtotals};
 use joba::query::pivot::{Part, pivot};
 use joba::query::totals::{Grouping, Key, Measure, by, total};
 use joba::query::versus::{Side, lines, pairs};
 use proptest::prelude::*;
-use proptest::sample::select;
+use proptest::sample::{select, subsequence};
 
 use super::made::{dataset, is_the_same};
 use super::{Ground, asked, index_of, measure};
@@ -117,5 +121,30 @@ proptest! {
                 prop_assert_eq!(line.b.total, total(&index, b.rows, measure));
             }
         }
+    }
+
+    #[test]
+    fn the_subtotals_of_a_grouped_table_come_to_its_footer_at_every_depth(
+        dataset in dataset(),
+        filter in asked(),
+        by in subsequence(Grouping::ALL.to_vec(), 1..3),
+    ) {
+        let mut ground = Ground::new(dataset, filter);
+        let shown = ground.rows.clone();
+        let (sort, words) = (&[][..], Words::of(Lang::En));
+        let groups = Groups::new(&ground.index, &mut ground.rows, &by, (sort, words));
+        let footer = Subtotals::of(&ground.index, &shown);
+        for column in [Column::Investment, Column::Jobs, Column::ConstructionJobs] {
+            let of = |subtotals: &Subtotals| subtotals.under(column).expect("it adds up").total;
+            let measure = column.measure().expect("it adds up");
+            prop_assert_eq!(of(&footer), total(&ground.index, &shown, measure));
+            for depth in 0..by.len() {
+                let inside = groups.branches.iter().filter(|branch| branch.depth() == depth);
+                let parts: Vec<Total> = inside.map(|branch| of(&branch.subtotals)).collect();
+                prop_assert!(is_the_same(&of(&footer), &parts), "{column:?} {depth}");
+            }
+        }
+        ground.rows.sort_unstable();
+        prop_assert_eq!(ground.rows, shown, "no row is lost");
     }
 }

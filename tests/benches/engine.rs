@@ -21,6 +21,7 @@ use joba::model::text::Text;
 use joba::query::column::Column;
 use joba::query::facets::Facets;
 use joba::query::filter::{Amount, Filter, Value, Values};
+use joba::query::group::Groups;
 use joba::query::index::Index;
 use joba::query::sort::{SortKey, sort};
 use joba::query::totals::{Grouping, Measure, by, total};
@@ -152,7 +153,11 @@ fn facets_and_totals_of_a_search(bencher: divan::Bencher<'_, '_>, size: usize) {
         ..Filter::default()
     });
     let mut turns = filters.iter().cycle();
-    bencher.bench_local(|| turns.next().map(|filter| Facets::with_rows(filter, &index)));
+    bencher.bench_local(|| {
+        let (rows, facets) = Facets::with_rows(turns.next()?, &index);
+        let totals = [Measure::Investment, Measure::Jobs].map(|m| total(&index, &rows, m));
+        Some((facets, totals))
+    });
 }
 
 #[divan::bench(args = TO_A_MILLION, sample_count = 10)]
@@ -194,6 +199,18 @@ fn search_for_what_nobody_has(bencher: divan::Bencher<'_, '_>, size: usize) {
 #[divan::bench(args = SIZES, sample_count = 20)]
 fn sort_by_region_and_investment(bencher: divan::Bencher<'_, '_>, size: usize) {
     sort_by(bencher, size, &[Column::Region, Column::Investment]);
+}
+
+/// What the grouped table asks for after each change: groups in order, their rows and subtotals.
+#[divan::bench(args = TO_A_MILLION, sample_count = 10)]
+fn group_by_region_and_investor(bencher: divan::Bencher<'_, '_>, size: usize) {
+    let index = index(size);
+    let rows = Filter::default().rows(&index);
+    let fields = [Grouping::Region, Grouping::Investor];
+    bencher.bench(|| {
+        let order = (&[][..], Words::of(Lang::Ru) as _);
+        Groups::new(&index, &mut rows.clone(), &fields, order)
+    });
 }
 
 #[divan::bench(args = SIZES, sample_count = 20)]

@@ -40,8 +40,8 @@ fn a_file_that_cannot_be_opened_is_named_with_exit_code_2() {
 #[test]
 fn help_has_words_for_every_argument() {
     let commands = [
-        "check", "list", "sum", "pivot", "ledger", "versus", "chart", "report", "set", "convert",
-        "diff", "merge", "schema",
+        "check", "list", "sum", "pivot", "ledger", "versus", "radar", "chart", "report", "set",
+        "convert", "diff", "merge", "schema",
     ];
     for name in commands {
         for lang in ["en", "ru", "kk"] {

@@ -7,6 +7,7 @@ mod diff;
 mod every;
 mod list;
 mod pivot;
+mod radar;
 mod report;
 mod set;
 mod sum;

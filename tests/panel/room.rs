@@ -58,6 +58,7 @@ impl Room {
             theme: &Theme::LIGHT,
             tolerance: 0.1,
             today: TODAY,
+            verify_months: joba::model::overdue::VERIFY_MONTHS,
         };
         let mut queue = Queue::default();
         panel_ui(ui, &view, &mut self.panel, &mut queue);

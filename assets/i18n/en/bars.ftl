@@ -24,11 +24,12 @@ bars-by-investor-and-status = by investor and status
 bars-by-type-and-status = by type and status
 bars-by-year-and-status = by year of commissioning and status
 ## Stages of life
-stage-operating = Operating
-stage-building = Being built
-stage-planned = Planned
-stage-stopped = Stopped
-stage-unknown = Status unknown
+phase-operating = Operating
+phase-building = Being built
+phase-planned = Planned
+phase-on-hold = On hold
+phase-ended = Cancelled or closed
+phase-unknown = Status unknown
 bars-note-status = Full colour is being built or operating, pale is planned.
 ## What does not fit
 bars-rest = … and { $count } more than fit here

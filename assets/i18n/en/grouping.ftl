@@ -40,3 +40,7 @@ table-frozen = { $n ->
     [one] The first column stays when the table is scrolled sideways
    *[other] The first { $shown } columns stay when the table is scrolled sideways
 }
+keys-fold = Collapse or expand the group under the cursor
+keys-fold-keys = ← →
+keys-header-menu = What can be done with the column whose header has the keyboard
+keys-header-menu-keys = Shift + F10

@@ -90,7 +90,7 @@ help-views-text =
     - <action:save-view> keeps it in the dataset, so that it travels with the file and everybody who opens it has it.
     - The menu <label:menu-view> lists the views; <action:palette> finds them by a few letters.
     - <action:manage-views> renames, shows and deletes them.
-    - `joba FILE --view NAME` opens the window there, and the commands of the command line take `--view NAME` too.
+    - `joba FILE --view NAME` opens the window there; `list`, `sum`, `pivot` and `chart` take `--view NAME` too.
     A view that asks for something this version does not know is kept as it stands and not half obeyed.
 
 help-editing = Editing
@@ -165,7 +165,7 @@ help-command-line-text =
     @commands
     # What they have in common
     - `--where` takes what the search field takes: `joba sum --by region --where jobs>500`. In most shells `<` and `>` need quotes around the whole.
-    - `--view NAME` takes filter and settings of a saved view; what stands beside it refines it.
+    - `list`, `sum`, `pivot` and `chart` take `--view NAME`: filter and settings of a saved view, which the other options refine.
     - `--lang en`, `ru` or `kk` sets the language of every word in the answer.
     - Without a file, the dataset in the program is read.
     - `joba FILE --view NAME` opens the window at a saved view.

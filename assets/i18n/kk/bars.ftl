@@ -24,11 +24,12 @@ bars-by-investor-and-status = Инвесторлар мен күйлер бой�
 bars-by-type-and-status = Түрлер мен күйлер бойынша
 bars-by-year-and-status = Іске қосылу жылдары мен күйлер бойынша
 ## Сатылар
-stage-operating = Жұмыс істеп тұр
-stage-building = Салынып жатыр
-stage-planned = Жоспарланған
-stage-stopped = Тоқтатылған
-stage-unknown = Күйі белгісіз
+phase-operating = Жұмыс істеп тұр
+phase-building = Салынып жатыр
+phase-planned = Жоспарланған
+phase-on-hold = Кідіртілген
+phase-ended = Бас тартылған немесе жабылған
+phase-unknown = Күйі белгісіз
 bars-note-status = Қанық түс — салынып жатыр не жұмыс істеп тұр, бозғылт түс — жоспарланған.
 ## Сыймағандары
 bars-rest = … және тағы { $count } бағана мұнда сыймады

@@ -24,7 +24,7 @@ table-unfold = Топты жаю
 table-only-group = Тек осы топты көрсету
 table-select-group = Топтың жобаларын белгілеу
 table-total = Барлығы
-table-n-of-m = { $m } ішінен { $n }
+table-n-of-m = { $n }/{ $m }
 table-left-out = бұл жобалардың ешқайсысы жиынтыққа кірмейді
 table-filter = Сүзгі…
 table-filter-of = Сүзгі: { $column }
@@ -40,3 +40,7 @@ table-frozen = { $n ->
     [1] Кестені бүйірге айналдырғанда бірінші баған орнында қалады
    *[other] Кестені бүйірге айналдырғанда алғашқы { $shown } баған орнында қалады
 }
+keys-fold = Меңзер астындағы топты жинау не жаю
+keys-fold-keys = ← →
+keys-header-menu = Тақырыбы фокуста тұрған бағанмен не істеуге болады
+keys-header-menu-keys = Shift + F10

@@ -24,11 +24,12 @@ bars-by-investor-and-status = по инвесторам и статусам
 bars-by-type-and-status = по типам и статусам
 bars-by-year-and-status = по годам ввода и статусам
 ## Стадии
-stage-operating = Действуют
-stage-building = Строятся
-stage-planned = Планируются
-stage-stopped = Остановлены
-stage-unknown = Статус неизвестен
+phase-operating = Действуют
+phase-building = Строятся
+phase-planned = Планируются
+phase-on-hold = Приостановлены
+phase-ended = Отменены или закрыты
+phase-unknown = Статус неизвестен
 bars-note-status = Насыщенный цвет — строится или действует, бледный — планируется.
 ## Что не поместилось
 bars-rest = … и ещё { $count } сверх того, что здесь поместилось

@@ -2,10 +2,9 @@
 //!
 //! That a record was never verified is no issue: the file does not say that it should be.
 
-use jiff::ToSpan;
-
 use super::{Context, Issue, Node, Rule};
 use crate::check::walk::Value;
+use crate::model::overdue::VERIFY_MONTHS;
 
 pub(super) const RULE: Rule = Rule {
     codes: &["long-unverified"],
@@ -14,9 +13,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn look(context: &Context<'_>, node: &Node<'_>, issues: &mut Vec<Issue>) {
     if let Value::Project(project) = node.value
-        && let Some(date) = project.verified.as_ref().and_then(|v| v.date.as_ref())
-        && let Ok(year_ago) = context.today.checked_sub(12.months())
-        && date.latest() < year_ago
+        && let Some(date) = project.long_unverified(context.today, VERIFY_MONTHS)
     {
         let issue = node.warning_in("verified.date", "long-unverified");
         issues.push(issue.with_value("date", date));

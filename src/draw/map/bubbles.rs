@@ -11,7 +11,8 @@ use super::legend::HATCH_STEP;
 use super::pack::{self, Disc};
 use super::{polygon, regions};
 use crate::draw::memo::{self, Key};
-use crate::draw::palette::{self, StatusFill};
+use crate::draw::palette;
+use crate::draw::status::{self, Look, Pattern};
 use crate::draw::text::{self, Face};
 use crate::draw::theme::Theme;
 use crate::draw::{FigureResponse, node};
@@ -220,10 +221,10 @@ fn bubble_ui(painter: &Painter, bubble: &Bubble, theme: &Theme, place: &Placed) 
             return silent(painter, bubble.size, theme, place.center);
         }
     };
-    let fill = palette::status(theme, bubble.status);
+    let look = look(theme, bubble.status);
     let (center, radius) = (place.center, place.radius);
     if quantity.qualifier == Qualifier::UpTo {
-        let ring = Stroke::new(2.0, edge(theme, fill));
+        let ring = Stroke::new(2.0, look.edge);
         painter.circle(center, radius, theme.window, Stroke::NONE);
         painter.circle_stroke(center, (radius - 1.0).max(1.0), ring);
         return;
@@ -231,10 +232,10 @@ fn bubble_ui(painter: &Painter, bubble: &Bubble, theme: &Theme, place: &Placed) 
     if quantity.qualifier == Qualifier::Range && quantity.high > 0.0 {
         let share = (quantity.low.unwrap_or(0.0) / quantity.high).sqrt() as f32;
         painter.circle_filled(center, radius, theme.window);
-        disc(painter, center, radius * share, fill, theme);
-        painter.circle_stroke(center, radius, Stroke::new(1.0, edge(theme, fill)));
+        disc(painter, center, radius * share, &look, theme);
+        painter.circle_stroke(center, radius, Stroke::new(1.0, look.edge));
     } else {
-        disc(painter, center, radius, fill, theme);
+        disc(painter, center, radius, &look, theme);
     }
     if quantity.is_open {
         let out = Vec2::angled(-std::f32::consts::FRAC_PI_4);
@@ -243,36 +244,29 @@ fn bubble_ui(painter: &Painter, bubble: &Bubble, theme: &Theme, place: &Placed) 
     }
 }
 
-/// The outline of a bubble, which is seen on every ground.
-fn edge(theme: &Theme, fill: StatusFill) -> Color32 {
-    match fill {
-        StatusFill::Solid(_) => theme.progress[if theme.is_dark { 1 } else { 2 }],
-        StatusFill::Hatched(color) => color,
-        StatusFill::Struck(_) | StatusFill::Outlined => theme.second,
-    }
+/// How a status looks as a bubble.
+fn look(theme: &Theme, status: Option<Status>) -> Look {
+    status::look(theme, theme.accent, status)
 }
 
 /// A full circle of a status.
-pub(super) fn disc(painter: &Painter, center: Pos2, radius: f32, fill: StatusFill, theme: &Theme) {
-    let outline = Stroke::new(1.0, edge(theme, fill));
-    match fill {
-        StatusFill::Solid(color) => painter.circle(center, radius, color, outline),
-        StatusFill::Outlined => painter.circle(center, radius, theme.window, outline),
-        StatusFill::Hatched(color) => {
-            painter.circle_filled(center, radius, theme.window);
+fn disc(painter: &Painter, center: Pos2, radius: f32, look: &Look, theme: &Theme) {
+    let outline = Stroke::new(1.0, look.edge);
+    painter.circle(center, radius, look.fill, outline);
+    match look.pattern {
+        Pattern::Plain => {}
+        Pattern::Hatch => {
             let ring = polygon::circle(center, radius);
             for line in polygon::hatch(&[ring], HATCH_STEP - 1.0, &[]) {
-                painter.line_segment(line, Stroke::new(1.5, color));
+                painter.line_segment(line, Stroke::new(1.5, look.edge));
             }
-            painter.circle_stroke(center, radius, outline)
         }
-        StatusFill::Struck(color) => {
-            painter.circle(center, radius, color, outline);
+        Pattern::Struck => {
             let reach = Vec2::splat(radius * std::f32::consts::FRAC_1_SQRT_2);
             let line = [center - reach, center + reach];
-            painter.line_segment(line, Stroke::new(1.5, theme.text))
+            painter.line_segment(line, Stroke::new(1.5, theme.text));
         }
-    };
+    }
 }
 
 /// The mark of a project without a number: a small hollow circle, or a hollow square for one left out of totals.
@@ -309,19 +303,15 @@ fn inner_ink(bubble: &Bubble, theme: &Theme) -> Color32 {
         }
         BubbleSize::NoNumber | BubbleSize::NotCounted => true,
     };
-    match palette::status(theme, bubble.status) {
-        StatusFill::Solid(color) | StatusFill::Struck(color) if !is_hollow => {
-            palette::ink_on(color)
-        }
-        StatusFill::Solid(_)
-        | StatusFill::Struck(_)
-        | StatusFill::Hatched(_)
-        | StatusFill::Outlined => theme.text,
+    let look = look(theme, bubble.status);
+    match look.pattern {
+        Pattern::Plain | Pattern::Struck if !is_hollow => palette::ink_on(look.fill),
+        Pattern::Plain | Pattern::Struck | Pattern::Hatch => theme.text,
     }
 }
 
 /// A sample for the legend.
 pub(super) fn sample(painter: &Painter, status: Option<Status>, theme: &Theme, rect: Rect) {
-    let fill = palette::status(theme, status);
-    disc(painter, rect.center(), rect.height() / 2.0, fill, theme);
+    let look = look(theme, status);
+    disc(painter, rect.center(), rect.height() / 2.0, &look, theme);
 }

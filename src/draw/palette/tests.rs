@@ -2,6 +2,8 @@
 
 use super::*;
 use crate::draw::lab::{Lab, light, of_light};
+use crate::draw::status;
+use crate::model::codes::Status;
 
 /// How an eye sees: the matrices for the full loss of one kind of cone, on linear light, from G. M. Machado,
 /// M. M. Oliveira, L. A. F. Fernandes: A Physiologically-based Model for Simulation of Color Vision Deficiency,
@@ -175,31 +177,33 @@ fn a_single_class_is_the_fullest_and_five_are_the_tokens() {
     assert_eq!(two_ended(theme, 3), theme.two_ended);
 }
 
-#[test]
-fn further_statuses_are_fuller_in_grey() {
-    for theme in [&Theme::LIGHT, &Theme::DARK] {
-        let solid = Status::ALL
-            .iter()
-            .filter_map(|s| match status(theme, Some(*s)) {
-                StatusFill::Solid(color) => Some(luminance(color)),
-                StatusFill::Hatched(_) | StatusFill::Struck(_) | StatusFill::Outlined => None,
-            });
-        let grey: Vec<f32> = solid.collect();
-        assert_eq!(grey.len(), 7);
-        let sign = if theme.is_dark { 1.0 } else { -1.0 };
-        assert!(grey.windows(2).all(|pair| (pair[1] - pair[0]) * sign > 0.0));
-    }
+/// The fills of a project on its way, from a concept to what operates.
+fn on_the_way(theme: &Theme, hue: Color32) -> Vec<Color32> {
+    let statuses = Status::ALL.iter().filter(|s| **s <= Status::Operating);
+    statuses
+        .map(|s| status::look(theme, hue, Some(*s)).fill)
+        .collect()
 }
 
 #[test]
-fn a_number_can_be_read_on_every_class() {
+fn neighbouring_statuses_stay_apart_for_every_kind_of_eye_and_are_fuller_in_grey() {
     for theme in [&Theme::LIGHT, &Theme::DARK] {
-        for measure in Measure::ALL {
-            for of in 1..=7 {
-                for ground in one_ended(theme, *measure, of) {
-                    assert!(contrast(readable_on(ground), ground) >= 4.5, "{ground:?}");
-                }
-            }
+        for hue in [
+            theme.investment,
+            theme.jobs,
+            theme.construction,
+            theme.accent,
+        ] {
+            let fills = on_the_way(theme, hue);
+            assert_eq!(fills.len(), 7);
+            let what = format!("{hue:?}, dark {}", theme.is_dark);
+            assert_apart(&fills, APART_MANY, &what);
+            let grey: Vec<f32> = fills.into_iter().map(luminance).collect();
+            let sign = if theme.is_dark { 1.0 } else { -1.0 };
+            assert!(
+                grey.windows(2).all(|pair| (pair[1] - pair[0]) * sign > 0.0),
+                "{what}"
+            );
         }
     }
 }

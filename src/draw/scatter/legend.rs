@@ -16,7 +16,7 @@ const LINE: f32 = 26.0;
 /// Paints the legend at the top of `rect`, wrapped where it is too wide; returns where the plane may begin.
 pub(super) fn legend_ui(ui: &Ui, figure: &ScatterFigure, theme: &Theme, rect: Rect) -> f32 {
     let words = Words::of(figure.frame.lang);
-    let statuses = figure.stages.iter().flat_map(|(_, statuses)| statuses);
+    let statuses = figure.statuses.iter();
     let mut entries: Vec<(Option<Option<Status>>, String)> = statuses
         .map(|status| (Some(*status), status_name(words, *status)))
         .collect();

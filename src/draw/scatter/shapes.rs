@@ -1,10 +1,10 @@
-//! The shape of each stage, its colour by status, and the doubt of a point: whiskers and arrows.
+//! The shape of each phase, its colour by status, and the doubt of a point: whiskers and arrows.
 
 use egui::{Color32, Painter, Pos2, Shape, Stroke, Vec2, vec2};
 
-use crate::draw::palette::{self, StatusFill};
+use crate::draw::status;
 use crate::draw::theme::Theme;
-use crate::figure::scatter::Stage;
+use crate::figure::phase::Phase;
 use crate::model::codes::Status;
 
 /// Length of an arrow from the middle of its point, in points.
@@ -20,12 +20,8 @@ pub(super) fn point(
     (status, is_hollow): (Option<Status>, bool),
     theme: &Theme,
 ) {
-    let (fill, line) = match palette::status(theme, status) {
-        StatusFill::Solid(color) => (color, theme.investment),
-        StatusFill::Hatched(color) => (theme.window.lerp_to_gamma(color, 0.35), color),
-        StatusFill::Struck(_) => (theme.window, theme.second),
-        StatusFill::Outlined => (theme.line, theme.second),
-    };
+    let look = status::look(theme, theme.investment, status);
+    let (fill, line) = (look.fill, look.edge);
     let fill = if is_hollow { theme.window } else { fill };
     let stroke = Stroke::new(1.4, line);
     let polygon = |n: usize, turn: f32, size: f32| {
@@ -39,15 +35,15 @@ pub(super) fn point(
             stroke,
         ));
     };
-    match Stage::of(status) {
-        Stage::Plan => {
+    match Phase::of(status) {
+        Phase::Planned => {
             painter.circle(at, radius, fill, stroke);
         }
-        Stage::Building => polygon(3, 0.0, 1.3),
-        Stage::Operating => polygon(4, 0.125, 1.25),
-        Stage::OnHold => polygon(4, 0.0, 1.3),
-        Stage::Ended => cross(painter, at, radius, line),
-        Stage::Unknown => polygon(3, 0.5, 1.3),
+        Phase::Building => polygon(3, 0.0, 1.3),
+        Phase::Operating => polygon(4, 0.125, 1.25),
+        Phase::OnHold => polygon(4, 0.0, 1.3),
+        Phase::Ended => cross(painter, at, radius, line),
+        Phase::Unknown => polygon(3, 0.5, 1.3),
     }
 }
 

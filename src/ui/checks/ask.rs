@@ -14,7 +14,7 @@ use crate::ui::widgets::text_field::{Height, line_ui};
 
 /// A question that is open. It belongs to one state of the records and closes when they change.
 #[derive(Debug)]
-pub(super) struct Asking {
+pub(in crate::ui) struct Asking {
     revision: u64,
     /// What is wrong, in words.
     sentence: String,
@@ -37,31 +37,41 @@ enum About {
 impl Asking {
     /// Asks whether a fix is right.
     pub(super) fn fix(view: &View<'_>, issue: &Issue, fix: Fix) -> Self {
-        Self::new(view, issue, About::Fix(fix))
+        Self {
+            revision: view.document.revision(),
+            sentence: view.words.say(&issue.message()),
+            about: About::Fix(fix),
+        }
     }
 
     /// Asks for the reason to mute the check of an issue.
     pub(super) fn mute(view: &View<'_>, issue: &Issue) -> Self {
+        let sentence = view.words.say(&issue.message());
+        Self::muting(view, sentence, (issue.subject, issue.code))
+    }
+
+    /// Asks for the reason to mute this check of a record, about which the sentence says what was found.
+    pub(in crate::ui) fn muting(
+        view: &View<'_>,
+        sentence: String,
+        (subject, code): (Subject, &'static str),
+    ) -> Self {
         let about = About::Mute {
-            subject: issue.subject,
-            code: issue.code,
+            subject,
+            code,
             reason: String::new(),
             is_new: true,
         };
-        Self::new(view, issue, about)
-    }
-
-    fn new(view: &View<'_>, issue: &Issue, about: About) -> Self {
         Self {
             revision: view.document.revision(),
-            sentence: view.words.say(&issue.message()),
+            sentence,
             about,
         }
     }
 }
 
 /// Shows the question; `true` when it is answered.
-pub(super) fn ask_ui(
+pub(in crate::ui) fn ask_ui(
     ctx: &egui::Context,
     view: &View<'_>,
     asking: &mut Asking,

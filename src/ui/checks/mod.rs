@@ -9,11 +9,11 @@ mod preview;
 
 use egui::{Frame, Margin, RichText, ScrollArea, Ui};
 
+pub(super) use ask::{Asking, ask_ui};
 pub use issue::sign;
 pub use listing::{Grouping, Sieve, Spot};
 pub use marks::{Marks, worst};
 
-use self::ask::Asking;
 use self::listing::Listing;
 use super::widgets::{Look, button};
 use super::{Desk, View};

@@ -17,7 +17,7 @@ use crate::ui::widgets::button;
 /// This many projects are listed, the rest is counted; the table that is written has them all.
 const MOST: usize = 100;
 /// The columns as parts of the width: name, place, A, B, difference, its range, share.
-const COLUMNS: [f32; 7] = [0.29, 0.1, 0.12, 0.12, 0.14, 0.15, 0.08];
+const COLUMNS: [f32; 7] = [0.28, 0.1, 0.12, 0.12, 0.14, 0.14, 0.1];
 /// Below this width, in points, the range stands only under the pointer.
 const WIDE: f32 = 760.0;
 
@@ -217,10 +217,8 @@ fn parts_ui(ui: &mut Ui, view: &View<'_>, shown: &ShownGroups, queue: &mut Queue
 fn part_ui(ui: &mut Ui, view: &View<'_>, (part, at): (&Line, usize), queue: &mut Queue) {
     let [a, b, gap] = &part.cells;
     match at {
-        0 => {
-            if name_ui(ui, view, &part.name) {
-                queue.push(Command::Follow(Target::from(part.key.clone())));
-            }
+        0 if name_ui(ui, view, &part.name) => {
+            queue.push(Command::Follow(Target::from(part.key.clone())));
         }
         2 => {
             cell_ui(ui, view, a);

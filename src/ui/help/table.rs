@@ -8,16 +8,18 @@ use crate::query::language::Field;
 use crate::ui::search::EXAMPLES;
 
 /// The commands of the command line, in the order of its own help.
-pub const COMMANDS: [&str; 13] = [
-    "check", "list", "sum", "pivot", "ledger", "versus", "chart", "report", "set", "convert",
-    "diff", "merge", "schema",
+pub const COMMANDS: [&str; 14] = [
+    "check", "list", "sum", "pivot", "ledger", "versus", "radar", "chart", "report", "set",
+    "convert", "diff", "merge", "schema",
 ];
 
 /// Keys that are no action: those of the table.
-const TABLE_KEYS: [&str; 8] = [
+const TABLE_KEYS: [&str; 10] = [
     "keys-arrows",
     "keys-enter",
     "keys-shift-click",
+    "keys-fold",
+    "keys-header-menu",
     "keys-select-all",
     "keys-cell",
     "keys-cell-type",

@@ -12,6 +12,7 @@ use crate::model::announcement::Announcement;
 use crate::model::claim::Claims;
 use crate::model::fact::FactId;
 use crate::ui::View;
+use crate::ui::figure_card::save_numbers_ui;
 use crate::ui::panel::draft::claim::Kind;
 use crate::ui::panel::section::{look, say_heading};
 use crate::ui::panel::sheet::claims::claims_ui;
@@ -105,6 +106,7 @@ fn menu_ui(
             let notice = "table-copied";
             queue.push(Command::CopyText { text, notice });
         }
+        save_numbers_ui(ui, view, (FigureName::Ledger, &settings()), queue);
     });
     let label = format!("{}, {title}", words.text("figure-menu"));
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, label.clone()));

@@ -40,7 +40,7 @@ struct Columns {
 }
 
 /// Width of a column of numbers, in points.
-const NUMBER: f32 = 116.0;
+const NUMBER: f32 = 140.0;
 /// Width of the column of regions, in points.
 const REGION: f32 = 130.0;
 /// Width of the three buttons, in points.

@@ -46,6 +46,8 @@ impl Recent {
 #[derive(Debug)]
 pub struct PaletteState {
     query: String,
+    /// The message id of what can be typed.
+    hint: &'static str,
     /// Everything there is, with the place among what was chosen lately.
     items: Vec<(Item, Option<usize>)>,
     /// What is found, best first, by its place in `items`.
@@ -79,12 +81,17 @@ impl PaletteState {
 
     /// An open palette with nothing but the columns of the table.
     pub fn of_columns(view: &View<'_>) -> Self {
-        Self::with(columns(view.words).map(|item| (item, None)).collect())
+        let items = columns(view.words).map(|item| (item, None));
+        Self {
+            hint: "table-columns-search",
+            ..Self::with(items.collect())
+        }
     }
 
     fn with(items: Vec<(Item, Option<usize>)>) -> Self {
         let mut state = Self {
             query: String::new(),
+            hint: "palette-hint",
             items,
             found: Vec::new(),
             lit: 0,
@@ -207,7 +214,7 @@ pub fn palette_ui(
 }
 
 fn field_ui(ui: &mut Ui, view: &View<'_>, state: &mut PaletteState) -> egui::Response {
-    let hint = view.words.text("palette-hint");
+    let hint = view.words.text(state.hint);
     let before = state.query.clone();
     let field = ui.add(
         TextEdit::singleline(&mut state.query)

@@ -17,9 +17,7 @@ use crate::draw::theme::{size, space};
 use crate::figure::FigureName;
 use crate::figure::stages::sentence;
 
-/// From this width on the figure stands beside the table, in points.
-const WIDE: f32 = 1700.0;
-/// The least height of the figure, in points.
+/// The height of the figure, in points.
 const FIGURE: f32 = 420.0;
 
 /// What is being set on the page.
@@ -40,30 +38,13 @@ pub fn stages_ui(ui: &mut Ui, view: &View<'_>, desk: &mut Desk, queue: &mut Queu
             ui.add_space(space::S);
             sentence_ui(ui, view, desk, queue);
             ui.add_space(space::S);
-            let room = ui.available_size();
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-                if room.x >= WIDE {
-                    wide_ui(ui, view, desk, room, queue);
-                } else {
-                    numbers_ui(ui, view, desk, queue);
-                    ui.add_space(space::XL);
-                    let size = vec2(ui.available_width(), FIGURE);
-                    ui.allocate_ui(size, |ui| figure_ui(ui, view, desk, queue));
-                }
+                numbers_ui(ui, view, desk, queue);
+                ui.add_space(space::XL);
+                let size = vec2(ui.available_width(), FIGURE);
+                ui.allocate_ui(size, |ui| figure_ui(ui, view, desk, queue));
             });
         });
-}
-
-/// The table and the figure side by side.
-fn wide_ui(ui: &mut Ui, view: &View<'_>, desk: &mut Desk, room: egui::Vec2, queue: &mut Queue) {
-    ui.spacing_mut().item_spacing.x = space::XL;
-    ui.columns(2, |columns| {
-        if let [left, right] = columns {
-            numbers_ui(left, view, desk, queue);
-            let size = vec2(right.available_width(), room.y.clamp(FIGURE, 900.0));
-            right.allocate_ui(size, |ui| figure_ui(ui, view, desk, queue));
-        }
-    });
 }
 
 fn figure_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, queue: &mut Queue) {

@@ -17,6 +17,8 @@ use crate::ui::View;
 
 /// The least width of the names, in points.
 const NAMES: f32 = 150.0;
+/// How much wider than at least the columns become where there is room.
+const WIDEST: f32 = 1.35;
 /// Height of a line with two lines of text, in points.
 const TALL: f32 = 42.0;
 
@@ -201,7 +203,8 @@ pub(super) fn table_ui(ui: &mut Ui, view: &View<'_>, state: &mut StagesState, qu
             ui.spacing_mut().item_spacing = egui::Vec2::ZERO;
             ui.visuals_mut().widgets.noninteractive.bg_stroke = egui::Stroke::NONE;
             let others: f32 = Column::ALL.iter().filter_map(|c| c.width()).sum();
-            let names = (room - others).clamp(NAMES, 320.0);
+            let wider = (room / (others + NAMES)).clamp(1.0, WIDEST);
+            let names = (room - others * wider).clamp(NAMES, 320.0);
             let mut builder = TableBuilder::new(ui)
                 .id_salt("stages-table")
                 .sense(Sense::click())
@@ -209,7 +212,7 @@ pub(super) fn table_ui(ui: &mut Ui, view: &View<'_>, state: &mut StagesState, qu
                 .auto_shrink(false)
                 .cell_layout(Layout::left_to_right(Align::Center));
             for column in Column::ALL {
-                let width = column.width().unwrap_or(names);
+                let width = column.width().map_or(names, |width| width * wider);
                 builder = builder.column(Width::exact(width).clip(true));
             }
             let table = builder.header(space::HEADER, |mut row| {
@@ -317,7 +320,7 @@ fn cell_ui(ui: &mut Ui, view: &View<'_>, line: &Line, column: Column) {
             ui.add_space(((ui.available_height() - lines) / 2.0).max(0.0));
             ui.add(label(text));
             if !second.is_empty() {
-                ui.add(label(small));
+                ui.add(label(small)).on_hover_text(second);
             }
         });
     });

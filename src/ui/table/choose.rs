@@ -64,6 +64,7 @@ fn field_ui(ui: &mut Ui, view: &View<'_>, state: &mut ColumnsState) {
     let field = ui.add(
         TextEdit::singleline(&mut state.query)
             .hint_text(&hint)
+            .margin(egui::Margin::symmetric(8, 6))
             .desired_width(f32::INFINITY),
     );
     if !std::mem::replace(&mut state.has_begun, true) {
@@ -136,8 +137,8 @@ fn frozen_ui(ui: &mut Ui, view: &View<'_>, desk: &Desk, queue: &mut Queue) {
     let n = desk.frozen_columns.min(desk.columns.len());
     let shown = view.words.number(n as f64, 0);
     let args = [("n", n.into()), ("shown", shown.into())];
-    ui.horizontal_wrapped(|ui| {
-        ui.label(view.words.fill("table-frozen", &args));
+    ui.label(view.words.fill("table-frozen", &args));
+    ui.horizontal(|ui| {
         let mut step = |ui: &mut Ui, id: &str, is_possible: bool, to: usize| {
             let is_wanted = is_possible && quiet(ui, look(view), &view.words.text(id)).clicked();
             if is_wanted {

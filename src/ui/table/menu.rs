@@ -44,14 +44,15 @@ pub(super) fn column_menu_ui(
             queue.push(command);
         }
     };
-    if facets::has_filter(column) {
+    let (has_filter, field) = (facets::has_filter(column), grouping_of(column));
+    if has_filter {
         entry(
             ui,
             "table-filter",
             Command::Table(TableWish::Filter(column)),
         );
     }
-    if let Some(field) = grouping_of(column) {
+    if let Some(field) = field {
         let (id, fields) = if desk.grouping.fields() == [field] {
             ("table-ungroup", Vec::new())
         } else {
@@ -59,7 +60,9 @@ pub(super) fn column_menu_ui(
         };
         entry(ui, id, Command::Table(TableWish::GroupBy(fields)));
     }
-    ui.separator();
+    if has_filter || field.is_some() {
+        ui.separator();
+    }
     let fit = TableWish::Fit(Some(column));
     entry(ui, "action-fit-column", Command::Table(fit));
     let fit = TableWish::Fit(None);

@@ -37,6 +37,7 @@ pub fn taken_down(desk: &Desk, name: &str) -> SavedView {
         figures: Some(desk.figures.clone()),
         board: Some(desk.board.board().clone()),
         announcement: desk.ledger.chosen_id().cloned(),
+        radar: Some(desk.radar.settings.clone()),
     }
 }
 
@@ -76,6 +77,9 @@ pub fn show(desk: &mut Desk, (saved, page): (SavedView, Option<Page>)) {
     }
     if let Some(board) = saved.board {
         desk.board.set(board);
+    }
+    if let Some(radar) = saved.radar {
+        desk.radar.settings = radar;
     }
     if let Some(page) = page {
         desk.go_to(page);

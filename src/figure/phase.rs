@@ -1,20 +1,21 @@
-//! Statuses in a few stages of life, for bars that stand side by side.
+//! Statuses in a few phases of life: for bars that stand side by side, rungs of a ladder and the shapes of points.
 
 use crate::model::codes::{Status, codes};
 
 codes! {
-    /// A stage of a project's life: the surest first. Message ids are `stage-{code}`.
-    pub enum Stage {
+    /// A phase of a project's life: the surest first. Message ids are `phase-{code}`.
+    pub enum Phase {
         Operating = "operating",
         Building = "building",
         Planned = "planned",
-        Stopped = "stopped",
+        OnHold = "on-hold",
+        Ended = "ended",
         Unknown = "unknown",
     }
 }
 
-impl Stage {
-    /// The stage of a status; not stated is unknown.
+impl Phase {
+    /// The phase of a status; not stated is unknown.
     pub fn of(status: Option<Status>) -> Self {
         match status {
             Some(Status::Operating) => Self::Operating,
@@ -22,20 +23,20 @@ impl Stage {
             Some(Status::Concept | Status::Agreement | Status::Preparation | Status::Committed) => {
                 Self::Planned
             }
-            Some(Status::OnHold | Status::Cancelled | Status::Mothballed | Status::Closed) => {
-                Self::Stopped
-            }
+            Some(Status::OnHold | Status::Mothballed) => Self::OnHold,
+            Some(Status::Cancelled | Status::Closed) => Self::Ended,
             Some(Status::Unknown) | None => Self::Unknown,
         }
     }
 
-    /// The status whose look stands for the stage.
+    /// The status whose look stands for the phase.
     pub fn status(self) -> Status {
         match self {
             Self::Operating => Status::Operating,
             Self::Building => Status::Construction,
             Self::Planned => Status::Agreement,
-            Self::Stopped => Status::OnHold,
+            Self::OnHold => Status::OnHold,
+            Self::Ended => Status::Cancelled,
             Self::Unknown => Status::Unknown,
         }
     }
