@@ -147,7 +147,7 @@ fn the_filter_in_force_narrows_both_groups() {
     };
     let figure = made(&dataset, Lang::En, &filter, settings);
     assert!(
-        figure.frame.subtitle.contains("0"),
+        figure.frame.subtitle.contains('0'),
         "{}",
         figure.frame.subtitle
     );
@@ -219,7 +219,12 @@ fn of_two_files_a_project_is_the_same_by_its_id_and_moves_between_parts() {
     let parts: Vec<(Option<String>, f64)> = compared
         .parts
         .iter()
-        .map(|part| (part.key.code().map(|c| c.into_owned()), part.gap.headline))
+        .map(|part| {
+            (
+                part.key.code().map(std::borrow::Cow::into_owned),
+                part.gap.headline,
+            )
+        })
         .collect();
     let part = |code: &str, n: f64| (Some(code.to_owned()), n);
     assert_eq!(parts, [part("construction", 160.0), part("concept", -80.0)]);

@@ -16,6 +16,7 @@ use crate::document::reset_weights;
 use crate::draw::theme::{size, space};
 use crate::figure::FigureName;
 use crate::figure::stages::sentence;
+use crate::model::certainty::Certainty;
 
 /// The height of the figure, in points.
 const FIGURE: f32 = 420.0;
