@@ -203,8 +203,10 @@ fn an_unknown_status_has_a_weight_only_when_somebody_gives_it_one() {
 fn a_filter_without_a_project_says_so_and_offers_the_way_out() {
     let mut window = window(None);
     wish(&mut window, Command::Do(Action::PageStages));
-    let mut filter = joba::query::filter::Filter::default();
-    filter.search = "nothing has these words".to_owned();
+    let filter = joba::query::filter::Filter {
+        search: "nothing has these words".to_owned(),
+        ..joba::query::filter::Filter::default()
+    };
     wish(&mut window, Command::SetFilter(filter));
     assert!(has(&window, "No project matches the filter."));
     assert!(has(&window, "0 of 13 projects"));
