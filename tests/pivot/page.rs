@@ -20,9 +20,15 @@ fn window() -> Window {
 
 /// The label of what has the keyboard's focus.
 fn focused(window: &Window) -> Option<String> {
-    let found = window.query_all(by().predicate(egui_kittest::kittest::AccessKitNode::is_focused));
-    let mut labels = found.into_iter().filter_map(|n| n.accesskit_node().label());
-    labels.next()
+    let mut nodes = window.query_all(by().predicate(|_| true));
+    nodes.find_map(|node| {
+        let node = node.accesskit_node();
+        if node.is_focused() {
+            node.label()
+        } else {
+            None
+        }
+    })
 }
 
 #[test]
