@@ -39,7 +39,13 @@ const EVERYTHING_WRONG: &str = r#"{
     {"id": "e", "name": "C", "sector": "food", "status": "concept"}
   ],
   "announcements": [{"id": "a", "members": ["b", "b", "nobody"]}],
-  "certainty": {"concept": 200, "dreamt": 5}
+  "certainty": {"concept": 200, "dreamt": 5},
+  "region_stats": [
+    {"region": "KZ-15", "indicator": "population", "date": "2024", "claims": [{"value": 0, "source": "s"}]},
+    {"region": "KZ-15", "indicator": "population", "date": "2024", "claims": [{"value": 5, "source": "s"}]},
+    {"region": "KZ-15", "indicator": "gross_regional_product", "date": "2024",
+     "claims": [{"amount": 5, "currency": "EUR", "source": "s"}]}
+  ]
 }"#;
 
 #[test]

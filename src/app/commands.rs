@@ -143,6 +143,7 @@ impl Joba {
             Action::Steps => self.show_steps(),
             Action::Find => self.desk.search.take_focus(),
             Action::ClearFilters => self.desk.filter = Filter::default(),
+            Action::ClosePanel if self.desk.panel.open.is_none() => self.desk.close_aside(),
             Action::ClosePanel => self.desk.panel.close(),
             Action::PageOverview => self.desk.go_to(Page::Overview),
             Action::PageProjects => self.desk.go_to(Page::Projects),

@@ -3,7 +3,6 @@
 use std::path::Path;
 
 use super::args::Chart;
-use super::check::today;
 use super::convert::extension;
 use super::input::{self, Asked, Selection};
 use super::output::{Answer, Failure};
@@ -11,7 +10,7 @@ use super::sum_per;
 use super::{CANNOT, help};
 use crate::export::{Format, Options};
 use crate::figure::saved_view::SavedView;
-use crate::figure::{Figure, FigureName, Material, Settings};
+use crate::figure::{Figure, FigureName, Settings};
 use crate::i18n::Words;
 use crate::model::codes::Lang;
 use crate::model::visible::visible;
@@ -84,14 +83,7 @@ impl Task<'_> {
         target: (&Path, Format),
     ) -> Result<(), Failure> {
         let selection = self.selection;
-        let material = Material {
-            dataset: &selection.dataset,
-            index: &selection.index,
-            filter: &selection.filter,
-            rows: &selection.rows,
-            words,
-            today: today(),
-        };
+        let material = selection.material(words);
         let mut figure = Figure::new(name, &material, &self.settings);
         let picture = &self.args.picture;
         picture.word(&mut figure);

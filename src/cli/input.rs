@@ -3,10 +3,12 @@
 use std::path::Path;
 
 use super::CANNOT;
+use super::check::today;
 use super::output::Failure;
 use crate::check::{Issue, Severity, check};
 use crate::document::store::{self, Opened};
 use crate::document::{Clock, sample};
+use crate::figure::Material;
 use crate::figure::filter_words::tongue;
 use crate::figure::saved_view::SavedView;
 use crate::i18n::Words;
@@ -71,6 +73,20 @@ pub(super) struct Selection {
     pub rows: Vec<usize>,
     /// The saved view that was asked for; an empty one without a name when none was.
     pub view: SavedView,
+}
+
+impl Selection {
+    /// What a figure is made of, as of today.
+    pub(super) fn material(&self, words: &'static Words) -> Material<'_> {
+        Material {
+            dataset: &self.dataset,
+            index: &self.index,
+            filter: &self.filter,
+            rows: &self.rows,
+            words,
+            today: today(),
+        }
+    }
 }
 
 /// The projects that are asked for.

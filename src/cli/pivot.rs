@@ -2,7 +2,7 @@
 
 use super::CANNOT;
 use super::args::{Pivot, PivotFormat};
-use super::check::{object, today};
+use super::check::object;
 use super::input::{self, Asked, Selection};
 use super::output::{Answer, Failure, hand_over, write_file};
 use super::sum::{cell, headline, numbers};
@@ -10,7 +10,7 @@ use super::text_table::text_table;
 use crate::exchange::table::{Cell, Dialect, write};
 use crate::export;
 use crate::figure::pivot::{Order, PivotSettings};
-use crate::figure::{Figure, Material, describe};
+use crate::figure::{Figure, describe};
 use crate::i18n::Words;
 use crate::model::json::Json;
 use crate::query::pivot::{self, Part};
@@ -43,14 +43,7 @@ fn workbook(
     selection: &Selection,
     words: &'static Words,
 ) -> Result<Vec<u8>, Failure> {
-    let material = Material {
-        dataset: &selection.dataset,
-        index: &selection.index,
-        filter: &selection.filter,
-        rows: &selection.rows,
-        words,
-        today: today(),
-    };
+    let material = selection.material(words);
     let settings = PivotSettings {
         rows: args.rows,
         columns: args.columns,

@@ -2,14 +2,14 @@
 
 use super::CANNOT;
 use super::args::{Sum, SumFormat};
-use super::check::{object, today};
+use super::check::object;
 use super::input::Selection;
 use super::output::{Answer, Failure};
 use super::sum::cell;
 use super::text_table::text_table;
 use crate::exchange::table::{Cell, Dialect, write};
+use crate::figure::describe;
 use crate::figure::per::{self, Gauge, Unfit};
-use crate::figure::{Material, describe};
 use crate::i18n::{Arg, Words};
 use crate::model::json::{Json, Num};
 use crate::model::quantity::{DEFAULT_TOLERANCE, Quantity, Total};
@@ -221,14 +221,7 @@ impl<'a> Ratios<'a> {
             ("count", number(self.whole.counted.len())),
             ("all", number(self.whole.regions)),
         ];
-        let material = Material {
-            dataset: &selection.dataset,
-            index: &selection.index,
-            filter: &selection.filter,
-            rows: &selection.rows,
-            words,
-            today: today(),
-        };
+        let material = selection.material(words);
         let mut notes = vec![words.fill("cli-sum-per-note", &args)];
         notes.extend(per::notes(&material, self.gauge));
         notes

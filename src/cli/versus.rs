@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::CANNOT;
 use super::args::{SumFormat, Versus};
-use super::check::{object, today};
+use super::check::object;
 use super::input::{self, Asked, Selection};
 use super::output::{Answer, Failure};
 use super::sum::cell;
@@ -89,14 +89,7 @@ fn answer(
     settings: &VersusSettings,
     words: &'static Words,
 ) -> String {
-    let material = Material {
-        dataset: &selection.dataset,
-        index: &selection.index,
-        filter: &selection.filter,
-        rows: &selection.rows,
-        words,
-        today: today(),
-    };
+    let material = selection.material(words);
     let chosen = choose(&material, settings);
     let compared = compare(&material, &chosen);
     match args.format {

@@ -289,7 +289,7 @@ fn hover(material: &Material<'_>, account: Account, one: &Held<'_>, entry: &Entr
     lines.extend(silent(material, account, one));
     lines.extend(absent(words, one));
     lines.push(match &entry.rest {
-        Rest::None => words.text("ledger-hover-even"),
+        Rest::None => words.text(&id("ledger-hover-even", account)),
         Rest::Residual(..) if entry.itemised.is_none() => nothing(words, account),
         Rest::Residual(rest, _) => residual(words, account, amount(rest)),
         Rest::Over(rest, _) => over(words, amount(rest)),

@@ -7,6 +7,7 @@ use super::{Desk, View, obstacle, table, views};
 use crate::command::{Action, Command, Queue};
 use crate::i18n::Arg;
 use crate::model::codes::Lang;
+use crate::ui::widgets::check_box::check_box;
 
 /// What menus show besides the view.
 #[derive(Clone, Copy, Debug)]
@@ -245,13 +246,13 @@ fn view_ui(
     ui.separator();
     let mut has_facets = desk.facets.is_open;
     let label = view.words.text(&Action::ToggleFacets.message_id());
-    if ui.checkbox(&mut has_facets, label).clicked() {
+    if check_box(ui, &mut has_facets, label).clicked() {
         queue.act(Action::ToggleFacets);
         ui.close();
     }
     let mut is_weighted = desk.figures.stages.is_weighted;
     let label = view.words.text(&Action::ToggleWeights.message_id());
-    if ui.checkbox(&mut is_weighted, label).clicked() {
+    if check_box(ui, &mut is_weighted, label).clicked() {
         queue.act(Action::ToggleWeights);
         ui.close();
     }

@@ -194,6 +194,18 @@ pub struct Desk {
 }
 
 impl Desk {
+    /// Whether the page has a list or a form beside it that Escape closes.
+    pub fn has_aside(&self) -> bool {
+        self.page == Page::Ledger && self.compare.is_none() && self.ledger.can_close()
+    }
+
+    /// Closes what [`Desk::has_aside`] tells of.
+    pub fn close_aside(&mut self) {
+        if self.has_aside() {
+            self.ledger.close();
+        }
+    }
+
     /// Shows a page.
     pub fn go_to(&mut self, page: Page) {
         self.page = page;

@@ -52,7 +52,11 @@ fn conditions(view: &View<'_>, desk: &Desk) -> [(Action, bool, &'static str); 18
             !view.filter.is_empty(),
             "obstacle-no-filter",
         ),
-        (Action::ClosePanel, is_open, "obstacle-no-panel"),
+        (
+            Action::ClosePanel,
+            is_open || desk.has_aside(),
+            "obstacle-no-panel",
+        ),
         (Action::Back, trail.has_back(), "obstacle-no-back"),
         (Action::Forward, trail.has_forward(), "obstacle-no-forward"),
     ]

@@ -11,6 +11,7 @@ use super::widgets::text_field::{Height, line_ui};
 use crate::document::store::state::backup::Limits;
 use crate::draw::theme::space;
 use crate::model::codes::Lang;
+use crate::ui::widgets::check_box::check_box;
 
 /// What a person has set up for all datasets.
 #[derive(Clone, Debug, PartialEq)]
@@ -158,7 +159,7 @@ fn history_ui(ui: &mut Ui, view: &View<'_>, notes_history: &mut bool) {
     };
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = space::XS;
-        ui.checkbox(notes_history, view.words.text("preferences-history"));
+        check_box(ui, notes_history, view.words.text("preferences-history"));
         let help = view.words.text("preferences-history-help");
         ui.add(Label::new(look.small(help)).wrap());
     });

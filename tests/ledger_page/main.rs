@@ -210,6 +210,7 @@ fn the_five_projects_are_held_against_about_ten_billion_and_8700_jobs() {
         "> 8,700 jobs",
         "≥ 8,700 · 5 of 5 projects state jobs",
         "As much itemised as announced",
+        "As many named as announced",
         "Copper smelter, Abai Region, states no amount, > 1,000",
     ] {
         room.hears(text);

@@ -123,8 +123,9 @@ cli-no-window =
     No window can be opened: { $reason }. These commands need none:
     { cli-windowless }
 cli-windowless =
-    {"  "}joba check, joba sum, joba chart, joba report, joba set, joba convert,
-    {"  "}joba diff, joba merge, joba schema
+    {"  "}joba check, joba list, joba sum, joba pivot, joba ledger, joba versus,
+    {"  "}joba radar, joba chart, joba report, joba set, joba convert, joba diff,
+    {"  "}joba merge, joba schema
     “joba --help” tells more about them.
 
 ## Filters

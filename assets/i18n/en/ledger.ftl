@@ -45,6 +45,7 @@ ledger-hover-announced = Announced { $amount }
 ledger-hover-itemised = Itemised { $amount }
 ledger-hover-itemised-projects = Named { $amount }
 ledger-hover-even = As much itemised as announced
+ledger-hover-even-projects = As many named as announced
 ledger-hover-part = Part of: { $announcement }
 ledger-untold-investment = { $title }: no total stated, nothing itemised
 ledger-untold-investment-itemised = { $title }: no total stated; itemised { $amount }

@@ -120,8 +120,9 @@ cli-no-window =
     Терезе ашылмайды: { $reason }. Мына командаларға терезе керек емес:
     { cli-windowless }
 cli-windowless =
-    {"  "}joba check, joba sum, joba chart, joba report, joba set, joba convert,
-    {"  "}joba diff, joba merge, joba schema
+    {"  "}joba check, joba list, joba sum, joba pivot, joba ledger, joba versus,
+    {"  "}joba radar, joba chart, joba report, joba set, joba convert, joba diff,
+    {"  "}joba merge, joba schema
     Олар туралы толығырақ — «joba --help».
 
 ## Сүзгілер

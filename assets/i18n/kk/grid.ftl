@@ -82,7 +82,7 @@ grid-fill-nothing = Толтыратын ештеңе жоқ. Бірнеше ж�
 ## Көп жобаның бір өрісі
 
 grid-bulk-title = Белгіленген жобалардың өрісін өзгерту
-grid-bulk-status = Мәртебе
+grid-bulk-status = Күйі
 grid-bulk-region = Өңір
 grid-bulk-sector = Сала
 grid-bulk-type = Түрі

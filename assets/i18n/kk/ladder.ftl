@@ -26,7 +26,7 @@ ladder-hover-phase = { $phase }: { $number } — { $status }
 ladder-hover-rival = Басқа дереккөз: { $number }
 ladder-silent = { $product } ({ $project })
 ladder-note-axes = Әр өнім түрінің өз шкаласы бар.
-ladder-note-stage = Сатысы кезеңнің мәртебесі бойынша, ол көрсетілмесе — жобаның мәртебесі бойынша берілген.
+ladder-note-stage = Сатысы кезеңнің күйі бойынша, ол көрсетілмесе — жобаның күйі бойынша берілген.
 ladder-note-phases = Кезеңдер қосылмайды: дереккөздерде келесі кезең алдыңғысына қосыла ма, жоқ па — айтылмаған.
 ladder-note-silent = { $n ->
     [1] Саны көрсетілмей аталған: { $names }.

@@ -33,6 +33,7 @@ ledger-hover-announced = Жарияланған { $amount }
 ledger-hover-itemised = Бөлінген { $amount }
 ledger-hover-itemised-projects = Аталған { $amount }
 ledger-hover-even = Жарияланғаны толық бөлінген
+ledger-hover-even-projects = Жарияланғандары толық аталған
 ledger-hover-part = Жариялама: { $announcement }
 ledger-untold-investment = { $title }: жалпы сомасы көрсетілмеген, ештеңе бөлінбеген
 ledger-untold-investment-itemised = { $title }: жалпы сомасы көрсетілмеген; жобаларға бөлінгені { $amount }

@@ -26,7 +26,7 @@ panel-new-row = жаңа
 
 ## Бөлімдер
 
-panel-section-status = Мәртебесі
+panel-section-status = Күйі
 panel-section-where = Орны
 panel-section-what = Түрі мен өнімі
 panel-section-parties = Қатысушылар
@@ -58,9 +58,9 @@ panel-field-site = Алаң
 panel-field-sector = Сала
 panel-field-type = Түрі
 panel-field-products = Өнімдер
-panel-field-status = Мәртебесі
+panel-field-status = Күйі
 panel-field-status-date = Қашаннан бері
-panel-field-status-source = Мәртебе дереккөзі
+panel-field-status-source = Күйінің дереккөзі
 panel-field-source = Дереккөз
 panel-field-note = Ескертпе
 panel-field-unit = Өлшем бірлігі

@@ -41,7 +41,7 @@ report-marked = Белгіленген өңір: { $region }
 ## Жобалар кестесі
 
 report-column-project = Жоба
-report-column-status = Мәртебесі
+report-column-status = Күйі
 report-column-investor = Инвестор
 report-column-investment = Инвестиция
 report-column-jobs = Жұмыс орындары

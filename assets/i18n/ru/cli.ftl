@@ -124,8 +124,9 @@ cli-no-window =
     Не удаётся открыть окно: { $reason }. Этим командам окно не нужно:
     { cli-windowless }
 cli-windowless =
-    {"  "}joba check, joba sum, joba chart, joba report, joba set, joba convert,
-    {"  "}joba diff, joba merge, joba schema
+    {"  "}joba check, joba list, joba sum, joba pivot, joba ledger, joba versus,
+    {"  "}joba radar, joba chart, joba report, joba set, joba convert, joba diff,
+    {"  "}joba merge, joba schema
     Подробнее о них — «joba --help».
 
 ## Фильтры

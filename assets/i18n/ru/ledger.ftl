@@ -47,6 +47,7 @@ ledger-hover-announced = Объявлено { $amount }
 ledger-hover-itemised = Распределено { $amount }
 ledger-hover-itemised-projects = Названо { $amount }
 ledger-hover-even = Распределено столько же, сколько объявлено
+ledger-hover-even-projects = Названо столько же, сколько объявлено
 ledger-hover-part = Из объявления: { $announcement }
 ledger-untold-investment = { $title }: общая сумма не указана, ничего не распределено
 ledger-untold-investment-itemised = { $title }: общая сумма не указана; по проектам распределено { $amount }

@@ -7,6 +7,7 @@ use super::{ChecksState, count, look};
 use crate::check::Severity;
 use crate::draw::theme::space;
 use crate::ui::View;
+use crate::ui::widgets::check_box::check_box;
 use crate::ui::widgets::choice::{Choice, Shown, choice_ui};
 
 /// Width of a list to choose from, in points.
@@ -36,7 +37,7 @@ pub(super) fn filters_ui(ui: &mut Ui, view: &View<'_>, state: &mut ChecksState) 
             let args = [("n", muted.into()), ("shown", shown.into())];
             let name = view.words.fill("checks-show-muted", &args);
             let mut is_muted = state.sieve.is_muted;
-            if ui.checkbox(&mut is_muted, name).changed() {
+            if check_box(ui, &mut is_muted, name).changed() {
                 state.sieve = super::Sieve {
                     is_muted,
                     ..super::Sieve::default()

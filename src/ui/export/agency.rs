@@ -6,6 +6,7 @@ use super::super::View;
 use super::ExportWish;
 use crate::draw::palette;
 use crate::export::Logo;
+use crate::ui::widgets::check_box::check_box;
 
 /// What an agency puts on its pictures.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -50,10 +51,7 @@ pub(super) fn agency_ui(ui: &mut Ui, view: &View<'_>, agency: &mut Agency) -> Op
     ui.label(words.text("export-accent"));
     ui.horizontal(|ui| {
         let mut has_own = agency.accent.is_some();
-        if ui
-            .checkbox(&mut has_own, words.text("export-accent-own"))
-            .changed()
-        {
+        if check_box(ui, &mut has_own, words.text("export-accent-own")).changed() {
             agency.accent = has_own.then(|| palette::rgb(view.theme.accent));
         }
         if let Some(accent) = &mut agency.accent {

@@ -15,6 +15,7 @@ use crate::export::Format;
 use crate::figure::FigureName;
 use crate::i18n::{Arg, Words};
 use crate::model::codes::Lang;
+use crate::ui::widgets::check_box::check_box;
 
 /// What the dialog is set to.
 #[derive(Clone)]
@@ -188,7 +189,11 @@ fn choices_ui(
                 );
             }
             ui.add_space(space::M);
-            ui.checkbox(&mut state.like.has_numbers, words.text("export-numbers"));
+            check_box(
+                ui,
+                &mut state.like.has_numbers,
+                words.text("export-numbers"),
+            );
         });
     });
     ui.add_space(space::L);
@@ -216,7 +221,7 @@ fn heading_ui(ui: &mut Ui, words: &Words, id: &str) {
 /// A checkbox for one member of a set.
 fn tick_ui<T: Ord + Copy>(ui: &mut Ui, set: &mut BTreeSet<T>, value: T, label: String) {
     let mut is_in = set.contains(&value);
-    if ui.checkbox(&mut is_in, label).changed() {
+    if check_box(ui, &mut is_in, label).changed() {
         if is_in {
             set.insert(value);
         } else {

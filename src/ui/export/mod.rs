@@ -17,6 +17,7 @@ use crate::export::{Format, Options};
 use crate::figure::{Figure, FigureName, Settings};
 use crate::i18n::Words;
 use crate::model::codes::{Lang, codes};
+use crate::ui::widgets::check_box::check_box;
 
 codes! {
     /// The colours of a picture. Message ids are `export-look-{code}`.
@@ -263,10 +264,10 @@ fn settings_ui(ui: &mut Ui, view: &View<'_>, state: &mut ExportState) -> Option<
     texts_ui(ui, view, state);
     ui.add_space(space::S);
     if state.format == Format::Svg {
-        ui.checkbox(&mut state.has_fonts, words.text("export-fonts"))
+        check_box(ui, &mut state.has_fonts, words.text("export-fonts"))
             .on_hover_text(words.text("export-fonts-help"));
     }
-    ui.checkbox(&mut state.has_numbers, words.text("export-numbers"))
+    check_box(ui, &mut state.has_numbers, words.text("export-numbers"))
         .on_hover_text(words.text("export-numbers-help"));
     wish
 }

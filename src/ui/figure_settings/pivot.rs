@@ -7,6 +7,7 @@ use super::super::figure_card::choice_ui;
 use super::bars::choose_ui;
 use crate::figure::pivot::{Order, PivotSettings};
 use crate::query::totals::{Grouping, Measure};
+use crate::ui::widgets::check_box::check_box;
 
 /// Rows, columns, measure, order, colours.
 pub(super) fn pivot_ui(ui: &mut Ui, view: &View<'_>, settings: &mut PivotSettings) {
@@ -36,7 +37,7 @@ pub(super) fn pivot_ui(ui: &mut Ui, view: &View<'_>, settings: &mut PivotSetting
     let orders = Order::ALL.iter();
     let orders = orders.map(|o| (*o, words.text(&format!("pivot-order-{}", o.code()))));
     own.order = choice_ui(ui, own.order, &orders.collect::<Vec<_>>()).unwrap_or(own.order);
-    ui.checkbox(&mut own.has_heat, words.text("pivot-heat"));
+    check_box(ui, &mut own.has_heat, words.text("pivot-heat"));
     if own != before {
         *settings = own;
     }

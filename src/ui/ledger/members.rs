@@ -4,7 +4,7 @@ pub(super) mod row;
 
 use egui::{Align2, DragAndDrop, FontId, Label, Rangef, Rect, Sense, Stroke, Ui, pos2, vec2};
 
-use self::row::GRIP;
+use self::row::{GRIP, Told};
 use super::book::Shown;
 use crate::command::{Command, Queue};
 use crate::document::{Edit, add_member, move_member, remove_member};
@@ -39,30 +39,44 @@ struct Columns {
     buttons: Rangef,
 }
 
-/// Width of a column of numbers, in points.
-const NUMBER: f32 = 140.0;
-/// Width of the column of regions, in points.
-const REGION: f32 = 130.0;
+/// Between two columns, in points.
+const GAP: f32 = space::L;
 /// Width of the three buttons, in points.
 const BUTTONS: f32 = 3.0 * space::XL;
 /// The least width of the column of names, in points.
 const NAME: f32 = 130.0;
+/// The least width that a column of regions leaves to the names, in points.
+const NAME_BESIDE_REGION: f32 = 220.0;
+/// The least width of a column of numbers, in points.
+const NUMBER: f32 = 64.0;
+/// So many members decide how wide the columns are.
+const MEASURED: usize = 200;
 
 impl Columns {
-    /// The columns that the width has room for; the region goes first.
-    fn of(shown: &Shown, width: f32) -> Self {
+    /// The columns that the width has room for, as wide as what they say; the region goes first.
+    fn of(ui: &Ui, view: &View<'_>, shown: &Shown) -> Self {
         let accounts = shown.page.balances.iter().map(|balance| balance.account);
         let accounts: Vec<Account> = accounts.filter(|a| *a != Account::Projects).collect();
+        let members = shown.members.iter().take(MEASURED);
+        let told: Vec<Told> = members.map(|m| Told::of(view, m, &accounts)).collect();
+        let width = ui.available_width();
         let mut end = width - BUTTONS;
         let buttons = Rangef::new(end, width);
-        let room = end - GRIP - NAME;
-        let number = NUMBER.min(room / accounts.len().max(1) as f32).max(64.0);
+        let most = (end - GRIP - NAME) / accounts.len().max(1) as f32;
         let mut numbers: Vec<(Account, Rangef)> = Vec::new();
-        for account in accounts.into_iter().rev() {
-            numbers.insert(0, (account, Rangef::new(end - number, end - space::S)));
+        for (at, account) in accounts.iter().enumerate().rev() {
+            let header = view.words.text(&header_id(*account));
+            let cells = told.iter().filter_map(|told| told.numbers.get(at));
+            let widest = widest(ui, view, &header, cells.map(|(text, _)| text));
+            let number = (widest + GAP).min(most).max(NUMBER);
+            numbers.insert(0, (*account, Rangef::new(end - number, end - space::S)));
             end -= number;
         }
-        let region = (end - GRIP - NAME >= REGION).then(|| Rangef::new(end - REGION, end));
+        let header = view.words.text(REGION_HEADER);
+        let cells = told.iter().map(|told| &told.region);
+        let widest = widest(ui, view, &header, cells) + GAP;
+        let region =
+            (end - GRIP - NAME_BESIDE_REGION >= widest).then(|| Rangef::new(end - widest, end));
         let end = region.map_or(end, |region| region.min);
         Self {
             name: Rangef::new(GRIP, end - space::S),
@@ -71,13 +85,44 @@ impl Columns {
             buttons,
         }
     }
+
+    /// The accounts that have a column.
+    fn accounts(&self) -> Vec<Account> {
+        self.numbers.iter().map(|(account, _)| *account).collect()
+    }
+}
+
+/// The words above the regions.
+const REGION_HEADER: &str = "panel-field-region";
+
+/// The words above the numbers of an account.
+fn header_id(account: Account) -> String {
+    format!("ledger-account-{}", account.code())
+}
+
+/// The width of the longest of a header and its cells, in points.
+fn widest<'a>(
+    ui: &Ui,
+    view: &View<'_>,
+    header: &str,
+    cells: impl Iterator<Item = &'a String>,
+) -> f32 {
+    let width = |text: &str, font| {
+        let galley = ui
+            .painter()
+            .layout_no_wrap(text.to_owned(), font, view.theme.text);
+        galley.size().x
+    };
+    let header = width(header, FontId::new(size::SMALL, fonts::medium()));
+    let cells = cells.map(|cell| width(cell, FontId::proportional(size::TABLE)));
+    cells.fold(header, f32::max).ceil()
 }
 
 /// Draws the members, and changes them as the person wishes.
 pub(super) fn members_ui(ui: &mut Ui, view: &View<'_>, shown: &Shown, queue: &mut Queue) {
     section_ui(ui, look(view), "ledger-members");
     let top = ui.cursor().top();
-    let columns = Columns::of(shown, ui.available_width());
+    let columns = Columns::of(ui, view, shown);
     let mut rects = Vec::new();
     let mut wish = None;
     ui.spacing_mut().item_spacing.y = 0.0;
@@ -132,11 +177,10 @@ fn header_ui(ui: &mut Ui, view: &View<'_>, columns: &Columns) {
     };
     write("column-name", columns.name, Align2::LEFT_CENTER);
     if let Some(region) = columns.region {
-        write("panel-field-region", region, Align2::LEFT_CENTER);
+        write(REGION_HEADER, region, Align2::LEFT_CENTER);
     }
     for (account, x) in &columns.numbers {
-        let id = format!("ledger-account-{}", account.code());
-        write(&id, *x, Align2::RIGHT_CENTER);
+        write(&header_id(*account), *x, Align2::RIGHT_CENTER);
     }
 }
 

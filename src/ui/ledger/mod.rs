@@ -125,6 +125,18 @@ impl LedgerState {
         typed(words, &title, draft.unread())
     }
 
+    /// Whether Escape has something to close: the list of projects, or a form without changes.
+    pub fn can_close(&self) -> bool {
+        self.candidates.is_some() || (self.draft.is_some() && !self.has_changes())
+    }
+
+    /// Closes the list of projects, else a form without changes.
+    pub fn close(&mut self) {
+        if self.candidates.take().is_none() && !self.has_changes() {
+            self.discard();
+        }
+    }
+
     /// Forgets the form and its changes.
     pub fn discard(&mut self) {
         let draft = self.draft.take();

@@ -14,6 +14,7 @@ use crate::figure::radar::urgency_name;
 use crate::query::radar::{Finding, Order, Urgency};
 use crate::ui::View;
 use crate::ui::widgets::button;
+use crate::ui::widgets::check_box::check_box;
 
 /// Urgency, order, what is muted, and the export.
 pub(super) fn bar_ui(ui: &mut Ui, view: &View<'_>, state: &mut RadarState, queue: &mut Queue) {
@@ -36,14 +37,14 @@ pub(super) fn bar_ui(ui: &mut Ui, view: &View<'_>, state: &mut RadarState, queue
             }
         }
         let reversed = words.text("radar-descending");
-        ui.checkbox(&mut state.settings.is_descending, reversed);
+        check_box(ui, &mut state.settings.is_descending, reversed);
         let muted = state.listing.muted();
         if muted > 0 {
             ui.add_space(space::S);
             let shown = words.number(muted as f64, 0);
             let args = [("n", muted.into()), ("shown", shown.into())];
             let name = words.fill("checks-show-muted", &args);
-            ui.checkbox(&mut state.settings.is_muted, name);
+            check_box(ui, &mut state.settings.is_muted, name);
         }
     });
 }

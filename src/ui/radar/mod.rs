@@ -22,6 +22,7 @@ use crate::figure::Target;
 use crate::figure::radar::{Speaker, findings, urgency_name};
 use crate::model::date::Date;
 use crate::query::radar::{Finding, Kind, RadarSettings, Urgency};
+use crate::ui::widgets::check_box::check_box;
 
 /// How many findings are drawn before one asks for more.
 const AT_ONCE: usize = 200;
@@ -234,7 +235,7 @@ fn group_ui(
             let mut is_chosen = names().all(|name| state.selected.contains(&name));
             let args = [("group", name.clone().into())];
             let label = view.words.fill("radar-select-group", &args);
-            let boxed = ui.checkbox(&mut is_chosen, "");
+            let boxed = check_box(ui, &mut is_chosen, "");
             let is_on = is_chosen;
             boxed.widget_info(|| {
                 egui::WidgetInfo::selected(egui::Role::CheckBox, true, is_on, &label)

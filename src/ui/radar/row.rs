@@ -17,6 +17,7 @@ use crate::query::totals::Key as Value;
 use crate::ui::View;
 use crate::ui::checks::Asking;
 use crate::ui::widgets::button;
+use crate::ui::widgets::check_box::check_box;
 
 /// Room for the buttons at the right, in points.
 const BUTTONS: f32 = 384.0;
@@ -99,7 +100,7 @@ fn box_ui(
     let mut is_chosen = state.selected.contains(&name);
     let args = [("name", project_name(view.words, project).into())];
     let label = view.words.fill("radar-select", &args);
-    let boxed = ui.checkbox(&mut is_chosen, "");
+    let boxed = check_box(ui, &mut is_chosen, "");
     boxed.widget_info(|| egui::WidgetInfo::selected(egui::Role::CheckBox, true, is_chosen, &label));
     if boxed.clicked() && is_chosen {
         state.selected.insert(name);

@@ -18,6 +18,7 @@ use crate::ui::panel::form::claims::claims_form;
 use crate::ui::panel::form::pen::Pen;
 use crate::ui::panel::section::look;
 use crate::ui::widgets::button;
+use crate::ui::widgets::check_box::check_box;
 
 /// What stands above and below the fields, in points.
 const AROUND: f32 = 300.0;
@@ -118,7 +119,7 @@ impl EditorState {
             let indicator = self.was.indicator.unwrap_or(Indicator::Population);
             let title = view.words.name(&indicator);
             claims_form(ui, &mut pen, (&title, kind(indicator)), &mut self.claims);
-            ui.checkbox(&mut self.is_sourceless, pen.text("stats-source-none"));
+            check_box(ui, &mut self.is_sourceless, pen.text("stats-source-none"));
         });
         ui.add_space(space::S);
         let is_complete = needs_ui(ui, view, &self.needs(view));

@@ -20,7 +20,7 @@ const AROUND: f32 = 330.0;
 /// Widths of the columns of numbers, dates and buttons, in points.
 const COLUMNS: [f32; 3] = [150.0, 130.0, 210.0];
 /// Width of the regions, in points.
-const REGION: f32 = 170.0;
+const REGION: f32 = 210.0;
 
 /// A line of the table.
 struct Line<'a> {

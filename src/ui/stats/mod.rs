@@ -17,7 +17,7 @@ use editor::EditorState;
 use paste::PasteState;
 
 /// Width of the dialog, in points; less in a narrow window.
-const WIDTH: f32 = 860.0;
+const WIDTH: f32 = 900.0;
 /// What stands around it, in points.
 const AROUND: f32 = 100.0;
 

@@ -8,6 +8,7 @@ use crate::model::quantity::Quantity;
 use crate::ui::View;
 use crate::ui::panel::form::pen::Pen;
 use crate::ui::panel::section::look;
+use crate::ui::widgets::check_box::check_box;
 use crate::ui::widgets::date_field::DateEntry;
 use crate::ui::widgets::field::{Field, message_ui};
 
@@ -43,7 +44,7 @@ impl DateChoice {
             let field = Field::new(pen.text("stats-field-date")).help(pen.text("stats-date-help"));
             pen.date_ui(ui, field, &mut self.entry);
         });
-        ui.checkbox(&mut self.is_unstated, pen.text("stats-date-none"));
+        check_box(ui, &mut self.is_unstated, pen.text("stats-date-none"));
     }
 }
 

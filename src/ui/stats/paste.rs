@@ -21,6 +21,7 @@ use crate::ui::panel::form::pen::{Order, Pen, pair_ui};
 use crate::ui::panel::form::source::source_ui;
 use crate::ui::panel::section::look;
 use crate::ui::widgets::button;
+use crate::ui::widgets::check_box::check_box;
 use crate::ui::widgets::field::{Field, message_ui};
 
 /// What stands above and below the fields, in points.
@@ -158,7 +159,7 @@ impl PasteState {
                 ui.add_enabled_ui(!*is_sourceless, |ui| {
                     source_ui(ui, &mut pen, label, source);
                 });
-                ui.checkbox(is_sourceless, pen.text("stats-source-none"));
+                check_box(ui, is_sourceless, pen.text("stats-source-none"));
             },
         );
         if self.is_sourceless {

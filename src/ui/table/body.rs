@@ -72,14 +72,15 @@ fn edge_ui(ui: &Ui, view: &View<'_>, layout: &Layout, scroll: &scroll::Scroll) {
         return;
     }
     let bottom = layout.footer.map_or(layout.body.bottom(), |f| f.bottom());
-    let y = egui::Rangef::new(layout.header.top(), bottom);
     let painter = ui.painter();
     let is_covering = scroll.left > 0.0;
-    let ink = if is_covering {
-        view.theme.missing
+    // While nothing goes behind it, the edge keeps out of the words of groups, which reach over it.
+    let (ink, bottom) = if is_covering {
+        (view.theme.missing, bottom)
     } else {
-        view.theme.line
+        (view.theme.line, layout.header.bottom())
     };
+    let y = egui::Rangef::new(layout.header.top(), bottom);
     painter.vline(layout.frozen, y, Stroke::new(1.0, ink));
     if is_covering {
         for (at, strength) in [(1.5, 0.18), (3.0, 0.10), (4.5, 0.05)] {

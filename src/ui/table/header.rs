@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use egui::{
-    Align, Key, Layout, Modifiers, Popup, Pos2, Rect, Response, RichText, Sense, Shape, Stroke,
-    StrokeKind, Ui, UiBuilder, vec2,
+    Align, Key, Layout, Modifiers, Popup, Pos2, Rect, Response, RichText, Sense, SetOpenCommand,
+    Shape, Stroke, StrokeKind, Ui, UiBuilder, vec2,
 };
 
 use super::layout::Track;
@@ -95,12 +95,24 @@ fn column_ui(ui: &mut Ui, view: &View<'_>, desk: &mut Desk, track: &Track, queue
         queue.push(Command::SetSort(clicked(&desk.sort, column, has_shift)));
     }
     filter::funnel_ui(ui, view, desk, (&response, column), queue);
+    menu_of(ui, &response).show(|ui| menu::column_menu_ui(ui, view, desk, track, queue));
+}
+
+/// The menu of a header: at the pointer, or below the header where it is asked for by key.
+fn menu_of<'a>(ui: &Ui, response: &'a Response) -> Popup<'a> {
     let is_asked =
         response.has_focus() && ui.input_mut(|i| i.consume_key(Modifiers::SHIFT, Key::F10));
-    if is_asked {
-        Popup::open_id(ui.ctx(), Popup::default_response_id(&response));
+    let menu = Popup::context_menu(response);
+    let has_place = Popup::position_of_id(ui.ctx(), menu.get_id()).is_some();
+    if response.secondary_clicked() || has_place {
+        return menu;
     }
-    response.context_menu(|ui| menu::column_menu_ui(ui, view, desk, track, queue));
+    let menu = menu.anchor(response);
+    if is_asked {
+        menu.open_memory(SetOpenCommand::Bool(true))
+    } else {
+        menu
+    }
 }
 
 /// Paints what is behind a name: under the pointer, with the keyboard, and where a column was looked for.

@@ -2,6 +2,7 @@
 
 pub mod amount;
 pub mod button;
+pub mod check_box;
 pub mod choice;
 pub mod date;
 pub mod date_field;

@@ -22,18 +22,19 @@ use crate::ui::widgets::icon::{Icon, icon_button_enabled};
 pub(in crate::ui::ledger) const GRIP: f32 = 20.0;
 
 /// What the cells of a member say.
-struct Told {
+pub(super) struct Told {
     name: String,
     /// Where it is, or what is the matter with it.
-    region: String,
+    pub(super) region: String,
     /// A number in words, or that none is stated, and why.
-    numbers: Vec<(String, Option<String>)>,
+    pub(super) numbers: Vec<(String, Option<String>)>,
     /// What is said besides, one line each.
     notes: Vec<String>,
 }
 
 impl Told {
-    fn of(view: &View<'_>, member: &Member, columns: &Columns) -> Self {
+    /// What a member says for these accounts.
+    pub(super) fn of(view: &View<'_>, member: &Member, accounts: &[Account]) -> Self {
         let words = view.words;
         let mut notes = Vec::new();
         if member.is_outside {
@@ -57,12 +58,12 @@ impl Told {
             };
         };
         let region = project.region.as_ref();
-        let accounts = columns.numbers.iter();
         Self {
             name: project_name(words, project),
             region: region.map_or_else(|| words.text("region-none"), |r| words.name(r)),
             numbers: accounts
-                .map(|(account, _)| number(words, *account, &record.known(account.measure())))
+                .iter()
+                .map(|account| number(words, *account, &record.known(account.measure())))
                 .collect(),
             notes,
         }
@@ -113,7 +114,7 @@ pub(super) fn row_ui(
     let Some(member) = shown.members.get(at).filter(|_| ui.is_rect_visible(rect)) else {
         return (rect, None);
     };
-    let told = Told::of(view, member, columns);
+    let told = Told::of(view, member, &columns.accounts());
     let theme = view.theme;
     let id = ui.scope_id().with(("member", at));
     let open = Rect::from_x_y_ranges(
