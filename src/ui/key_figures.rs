@@ -72,14 +72,16 @@ fn figure_ui(ui: &mut egui::Ui, view: &View<'_>, measure: Measure) {
     );
 }
 
-/// A quiet line with the weighted total.
+/// The weighted total, quietly; it wraps, as what it leaves out must be read.
 fn weighted_ui(ui: &mut egui::Ui, view: &View<'_>, (measure, is_weighted): (Measure, bool)) {
     let dataset = view.document.dataset();
     let totals = certainty::weighted(dataset, view.index, view.rows, measure);
     let said = totals.and_then(|totals| weighted_words(view.words, &totals, measure));
     if let Some(said) = said.filter(|_| is_weighted) {
         let text = RichText::new(said).size(size::SMALL);
-        ui.label(text.color(view.theme.second))
-            .on_hover_text(view.words.text("stages-convention"));
+        let label = egui::Label::new(text.color(view.theme.second)).wrap();
+        // A column stretches the words of what wraps in it.
+        let shown = ui.vertical(|ui| ui.add(label)).inner;
+        shown.on_hover_text(view.words.text("stages-convention"));
     }
 }

@@ -49,6 +49,7 @@ pub(super) fn list_ui(ui: &mut Ui, view: &View<'_>, state: &mut HelpState) -> Op
     ScrollArea::vertical()
         .auto_shrink(false)
         .show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
             if is_searched {
                 let entries = found.iter().filter_map(|topic| state.book.entry(*topic));
                 return topics_ui(ui, state.topic, entries);
@@ -72,7 +73,6 @@ fn topics_ui<'a>(
     entries: impl Iterator<Item = &'a Entry>,
 ) -> Option<Topic> {
     let spacing = ui.spacing_mut();
-    spacing.item_spacing.y = 0.0;
     spacing.interact_size.y = LINE;
     spacing.button_padding.y = 2.0;
     ui.with_layout(Layout::top_down_justified(Align::LEFT), |ui| {

@@ -21,6 +21,12 @@ const NAMES: f32 = 150.0;
 const WIDEST: f32 = 1.35;
 /// Height of a line with two lines of text, in points.
 const TALL: f32 = 42.0;
+/// Height of a line of small text, and its size, in points.
+const SMALL_LINE: f32 = 14.0;
+const SMALL: f32 = 11.5;
+
+/// Between the range and what it covers, on one line.
+const SEPARATOR: &str = " · ";
 
 /// A column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,23 +103,23 @@ impl Line {
         }
     }
 
-    /// Both lines of a cell: the headline, and the range with what it covers.
-    fn cell(&self, view: &View<'_>, column: Column) -> (String, String) {
+    /// What a cell says: the headline, and below it the range and what it covers.
+    fn cell(&self, view: &View<'_>, column: Column) -> (String, Vec<String>) {
         let words = view.words;
         match column {
-            Column::Name => return (self.name.clone(), String::new()),
-            Column::Projects => return (words.number(self.projects as f64, 0), String::new()),
-            Column::Weight => return (weight_words(view, self.stage.as_ref()), String::new()),
+            Column::Name => return (self.name.clone(), Vec::new()),
+            Column::Projects => return (words.number(self.projects as f64, 0), Vec::new()),
+            Column::Weight => return (weight_words(view, self.stage.as_ref()), Vec::new()),
             Column::Investment
             | Column::Jobs
             | Column::WeightedInvestment
             | Column::WeightedJobs => {}
         }
         let Some((total, measure)) = self.total(column).filter(|_| self.projects > 0) else {
-            return ("—".to_owned(), String::new());
+            return ("—".to_owned(), Vec::new());
         };
         let Some(sum) = total.sum() else {
-            return ("—".to_owned(), self.coverage(view, total));
+            return ("—".to_owned(), vec![self.coverage(view, total)]);
         };
         let headline = match measure {
             Measure::Investment => words.usd_amount(sum.headline),
@@ -125,7 +131,37 @@ impl Line {
         let is_spread = sum.low < sum.high || sum.is_open;
         let range = is_spread.then(|| describe::range(words, &sum, measure));
         let below = range.into_iter().chain([self.coverage(view, total)]);
-        (headline, below.collect::<Vec<_>>().join(" · "))
+        (headline, below.collect())
+    }
+
+    /// The lines below the headline of a cell: one where it fits, otherwise what is covered below the range.
+    fn below(&self, ui: &Ui, view: &View<'_>, column: Column, width: f32) -> Vec<String> {
+        let (_, parts) = self.cell(view, column);
+        if parts.len() < 2 {
+            return parts;
+        }
+        let whole = parts.join(SEPARATOR);
+        let font = egui::FontId::proportional(SMALL);
+        let painter = ui.painter();
+        let galley = painter.layout_no_wrap(whole.clone(), font, view.theme.second);
+        if galley.size().x > width - 2.0 * space::S {
+            parts
+        } else {
+            vec![whole]
+        }
+    }
+
+    /// Its height when the columns are `wider` than at least, in points.
+    fn height(&self, ui: &Ui, view: &View<'_>, wider: f32) -> f32 {
+        if self.projects == 0 {
+            return space::ROW;
+        }
+        let lines = |column: &Column| {
+            let width = column.width().unwrap_or(NAMES) * wider;
+            self.below(ui, view, *column, width).len()
+        };
+        let most = Column::ALL.iter().map(lines).max().unwrap_or(1);
+        TALL + most.saturating_sub(1) as f32 * SMALL_LINE
     }
 
     /// How many of all projects of the line that count a total rests on, those without a weight included.
@@ -141,7 +177,8 @@ impl Line {
     /// The whole line for somebody who hears it.
     fn spoken(&self, view: &View<'_>) -> String {
         let part = |column: &Column| {
-            let (first, second) = self.cell(view, *column);
+            let (first, below) = self.cell(view, *column);
+            let second = below.join(SEPARATOR);
             let name = view.words.text(column.message_id());
             match column {
                 Column::Name => first,
@@ -193,7 +230,6 @@ fn lines(view: &View<'_>) -> Vec<Line> {
 /// Draws the table at its full height.
 pub(super) fn table_ui(ui: &mut Ui, view: &View<'_>, state: &mut StagesState, queue: &mut Queue) {
     let lines = lines(view);
-    let height = |line: &Line| if line.projects > 0 { TALL } else { space::ROW };
     let room = ui.available_width();
     egui::ScrollArea::horizontal()
         .id_salt("stages-table-area")
@@ -203,12 +239,13 @@ pub(super) fn table_ui(ui: &mut Ui, view: &View<'_>, state: &mut StagesState, qu
             ui.visuals_mut().widgets.noninteractive.bg_stroke = egui::Stroke::NONE;
             let others: f32 = Column::ALL.iter().filter_map(|c| c.width()).sum();
             let wider = (room / (others + NAMES)).clamp(1.0, WIDEST);
+            let heights: Vec<f32> = lines.iter().map(|l| l.height(ui, view, wider)).collect();
             let names = (room - others * wider).clamp(NAMES, 320.0);
             let mut builder = TableBuilder::new(ui)
                 .id_salt("stages-table")
                 .sense(Sense::click())
                 .vscroll(false)
-                .auto_shrink(false)
+                .auto_shrink([false, true])
                 .cell_layout(Layout::left_to_right(Align::Center));
             for column in Column::ALL {
                 let width = column.width().map_or(names, |width| width * wider);
@@ -220,7 +257,6 @@ pub(super) fn table_ui(ui: &mut Ui, view: &View<'_>, state: &mut StagesState, qu
                 }
             });
             table.body(|body| {
-                let heights: Vec<f32> = lines.iter().map(height).collect();
                 body.heterogeneous_rows(heights.into_iter(), |mut row| {
                     if let Some(line) = lines.get(row.index()) {
                         row_ui(&mut row, view, state, line, queue);
@@ -292,7 +328,8 @@ fn rule(ui: &Ui, view: &View<'_>, line: &Line) {
 
 fn cell_ui(ui: &mut Ui, view: &View<'_>, line: &Line, column: Column) {
     rule(ui, view, line);
-    let (first, second) = line.cell(view, column);
+    let (first, parts) = line.cell(view, column);
+    let below = line.below(ui, view, column, ui.max_rect().width());
     let theme = view.theme;
     let is_quiet = line.projects == 0 || first == "—";
     let ink = match column {
@@ -306,7 +343,7 @@ fn cell_ui(ui: &mut Ui, view: &View<'_>, line: &Line, column: Column) {
     if line.stage.is_none() {
         text = text.family(crate::draw::fonts::medium());
     }
-    let small = RichText::new(&second).size(11.5).color(theme.second);
+    let small = |text| RichText::new(text).size(SMALL).color(theme.second);
     let label = |text| Label::new(text).truncate().selectable(false);
     aligned(ui, column, |ui| {
         let align = if column.is_number() {
@@ -315,11 +352,12 @@ fn cell_ui(ui: &mut Ui, view: &View<'_>, line: &Line, column: Column) {
             Align::Min
         };
         ui.with_layout(Layout::top_down(align), |ui| {
-            let lines = if second.is_empty() { 17.0 } else { 33.0 };
+            let lines = 18.0 + below.len() as f32 * SMALL_LINE;
             ui.add_space(((ui.available_height() - lines) / 2.0).max(0.0));
             ui.add(label(text));
-            if !second.is_empty() {
-                ui.add(label(small)).on_hover_text(second);
+            for line in below {
+                let whole = parts.join(SEPARATOR);
+                ui.add(label(small(line))).on_hover_text(whole);
             }
         });
     });
