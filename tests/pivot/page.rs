@@ -64,7 +64,8 @@ fn click(window: &mut Window, start: &str) {
 
 /// The label of what has the keyboard's focus.
 fn focused(window: &Window) -> Option<String> {
-    let found = window.query_all(by().predicate(egui_kittest::kittest::AccessKitNode::is_focused));
+    let found = window
+        .query_all(by().predicate(|n| n.is_focused() && n.role() != egui::accesskit::Role::Window));
     let mut labels = found.into_iter().filter_map(|n| n.accesskit_node().label());
     labels.next()
 }

@@ -91,7 +91,7 @@ proptest! {
             sort(&mut again, &keys, &index);
             prop_assert_eq!(&again, &rows[leaf.rows.clone()]);
             for (depth, field) in fields.iter().enumerate() {
-                let code = |at: &usize| index.rows()[*at].key(*field).code().map(|c| c.into_owned());
+                let code = |at: &usize| index.rows()[*at].key(*field).code().map(std::borrow::Cow::into_owned);
                 prop_assert!(again.iter().all(|at| code(at) == leaf.path[depth]));
             }
         }
@@ -190,7 +190,9 @@ fn a_group_of_one_number_keeps_what_is_said_of_it() {
     let of = |code: &str| {
         let at = groups.find(&vec![Some(code.to_owned())]).expect("a group");
         let subtotal = groups.branches[at].subtotals.under(Column::Investment);
-        let quantity = subtotal.and_then(|s| s.statement()).expect("an amount");
+        let quantity = subtotal
+            .and_then(joba::query::group::Subtotal::statement)
+            .expect("an amount");
         Words::of(Lang::En)
             .quantity(&quantity.scaled(1e-6), 0)
             .replace('\u{202f}', " ")
