@@ -5,7 +5,8 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 
 use super::filter::Term;
-use super::index::Row;
+use super::index::{Row, region_text};
+use crate::model::region::Region;
 
 /// From so many rows on, several threads share the work.
 const MANY: usize = 50_000;
@@ -61,11 +62,27 @@ fn is_narrower(terms: &[Term], known: &[Term]) -> bool {
     })
 }
 
+/// The regions in whose names and spellings a word is found, a bit each.
+fn regions(term: &Term) -> u32 {
+    let named = Region::ALL.iter();
+    let named = named.filter(|region| region_text(**region).contains(&term.folded));
+    named.fold(0, |bits, region| bits | bit(*region))
+}
+
+fn bit(region: Region) -> u32 {
+    1 << region as u32
+}
+
 /// Looks into the rows that passed before.
 fn search(rows: &[Row], terms: &[Term], before: Option<&[bool]>) -> Passes {
+    let terms: Vec<(&Term, u32)> = terms.iter().map(|t| (t, regions(t))).collect();
     let passes = |at: usize, row: &Row| {
         let is_left = before.is_none_or(|before| before.get(at).copied().unwrap_or_default());
-        let has = |t: &Term| row.folded.contains(t.folded.as_str()) != t.is_excluded;
+        let region = row.region.map_or(0, bit);
+        let has = |(term, regions): &(&Term, u32)| {
+            let is_found = regions & region != 0 || row.folded.contains(term.folded.as_str());
+            is_found != term.is_excluded
+        };
         is_left && terms.iter().all(has)
     };
     let part = |start: usize, rows: &[Row]| -> Vec<bool> {

@@ -55,8 +55,8 @@ pub struct Row {
     pub is_in_totals: bool,
     /// How many sources it names.
     pub sources: usize,
-    /// All its text, folded for search, region names and spellings in three languages included. Fields stand on lines
-    /// of their own, so that no word is found across two of them.
+    /// All its text, folded for search. Fields stand on lines of their own. The names of the region are not among it:
+    /// they are the same in thousands of rows, and a search looks into them once.
     pub folded: String,
 }
 
@@ -290,7 +290,7 @@ fn countries(project: &Project) -> Vec<Country> {
     all
 }
 
-/// Everything one may search a project by, folded, one field a line.
+/// Everything one may search a project by but its region, folded, one field a line.
 fn folded(project: &Project) -> String {
     let mut out = String::new();
     let mut add = |text: &str| {
@@ -321,14 +321,11 @@ fn folded(project: &Project) -> String {
         text.all().for_each(&mut add);
     }
     project.tags.iter().for_each(|tag| add(tag));
-    if let Some(region) = project.region {
-        out.push_str(region_text(region));
-    }
     out
 }
 
 /// The code and all spellings of a region, folded once.
-fn region_text(region: Region) -> &'static str {
+pub(super) fn region_text(region: Region) -> &'static str {
     static ALL: OnceLock<Vec<String>> = OnceLock::new();
     ALL.get_or_init(|| {
         Region::ALL

@@ -7,6 +7,7 @@ use joba::model::claim::{Claim, Known};
 use joba::model::codes::Lang;
 use joba::model::dataset::Dataset;
 use joba::model::date::Date;
+use joba::model::fold::fold;
 use joba::model::project::Project;
 use joba::model::region::Region;
 use joba::model::source::SourceId;
@@ -142,7 +143,17 @@ fn matches(filter: &Filter, row: &Row, project: &Project) -> bool {
         && lets(&filter.commissioning, day)
         && terms(&filter.search)
             .iter()
-            .all(|t| row.folded.contains(&t.folded) != t.is_excluded)
+            .all(|t| (row.folded.contains(&t.folded) || is_named(row, &t.folded)) != t.is_excluded)
+}
+
+/// Whether the code or a spelling of the row's region has the word.
+fn is_named(row: &Row, word: &str) -> bool {
+    let named = |region: Region| {
+        let spellings = region.spellings().iter().copied();
+        let mut names = spellings.chain([region.code()]);
+        names.any(|name| fold(name).contains(word))
+    };
+    row.region.is_some_and(named)
 }
 
 proptest! {
