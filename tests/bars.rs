@@ -1,8 +1,5 @@
 //! Bars by any field and measure, split by status, and what a ratio must not do.
 
-use std::path::Path;
-
-use joba::document::store;
 use joba::figure::bars::{Axis, BarsFigure, BarsSettings, Order, Split};
 use joba::figure::table::Cell;
 use joba::figure::{Figure, FigureName, Grouping, Material, Measure, Settings, Target};
@@ -14,25 +11,15 @@ use joba::model::region::Region;
 use joba::query::filter::Filter;
 use joba::query::index::Index;
 use joba::query::totals::Key;
+use support::datasets::read;
+use support::figures::with_material;
 
 const SAMPLE: &str = include_str!("../assets/data/kazakhstan-projects.json");
 
-fn read(text: &str) -> Dataset {
-    store::parse(text.as_bytes(), Path::new("test.json")).expect("a dataset")
-}
-
 fn figure(dataset: &Dataset, name: FigureName, settings: &Settings, filter: &Filter) -> Figure {
-    let words = Words::of(Lang::En);
-    let index = Index::new(dataset, DEFAULT_TOLERANCE, words);
-    let material = Material {
-        dataset,
-        index: &index,
-        filter,
-        rows: &filter.rows(&index),
-        words,
-        today: jiff::civil::date(2026, 7, 1),
-    };
-    Figure::new(name, &material, settings)
+    with_material(dataset, Lang::En, filter, |material| {
+        Figure::new(name, material, settings)
+    })
 }
 
 fn settings(by: Grouping, measure: Measure, split: Split) -> BarsSettings {

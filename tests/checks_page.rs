@@ -1,18 +1,15 @@
 //! The page of checks, through the real program: from a mark in the table to the field, a fix or a reason.
 
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
-use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
 
-use joba::app::{Dialogs, Joba, Settings, Setup};
+use joba::app::Setup;
 use joba::model::codes::Lang;
-use joba::model::project::Project;
-
-type Window = Harness<'static, Option<Joba>>;
+use support::datasets::written;
+use support::window::{USUAL, Window, click_any, has, joba, open, press, project, settle, setup};
 
 /// A region that is only spelt otherwise, a status that is missing, and a plan that passed in silence.
 const DATASET: &str = r#"{
@@ -30,72 +27,11 @@ const SOUND: &str = r#"{"format": "joba", "version": 1, "projects": [
   {"id": "a", "name": "Alpha plant", "region": "KZ-15", "sector": "food", "status": "agreement"}]}"#;
 
 fn window(file: PathBuf, lang: Lang) -> Window {
-    let mut setup = Some(Setup {
+    let setup = Setup {
         file: Some(file),
-        lang: Some(lang),
-        settings: Settings::default(),
-        notice: None,
-        dialogs: Dialogs::Own,
-        ..Setup::default()
-    });
-    let frame = move |ui: &mut egui::Ui, joba: &mut Option<Joba>| match joba {
-        None => *joba = setup.take().map(|setup| Joba::new(ui.ctx(), setup)),
-        Some(joba) => joba.frame_ui(ui),
+        ..setup(lang)
     };
-    let mut window = Harness::builder()
-        .with_size([1280.0, 800.0])
-        .build_ui_state(frame, None);
-    settle(&mut window);
-    window
-}
-
-fn settle(window: &mut Window) {
-    for _ in 0..500 {
-        window.run_ok();
-        if !joba(window).is_busy() {
-            window.run_ok();
-            return;
-        }
-        std::thread::sleep(Duration::from_millis(10));
-    }
-    panic!("the program does not come to rest");
-}
-
-fn joba(window: &Window) -> &Joba {
-    window.state().as_ref().expect("the program has started")
-}
-
-fn project<'a>(window: &'a Window, id: &str) -> &'a Project {
-    let mut projects = joba(window).document().dataset().projects.iter();
-    projects.find(|p| p.id.as_str() == id).expect("a project")
-}
-
-fn press(window: &mut Window, modifiers: Modifiers, key: Key) {
-    window.key_press_modifiers(modifiers, key);
-    settle(window);
-}
-
-/// Clicks the first thing of exactly this label.
-fn click(window: &mut Window, label: &str) {
-    let found = window.query_all_by_label(label);
-    let first = found.into_iter().next();
-    first
-        .unwrap_or_else(|| panic!("there is no “{label}”"))
-        .click();
-    settle(window);
-}
-
-fn has(window: &Window, text: &str) -> bool {
-    let wanted = text.to_owned();
-    let is_it = move |s: Option<String>| s.is_some_and(|s| s.contains(&wanted));
-    let found = window.query_all(by().predicate(move |n| is_it(n.label()) || is_it(n.value())));
-    found.into_iter().next().is_some()
-}
-
-fn written(folder: &Path, text: &str) -> PathBuf {
-    let path = folder.join("data.json");
-    std::fs::write(&path, text).expect("the folder is writable");
-    path
+    open(setup, USUAL)
 }
 
 /// The page of checks of a dataset.
@@ -136,9 +72,9 @@ fn when_nothing_is_wrong_the_page_says_so_and_the_status_bar_is_silent() {
 fn filters_leave_what_is_asked_for_and_show_the_way_out() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = page(folder.path(), DATASET);
-    click(&mut window, "2 warnings");
+    click_any(&mut window, "2 warnings");
     assert!(!has(&window, "projects[0].region") && has(&window, "projects[1]"));
-    click(&mut window, "All");
+    click_any(&mut window, "All");
     window
         .get_by(|n| n.label().as_deref() == Some("Region") && n.value().is_some())
         .click();
@@ -153,7 +89,7 @@ fn filters_leave_what_is_asked_for_and_show_the_way_out() {
         .click();
     settle(&mut window);
     assert!(has(&window, "No problem matches the filters."));
-    click(&mut window, "Show all");
+    click_any(&mut window, "Show all");
     assert!(has(&window, "projects[0].region"));
 }
 
@@ -161,14 +97,14 @@ fn filters_leave_what_is_asked_for_and_show_the_way_out() {
 fn a_fix_is_shown_before_it_is_made_and_undone_as_one() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = page(folder.path(), DATASET);
-    click(&mut window, "Fix…");
+    click_any(&mut window, "Fix…");
     for text in ["Fix this?", "Aktobe region", "KZ-15"] {
         assert!(has(&window, text), "{text}");
     }
-    click(&mut window, "Cancel");
+    click_any(&mut window, "Cancel");
     assert_eq!(project(&window, "a").region, None);
-    click(&mut window, "Fix…");
-    click(&mut window, "Apply fix");
+    click_any(&mut window, "Fix…");
+    click_any(&mut window, "Apply fix");
     assert_eq!(
         project(&window, "a")
             .region
@@ -184,11 +120,11 @@ fn a_fix_is_shown_before_it_is_made_and_undone_as_one() {
 fn a_warning_is_muted_with_a_reason_kept_in_the_file_and_can_speak_again() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = page(folder.path(), DATASET);
-    click(&mut window, "Mute…");
+    click_any(&mut window, "Mute…");
     assert!(has(&window, "Mute this check"));
     window.event(egui::Event::Text("No source states it.".to_owned()));
     settle(&mut window);
-    click(&mut window, "Mute check");
+    click_any(&mut window, "Mute check");
     assert!(has(&window, "1 error, 1 warning"));
     press(&mut window, Modifiers::COMMAND, Key::S);
     let text = std::fs::read_to_string(folder.path().join("data.json")).expect("the file");
@@ -196,9 +132,9 @@ fn a_warning_is_muted_with_a_reason_kept_in_the_file_and_can_speak_again() {
         text.contains(r#""reason": "No source states it.""#),
         "{text}"
     );
-    click(&mut window, "Show muted (1)");
+    click_any(&mut window, "Show muted (1)");
     assert!(has(&window, "Muted: No source states it."));
-    click(&mut window, "Unmute");
+    click_any(&mut window, "Unmute");
     assert!(has(&window, "1 error, 2 warnings"));
 }
 
@@ -207,8 +143,8 @@ fn an_error_offers_no_muting_and_a_reason_is_asked_for() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = page(folder.path(), DATASET);
     assert_eq!(window.query_all_by_label("Mute…").count(), 2);
-    click(&mut window, "Mute…");
-    click(&mut window, "Mute check");
+    click_any(&mut window, "Mute…");
+    click_any(&mut window, "Mute check");
     assert!(
         has(&window, "Mute this check"),
         "nothing happens without a reason"
@@ -225,7 +161,7 @@ fn an_error_offers_no_muting_and_a_reason_is_asked_for() {
 fn a_click_leads_to_the_project_and_its_field() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = page(folder.path(), DATASET);
-    click(&mut window, "Gamma plant");
+    click_any(&mut window, "Gamma plant");
     assert!(has(&window, "Checks of this record"));
     let headings = window.query_all_by_label("Milestones");
     let heading = headings.into_iter().next().expect("a heading");
@@ -253,7 +189,7 @@ fn rows_say_what_is_wrong_with_them_and_the_status_bar_leads_to_the_page() {
             .iter()
             .any(|l| l.starts_with("Beta") && l.ends_with(", 1 warning"))
     );
-    click(&mut window, "1 error");
+    click_any(&mut window, "1 error");
     assert!(has(&window, "1 error, 2 warnings"));
 }
 
@@ -278,15 +214,15 @@ fn an_announcement_is_muted_with_a_reason_kept_in_the_file() {
         r#"{"format": "joba", "version": 1, "announcements": [{"id": "a", "title": "Programme"}]}"#;
     let mut window = page(folder.path(), dataset);
     assert!(has(&window, "Programme"), "its name is said");
-    click(&mut window, "Mute…");
+    click_any(&mut window, "Mute…");
     window.event(egui::Event::Text("It was said on television.".to_owned()));
     settle(&mut window);
-    click(&mut window, "Mute check");
+    click_any(&mut window, "Mute check");
     press(&mut window, Modifiers::COMMAND, Key::S);
     let text = std::fs::read_to_string(folder.path().join("data.json")).expect("the file");
     assert!(text.contains(r#""reason": "It was said on television.""#));
-    click(&mut window, "Show muted (1)");
-    click(&mut window, "Unmute");
+    click_any(&mut window, "Show muted (1)");
+    click_any(&mut window, "Unmute");
     assert!(has(&window, "1 warning"));
 }
 
@@ -296,11 +232,11 @@ fn a_source_is_mended_and_its_name_leads_to_it() {
     let dataset =
         r#"{"format": "joba", "version": 1, "sources": [{"id": "s", "title": "Report "}]}"#;
     let mut window = page(folder.path(), dataset);
-    click(&mut window, "Report");
+    click_any(&mut window, "Report");
     assert!(has(&window, "Publisher"), "the form of the source is open");
     press(&mut window, Modifiers::COMMAND, Key::Num5);
-    click(&mut window, "Fix…");
-    click(&mut window, "Apply fix");
+    click_any(&mut window, "Fix…");
+    click_any(&mut window, "Apply fix");
     let title = |window: &Window| {
         let sources = &joba(window).document().dataset().sources;
         sources[0].title.get(Lang::En).to_owned()

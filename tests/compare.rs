@@ -1,79 +1,25 @@
 //! Comparing and merging in the window: what differs in words, and three versions of one file brought together by clicks.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 
-use egui_kittest::Harness;
 use egui_kittest::kittest::{Queryable as _, by};
 
-use joba::app::{Dialogs, Joba, Setup};
+use joba::app::Setup;
 use joba::command::{Action, Command};
-use joba::document::{Edit, EditName, Put, Slot, Stored, sample, store};
+use joba::document::{Edit, EditName, Put, Slot, Stored, store};
 use joba::model::codes::{Lang, Status};
 use joba::model::project::Project;
-
-type Window = Harness<'static, Option<Joba>>;
+use support::datasets::copy_of_sample;
+use support::window::{USUAL, Window, click, joba, open, says, settle, setup, wish};
 
 fn window(file: &Path) -> Window {
-    let mut setup = Some(Setup {
-        file: Some(file.to_owned()),
-        lang: Some(Lang::En),
-        dialogs: Dialogs::Own,
-        ..Setup::default()
-    });
-    let frame = move |ui: &mut egui::Ui, joba: &mut Option<Joba>| match joba {
-        None => *joba = setup.take().map(|setup| Joba::new(ui.ctx(), setup)),
-        Some(joba) => joba.frame_ui(ui),
+    let file = Some(file.to_owned());
+    let setup = Setup {
+        file,
+        ..setup(Lang::En)
     };
-    let mut window = Harness::builder()
-        .with_size([1280.0, 800.0])
-        .build_ui_state(frame, None);
-    settle(&mut window);
-    window
-}
-
-fn settle(window: &mut Window) {
-    for _ in 0..500 {
-        window.run_ok();
-        if !joba(window).is_busy() {
-            window.run_ok();
-            return;
-        }
-        std::thread::sleep(Duration::from_millis(10));
-    }
-    panic!("the program does not come to rest");
-}
-
-fn joba(window: &Window) -> &Joba {
-    window.state().as_ref().expect("the program has started")
-}
-
-fn wish(window: &mut Window, command: Command) {
-    let joba = window
-        .state_mut()
-        .as_mut()
-        .expect("the program has started");
-    joba.wish(command);
-    settle(window);
-}
-
-fn click(window: &mut Window, label: &str) {
-    window.get_by_label(label).click();
-    settle(window);
-}
-
-fn has(window: &Window, text: &str) -> bool {
-    let wanted = text.to_owned();
-    let is_it =
-        move |s: Option<String>| s.is_some_and(|s| s.replace('\u{a0}', " ").contains(&wanted));
-    let found = window.query_all(by().predicate(move |n| is_it(n.label()) || is_it(n.value())));
-    found.into_iter().next().is_some()
-}
-
-fn copy_of_sample(folder: &tempfile::TempDir) -> PathBuf {
-    let path = folder.path().join("projects.json");
-    std::fs::write(&path, sample::BYTES).expect("the folder is writable");
-    path
+    open(setup, USUAL)
 }
 
 /// Changes Qarmet in the window.
@@ -116,24 +62,24 @@ fn qarmet(path: &Path) -> Project {
 #[test]
 fn what_differs_from_the_saved_state_is_listed_in_words_and_leads_to_the_project() {
     let folder = tempfile::tempdir().expect("a folder");
-    let mut window = window(&copy_of_sample(&folder));
+    let mut window = window(&copy_of_sample(folder.path()));
     wish(&mut window, Command::Do(Action::CompareSaved));
-    assert!(has(&window, "No differences."));
+    assert!(says(&window, "No differences."));
     edit(&mut window, |p| p.status = Some(Status::Operating));
-    assert!(has(&window, "has changed since it was compared"));
+    assert!(says(&window, "has changed since it was compared"));
     click(&mut window, "Compare again");
-    assert!(has(&window, "Compared with the saved state"));
-    assert!(has(&window, "1 difference in 1 record"));
-    assert!(has(&window, "Project: Qarmet modernisation"));
-    assert!(!has(&window, "Next project"));
+    assert!(says(&window, "Compared with the saved state"));
+    assert!(says(&window, "1 difference in 1 record"));
+    assert!(says(&window, "Project: Qarmet modernisation"));
+    assert!(!says(&window, "Next project"));
     click(&mut window, "Status changed from Construction to Operating");
-    assert!(has(&window, "Next project"), "the project is open");
+    assert!(says(&window, "Next project"), "the project is open");
 }
 
 #[test]
 fn a_line_about_a_source_leads_to_the_page_with_that_source() {
     let folder = tempfile::tempdir().expect("a folder");
-    let mut window = window(&copy_of_sample(&folder));
+    let mut window = window(&copy_of_sample(folder.path()));
     let document = joba(&window).document();
     let (key, source) = document.source(3).expect("a source");
     let mut source = source.clone();
@@ -144,7 +90,7 @@ fn a_line_about_a_source_leads_to_the_page_with_that_source() {
     let line = window.query_all_by_label_contains("Another house").next();
     line.expect("a line").click();
     settle(&mut window);
-    assert!(!has(&window, "Compared with the saved state"));
+    assert!(!says(&window, "Compared with the saved state"));
     let field = window.query_all(by().predicate(|n| n.value().as_deref() == Some("Another house")));
     assert!(field.into_iter().next().is_some(), "its form is open");
 }
@@ -152,7 +98,7 @@ fn a_line_about_a_source_leads_to_the_page_with_that_source() {
 #[test]
 fn the_list_is_narrowed_by_a_text_and_a_page_takes_its_place() {
     let folder = tempfile::tempdir().expect("a folder");
-    let path = copy_of_sample(&folder);
+    let path = copy_of_sample(folder.path());
     let other = folder.path().join("other.json");
     std::fs::copy(&path, &other).expect("copied");
     let mut window = window(&path);
@@ -164,22 +110,22 @@ fn the_list_is_narrowed_by_a_text_and_a_page_takes_its_place() {
         &mut window,
         Command::Compare(joba::command::Against::File(other)),
     );
-    assert!(has(&window, "Compared with other.json"));
+    assert!(says(&window, "Compared with other.json"));
     let field =
         window.get_by_role_and_label(egui::accesskit::Role::TextInput, "Filter the differences");
     field.focus();
     field.type_text("temirTAU");
     settle(&mut window);
-    assert!(has(&window, "District added: “Temirtau”"));
-    assert!(!has(&window, "Status changed"));
+    assert!(says(&window, "District added: “Temirtau”"));
+    assert!(!says(&window, "Status changed"));
     click(&mut window, "Overview");
-    assert!(!has(&window, "Compared with"));
+    assert!(!says(&window, "Compared with"));
 }
 
 #[test]
 fn a_merge_asks_about_each_value_that_both_changed_and_one_undo_shows_the_file() {
     let folder = tempfile::tempdir().expect("a folder");
-    let path = copy_of_sample(&folder);
+    let path = copy_of_sample(folder.path());
     let mut window = window(&path);
     edit(&mut window, |p| {
         p.status = Some(Status::Operating);
@@ -190,19 +136,19 @@ fn a_merge_asks_about_each_value_that_both_changed_and_one_undo_shows_the_file()
         p.district = Some("Theirs".to_owned());
     });
     wish(&mut window, Command::Do(Action::Save));
-    assert!(has(&window, "The file was changed by another program"));
+    assert!(says(&window, "The file was changed by another program"));
     click(&mut window, "Merge…");
-    assert!(has(&window, "Merge with projects.json"));
-    assert!(has(&window, "1 value was changed on both sides"));
-    assert!(has(&window, "1 change of the file is taken over"));
+    assert!(says(&window, "Merge with projects.json"));
+    assert!(says(&window, "1 value was changed on both sides"));
+    assert!(says(&window, "1 change of the file is taken over"));
     click(&mut window, "Merge");
     assert!(
-        has(&window, "Merge with projects.json"),
+        says(&window, "Merge with projects.json"),
         "nothing is decided yet"
     );
     click(&mut window, "In the file: On hold");
     click(&mut window, "Merge");
-    assert!(has(&window, "Merged with projects.json"));
+    assert!(says(&window, "Merged with projects.json"));
     assert_eq!(qarmet(&path).site, None, "nothing is written yet");
 
     wish(&mut window, Command::Do(Action::Save));
@@ -223,21 +169,21 @@ fn a_merge_asks_about_each_value_that_both_changed_and_one_undo_shows_the_file()
 #[test]
 fn a_file_that_another_program_changes_is_said_at_once_and_can_be_left_alone() {
     let folder = tempfile::tempdir().expect("a folder");
-    let path = copy_of_sample(&folder);
+    let path = copy_of_sample(folder.path());
     let mut window = window(&path);
-    assert!(!has(&window, "was changed by another program"));
+    assert!(!says(&window, "was changed by another program"));
     edit_file(&path, |p| p.status = Some(Status::OnHold));
     let is_said = (0..60).any(|_| {
         std::thread::sleep(Duration::from_millis(100));
         window.run_ok();
-        has(&window, "projects.json was changed by another program.")
+        says(&window, "projects.json was changed by another program.")
     });
     assert!(is_said);
     click(&mut window, "Compare");
-    assert!(has(&window, "Status changed from On hold to Construction"));
+    assert!(says(&window, "Status changed from On hold to Construction"));
     click(&mut window, "Keep mine");
-    assert!(!has(&window, "was changed by another program"));
+    assert!(!says(&window, "was changed by another program"));
     edit(&mut window, |p| p.site = Some("Mine".to_owned()));
     wish(&mut window, Command::Do(Action::Save));
-    assert!(has(&window, "The file was changed by another program"));
+    assert!(says(&window, "The file was changed by another program"));
 }

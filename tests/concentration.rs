@@ -1,36 +1,21 @@
 //! Concentration: shares of the largest projects, what they are shares of, and what is said of it.
 
 use std::fmt::Write;
-use std::path::Path;
 
-use joba::document::store;
 use joba::figure::concentration::ConcentrationFigure;
-use joba::figure::{Figure, FigureName, Material, Settings};
-use joba::i18n::Words;
+use joba::figure::{Figure, FigureName, Settings};
 use joba::model::codes::Lang;
 use joba::model::dataset::Dataset;
-use joba::model::quantity::DEFAULT_TOLERANCE;
 use joba::query::filter::Filter;
-use joba::query::index::Index;
+use support::datasets::read;
+use support::figures::with_material;
 
 const SAMPLE: &str = include_str!("../assets/data/kazakhstan-projects.json");
 
-fn read(text: &str) -> Dataset {
-    store::parse(text.as_bytes(), Path::new("test.json")).expect("a dataset")
-}
-
 fn concentration(dataset: &Dataset, filter: &Filter, lang: Lang) -> ConcentrationFigure {
-    let words = Words::of(lang);
-    let index = Index::new(dataset, DEFAULT_TOLERANCE, words);
-    let material = Material {
-        dataset,
-        index: &index,
-        filter,
-        rows: &filter.rows(&index),
-        words,
-        today: jiff::civil::date(2026, 7, 1),
-    };
-    let made = Figure::new(FigureName::Concentration, &material, &Settings::default());
+    let made = with_material(dataset, lang, filter, |material| {
+        Figure::new(FigureName::Concentration, material, &Settings::default())
+    });
     let Figure::Concentration(steps) = made else {
         unreachable!("concentration");
     };

@@ -1,10 +1,8 @@
 //! Pictures for print: text that is text, fonts that are there, nothing cut, nothing on top of anything else.
 
-use std::path::Path;
 use std::process::{Command, Stdio};
 
 use egui::{Pos2, Rect, pos2};
-use joba::document::store;
 use joba::export::{ExportError, Format, Meta, Options, image, render};
 use joba::figure::{Figure, FigureName, Material, Settings};
 use joba::i18n::Words;
@@ -15,6 +13,8 @@ use joba::query::filter::Filter;
 use joba::query::index::Index;
 use resvg::tiny_skia::Pixmap;
 use resvg::usvg::roxmltree::{Document, Node};
+use support::datasets::read;
+use support::figures::of_all;
 
 const SAMPLE: &str = include_str!("../assets/data/kazakhstan-projects.json");
 const SIZES: [(f32, f32); 4] = [
@@ -24,24 +24,8 @@ const SIZES: [(f32, f32); 4] = [
     (480.0, 640.0),
 ];
 
-fn read(text: &str) -> Dataset {
-    store::parse(text.as_bytes(), Path::new("test.json")).expect("a dataset")
-}
-
 fn figure(dataset: &Dataset, name: FigureName, lang: Lang) -> Figure {
-    let words = Words::of(lang);
-    let index = Index::new(dataset, DEFAULT_TOLERANCE, words);
-    let filter = Filter::default();
-    let rows = filter.rows(&index);
-    let material = Material {
-        dataset,
-        index: &index,
-        filter: &filter,
-        rows: &rows,
-        words,
-        today: jiff::civil::date(2026, 7, 1),
-    };
-    Figure::new(name, &material, &Settings::default())
+    of_all(dataset, lang, name, &Settings::default())
 }
 
 fn options(width_pt: f32, height_pt: f32, scale: f32) -> Options {

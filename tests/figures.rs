@@ -1,26 +1,19 @@
 //! What every figure says, in three languages, as text.
 
 use std::fmt::Write;
-use std::path::Path;
 
-use joba::document::store;
 use joba::figure::bars::{Axis, BarsFigure, Mark, Order};
 use joba::figure::map::{Classes, Fill, MapFigure, Tone};
-use joba::figure::{Figure, FigureName, Frame, Material, Settings};
-use joba::i18n::Words;
+use joba::figure::{Figure, FigureName, Frame, Settings};
 use joba::model::codes::Lang;
 use joba::model::dataset::Dataset;
-use joba::model::quantity::DEFAULT_TOLERANCE;
 use joba::model::region::Region;
 use joba::query::filter::Filter;
-use joba::query::index::Index;
+use support::datasets::read;
+use support::figures::with_material;
 
 fn sample() -> Dataset {
     read(include_str!("../assets/data/kazakhstan-projects.json"))
-}
-
-fn read(text: &str) -> Dataset {
-    store::parse(text.as_bytes(), Path::new("test.json")).expect("a dataset")
 }
 
 fn figure(
@@ -30,18 +23,9 @@ fn figure(
     filter: &Filter,
     settings: Settings,
 ) -> Figure {
-    let words = Words::of(lang);
-    let index = Index::new(dataset, DEFAULT_TOLERANCE, words);
-    let rows = filter.rows(&index);
-    let material = Material {
-        dataset,
-        index: &index,
-        filter,
-        rows: &rows,
-        words,
-        today: jiff::civil::date(2026, 7, 1),
-    };
-    Figure::new(name, &material, &settings)
+    with_material(dataset, lang, filter, |material| {
+        Figure::new(name, material, &settings)
+    })
 }
 
 fn bars(dataset: &Dataset, name: FigureName, settings: Settings) -> BarsFigure {

@@ -1,106 +1,26 @@
 //! Whole flows through the real program, as a person with a keyboard or a screen reader goes through them, without a GPU.
 
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use egui::{Key, Modifiers};
-use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
+use egui_kittest::kittest::Queryable as _;
 
-use joba::app::{Dialogs, Joba, Settings, Setup};
+use joba::app::{Settings, Setup};
 use joba::document::{sample, store};
 use joba::model::codes::{Lang, Status};
+use support::datasets::copy_of_sample;
+use support::window::{
+    USUAL, Window, click, click_start, has, joba, open, press, row_names, settle, setup,
+};
 
-type Window = Harness<'static, Option<Joba>>;
-
-/// The program in a window of 1280 × 800 points, with settings of its own that are not written.
+/// The program with settings of its own that are not written.
 fn window(file: Option<PathBuf>, settings: Settings) -> Window {
-    let mut setup = Some(Setup {
+    let setup = Setup {
         file,
-        lang: Some(Lang::En),
         settings,
-        notice: None,
-        dialogs: Dialogs::Own,
-        ..Setup::default()
-    });
-    let frame = move |ui: &mut egui::Ui, joba: &mut Option<Joba>| match joba {
-        // Fonts that are set in a frame are there in the next one.
-        None => *joba = setup.take().map(|setup| Joba::new(ui.ctx(), setup)),
-        Some(joba) => joba.frame_ui(ui),
+        ..setup(Lang::En)
     };
-    let mut window = Harness::builder()
-        .with_size([1280.0, 800.0])
-        .build_ui_state(frame, None);
-    settle(&mut window);
-    window
-}
-
-/// Runs frames until nothing works beside the window any more.
-fn settle(window: &mut Window) {
-    for _ in 0..500 {
-        window.run_ok();
-        if !joba(window).is_busy() {
-            window.run_ok();
-            return;
-        }
-        std::thread::sleep(Duration::from_millis(10));
-    }
-    panic!("the program does not come to rest");
-}
-
-fn joba(window: &Window) -> &Joba {
-    window.state().as_ref().expect("the program has started")
-}
-
-fn press(window: &mut Window, modifiers: Modifiers, key: Key) {
-    window.key_press_modifiers(modifiers, key);
-    settle(window);
-}
-
-fn click(window: &mut Window, label: &str) {
-    window.get_by_label(label).click();
-    settle(window);
-}
-
-/// Clicks the first thing whose label begins so.
-fn click_first(window: &mut Window, start: &str) {
-    let wanted = start.to_owned();
-    let found = window
-        .query_all(by().predicate(move |n| n.label().is_some_and(|l| l.starts_with(&wanted))));
-    found
-        .into_iter()
-        .next()
-        .unwrap_or_else(|| panic!("nothing begins with “{start}”"))
-        .click();
-    settle(window);
-}
-
-fn has(window: &Window, text: &str) -> bool {
-    let wanted = text.to_owned();
-    let is_it = move |s: Option<String>| s.is_some_and(|s| s.contains(&wanted));
-    let found = window.query_all(by().predicate(move |n| is_it(n.label()) || is_it(n.value())));
-    found.into_iter().next().is_some()
-}
-
-/// The names of the projects in the table, top to bottom.
-fn rows(window: &Window) -> Vec<String> {
-    let rows = window.query_all(by().role(egui::accesskit::Role::Row));
-    let mut rows: Vec<(i64, String)> = rows
-        .into_iter()
-        .filter_map(|row| {
-            let label = row.accesskit_node().label()?;
-            let name = label.split(", ").next()?.to_owned();
-            Some((row.rect().top() as i64, name))
-        })
-        .collect();
-    rows.sort();
-    rows.into_iter().map(|(_, name)| name).collect()
-}
-
-fn copy_of_sample(folder: &Path) -> PathBuf {
-    let path = folder.join("projects.json");
-    std::fs::write(&path, sample::BYTES).expect("the folder is writable");
-    path
+    open(setup, USUAL)
 }
 
 fn saved_status(path: &Path) -> Option<Status> {
@@ -122,7 +42,7 @@ fn status_list(window: &Window) -> egui_kittest::Node<'_> {
 
 /// Opens Qarmet in the panel and sets its status to "Operating" in the form, without applying it.
 fn edit_status(window: &mut Window) {
-    click_first(window, "Qarmet modernisation,");
+    click_start(window, "Qarmet modernisation,");
     press(window, Modifiers::NONE, Key::Enter);
     press(window, Modifiers::COMMAND, Key::E);
     status_list(window).scroll_to_me();
@@ -142,23 +62,27 @@ fn opening_sorting_editing_undoing_saving_and_reopening_keeps_every_change() {
     assert!(has(&window, "Opened: 13 projects"));
 
     press(&mut window, Modifiers::COMMAND, Key::Num2);
-    assert_eq!(rows(&window)[0], "QazCement Industries cement plant");
+    assert_eq!(row_names(&window)[0], "QazCement Industries cement plant");
     click(&mut window, "Investment, m $");
     assert_eq!(
-        rows(&window)[0],
+        row_names(&window)[0],
         "Qingdao Wanlin onion and vegetable processing"
     );
-    assert_eq!(rows(&window)[12], "Copper smelter", "missing stands last");
-    click(&mut window, "Investment, m $, sorted ascending");
-    assert_eq!(rows(&window)[0], "Xinfa industrial park");
     assert_eq!(
-        rows(&window)[12],
+        row_names(&window)[12],
+        "Copper smelter",
+        "missing stands last"
+    );
+    click(&mut window, "Investment, m $, sorted ascending");
+    assert_eq!(row_names(&window)[0], "Xinfa industrial park");
+    assert_eq!(
+        row_names(&window)[12],
         "Copper smelter",
         "missing stands last in both directions"
     );
     click(&mut window, "Investment, m $, sorted descending");
     assert_eq!(
-        rows(&window)[0],
+        row_names(&window)[0],
         "QazCement Industries cement plant",
         "a third click restores file order"
     );
@@ -191,10 +115,10 @@ fn opening_sorting_editing_undoing_saving_and_reopening_keeps_every_change() {
 fn a_click_on_a_bar_filters_everything_and_a_second_click_releases_it() {
     let mut window = window(None, Settings::default());
     assert!(has(&window, "13 of 13 projects"));
-    click_first(&mut window, "Karaganda");
+    click_start(&mut window, "Karaganda");
     assert!(has(&window, "1 of 13 projects"));
-    assert_eq!(rows(&window), ["Qarmet modernisation"]);
-    click_first(&mut window, "Karaganda");
+    assert_eq!(row_names(&window), ["Qarmet modernisation"]);
+    click_start(&mut window, "Karaganda");
     assert!(has(&window, "13 of 13 projects"));
 }
 
@@ -206,7 +130,7 @@ fn the_search_finds_a_region_in_any_language_and_a_chip_takes_it_back() {
         window.event(egui::Event::Text(word.to_owned()));
         settle(&mut window);
         assert!(has(&window, "2 of 13 projects"), "{word}");
-        click_first(&mut window, "Remove filter");
+        click_start(&mut window, "Remove filter");
         assert!(has(&window, "13 of 13 projects"));
     }
 }
@@ -336,10 +260,14 @@ fn columns_come_back_as_they_were_left() {
 fn deleting_asks_nothing_because_undo_brings_it_back() {
     let mut window = window(None, Settings::default());
     press(&mut window, Modifiers::COMMAND, Key::Num2);
-    click_first(&mut window, "Qarmet modernisation,");
+    click_start(&mut window, "Qarmet modernisation,");
     press(&mut window, Modifiers::NONE, Key::Delete);
     assert!(has(&window, "12 of 12 projects"));
     press(&mut window, Modifiers::COMMAND, Key::Z);
     assert!(has(&window, "13 of 13 projects"));
-    assert_eq!(rows(&window)[3], "Qarmet modernisation", "at its old place");
+    assert_eq!(
+        row_names(&window)[3],
+        "Qarmet modernisation",
+        "at its old place"
+    );
 }

@@ -1,122 +1,50 @@
 //! The gallery, the board and saved views, walked through in the real program without a GPU.
 
-use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::path::PathBuf;
 
 use egui::{Key, Modifiers};
-use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
-use joba::app::{Dialogs, Joba, Settings, Setup};
-use joba::document::{sample, store};
+use joba::app::{Settings, Setup};
+use joba::document::store;
 use joba::figure::FigureName;
 use joba::figure::gallery::GALLERY;
 use joba::figure::saved_view::SavedView;
 use joba::i18n::Words;
 use joba::model::codes::Lang;
 use joba::model::region::Region;
+use support::datasets::copy_of_sample;
+use support::window::{
+    self, USUAL, Window, click_start, has, is_open, joba, open, press, settle, setup, starting,
+    type_text,
+};
 
-type Window = Harness<'static, Option<Joba>>;
-
-/// The program in a window of 1280 × 800 points, with settings of its own that are not written.
+/// The program with settings of its own that are not written.
 fn window(file: Option<PathBuf>, settings: Settings) -> Window {
-    let mut setup = Some(Setup {
+    let setup = Setup {
         file,
-        lang: Some(Lang::En),
         settings,
-        dialogs: Dialogs::Own,
-        ..Setup::default()
-    });
-    let frame = move |ui: &mut egui::Ui, joba: &mut Option<Joba>| match joba {
-        None => *joba = setup.take().map(|setup| Joba::new(ui.ctx(), setup)),
-        Some(joba) => joba.frame_ui(ui),
+        ..setup(Lang::En)
     };
-    let mut window = Harness::builder()
-        .with_size([1280.0, 800.0])
-        .build_ui_state(frame, None);
-    settle(&mut window);
-    window
+    open(setup, USUAL)
 }
 
-/// Runs frames until nothing works beside the window any more.
-fn settle(window: &mut Window) {
-    for _ in 0..2000 {
-        window.run_ok();
-        if !joba(window).is_busy() {
-            window.run_ok();
-            if !joba(window).is_busy() {
-                return;
-            }
-        }
-        std::thread::sleep(Duration::from_millis(10));
-    }
-    panic!("the program does not come to rest");
-}
-
-fn joba(window: &Window) -> &Joba {
-    window.state().as_ref().expect("the program has started")
-}
-
-fn press(window: &mut Window, modifiers: Modifiers, key: Key) {
-    window.key_press_modifiers(modifiers, key);
-    settle(window);
-}
-
-fn type_in(window: &mut Window, text: &str) {
-    window.event(egui::Event::Text(text.to_owned()));
-    settle(window);
-}
-
+/// Scrolls to the only thing of exactly this label and clicks it.
 fn click(window: &mut Window, label: &str) {
     window.get_by_label(label).scroll_to_me();
     settle(window);
-    window.get_by_label(label).click();
-    settle(window);
+    window::click(window, label);
 }
 
-/// Clicks the first thing whose label begins so.
+/// Scrolls to the first thing whose label begins so and clicks it.
 fn click_first(window: &mut Window, start: &str) {
-    let wanted = start.to_owned();
-    let found = window
-        .query_all(by().predicate(move |n| n.label().is_some_and(|l| l.starts_with(&wanted))));
-    found
-        .into_iter()
-        .next()
-        .unwrap_or_else(|| panic!("nothing begins with “{start}”"))
-        .scroll_to_me();
+    starting(window, start).scroll_to_me();
     settle(window);
-    let wanted = start.to_owned();
-    let found = window
-        .query_all(by().predicate(move |n| n.label().is_some_and(|l| l.starts_with(&wanted))));
-    found
-        .into_iter()
-        .next()
-        .unwrap_or_else(|| panic!("nothing begins with “{start}”"))
-        .click();
-    settle(window);
-}
-
-fn has(window: &Window, text: &str) -> bool {
-    let wanted = text.to_owned();
-    let is_it = move |s: Option<String>| s.is_some_and(|s| s.contains(&wanted));
-    let found = window.query_all(by().predicate(move |n| is_it(n.label()) || is_it(n.value())));
-    found.into_iter().next().is_some()
-}
-
-fn is_open(window: &Window, page: &str) -> bool {
-    let tabs = window.query_all(by().role(egui::accesskit::Role::Tab).label(page));
-    tabs.into_iter()
-        .any(|tab| tab.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True))
+    click_start(window, start);
 }
 
 fn views(window: &Window) -> usize {
     joba(window).document().dataset().views.len()
-}
-
-fn copy_of_sample(folder: &Path) -> PathBuf {
-    let path = folder.join("projects.json");
-    std::fs::write(&path, sample::BYTES).expect("the folder is writable");
-    path
 }
 
 /// Chooses two figures in the gallery and shows them side by side.
@@ -163,7 +91,7 @@ fn a_picture_of_the_gallery_says_what_the_filter_leaves_of_it() {
     press(&mut window, Modifiers::COMMAND, Key::Num7);
     assert!(has(&window, "11 of 13 projects state an amount"));
     press(&mut window, Modifiers::COMMAND, Key::F);
-    type_in(&mut window, "Abai");
+    type_text(&mut window, "Abai");
     assert!(!has(&window, "11 of 13 projects state an amount"));
     assert!(has(&window, "0 of 2 projects state an amount"));
 }
@@ -216,10 +144,10 @@ fn a_board_saved_as_a_view_is_undone_redone_saved_and_shown_again_after_reopenin
     let mut window = window(Some(path.clone()), Settings::default());
     make_board(&mut window);
     press(&mut window, Modifiers::COMMAND, Key::F);
-    type_in(&mut window, "Abai");
+    type_text(&mut window, "Abai");
     press(&mut window, Modifiers::NONE, Key::Tab);
     press(&mut window, Modifiers::COMMAND, Key::B);
-    type_in(&mut window, "Jobs in Abai");
+    type_text(&mut window, "Jobs in Abai");
     press(&mut window, Modifiers::NONE, Key::Enter);
     assert!(has(&window, "Done: save view Jobs in Abai"));
     assert!(has(&window, "● unsaved"));
@@ -253,7 +181,7 @@ fn saving_under_a_name_that_is_there_asks_before_it_replaces() {
     let mut window = window(None, Settings::default());
     for replaces in [false, true] {
         press(&mut window, Modifiers::COMMAND, Key::B);
-        type_in(&mut window, "Mine");
+        type_text(&mut window, "Mine");
         assert_eq!(has(&window, "would be replaced"), replaces);
         press(&mut window, Modifiers::NONE, Key::Enter);
         assert_eq!(
@@ -265,7 +193,7 @@ fn saving_under_a_name_that_is_there_asks_before_it_replaces() {
     press(&mut window, Modifiers::NONE, Key::Escape);
     press(&mut window, Modifiers::COMMAND, Key::Num4);
     press(&mut window, Modifiers::COMMAND, Key::B);
-    type_in(&mut window, "Mine");
+    type_text(&mut window, "Mine");
     click(&mut window, "Replace view");
     assert_eq!(views(&window), 1);
     assert!(has(&window, "Done: replace view Mine"));
@@ -275,14 +203,14 @@ fn saving_under_a_name_that_is_there_asks_before_it_replaces() {
 fn views_are_renamed_and_deleted_each_as_one_step() {
     let mut window = window(None, Settings::default());
     press(&mut window, Modifiers::COMMAND, Key::B);
-    type_in(&mut window, "Mine");
+    type_text(&mut window, "Mine");
     press(&mut window, Modifiers::NONE, Key::Enter);
     click(&mut window, "View");
     click_first(&mut window, "Saved views");
     click_first(&mut window, "Manage views…");
     click(&mut window, "Rename, Mine");
     press(&mut window, Modifiers::NONE, Key::End);
-    type_in(&mut window, " too");
+    type_text(&mut window, " too");
     press(&mut window, Modifiers::NONE, Key::Enter);
     assert!(has(&window, "Mine too"));
     click(&mut window, "Delete, Mine too");
@@ -339,7 +267,7 @@ fn a_view_that_asks_for_the_unknown_is_kept_and_says_why_it_cannot_be_shown() {
     ));
     click(&mut window, "Rename, Plain");
     press(&mut window, Modifiers::NONE, Key::End);
-    type_in(&mut window, "er");
+    type_text(&mut window, "er");
     press(&mut window, Modifiers::NONE, Key::Enter);
     click(&mut window, "Close");
     press(&mut window, Modifiers::COMMAND, Key::S);

@@ -1,68 +1,32 @@
 //! The grouped table and its columns in the window, for a hand, a keyboard and a screen reader.
 
-use std::time::Duration;
-
 use egui::{Key, Modifiers};
-use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
 
-use joba::app::{Dialogs, Joba, Settings, Setup};
+use joba::app::{Settings, Setup};
 use joba::command::{Action, Command, TableWish};
 use joba::model::codes::Lang;
 use joba::query::column::Column;
 use joba::query::totals::Grouping;
+use support::window::{Window, act, key, open, plain, press, rows, says, settle, setup, wish};
 
-type Window = Harness<'static, Option<Joba>>;
-
-/// The program with the sample in a window of 1280 × 1600 points, on the page of projects, grouped by these fields.
+/// The program with the sample, on the page of projects, grouped by these fields.
 fn window(lang: Lang, fields: &[&str]) -> Window {
     let settings = Settings {
         page: Some("projects".into()),
         grouping: Some(serde_json::json!({ "fields": fields })),
         ..Settings::default()
     };
-    let mut setup = Some(Setup {
-        lang: Some(lang),
+    let setup = Setup {
         settings,
-        dialogs: Dialogs::Own,
-        ..Setup::default()
-    });
-    let frame = move |ui: &mut egui::Ui, joba: &mut Option<Joba>| match joba {
-        None => *joba = setup.take().map(|setup| Joba::new(ui.ctx(), setup)),
-        Some(joba) => joba.frame_ui(ui),
+        ..setup(lang)
     };
-    let mut window = Harness::builder()
-        .with_size([1280.0, 1600.0])
-        .build_ui_state(frame, None);
-    settle(&mut window);
-    window
-}
-
-fn settle(window: &mut Window) {
-    for _ in 0..500 {
-        window.run_ok();
-        if !window.state().as_ref().is_some_and(Joba::is_busy) {
-            window.run_ok();
-            return;
-        }
-        std::thread::sleep(Duration::from_millis(10));
-    }
-    panic!("the program does not come to rest");
-}
-
-fn plain(text: &str) -> String {
-    text.replace(['\u{a0}', '\u{202f}'], " ")
+    open(setup, [1280.0, 1600.0])
 }
 
 /// What stands in the lines of the table, top to bottom.
 fn lines(window: &Window) -> Vec<String> {
-    let rows = window.query_all(by().role(egui::accesskit::Role::Row));
-    let mut rows: Vec<(i64, String)> = rows
-        .into_iter()
-        .filter_map(|row| Some((row.rect().top() as i64, row.accesskit_node().label()?)))
-        .collect();
-    rows.sort();
-    rows.into_iter().map(|(_, label)| plain(&label)).collect()
+    rows(window).iter().map(|label| plain(label)).collect()
 }
 
 fn line(window: &Window, start: &str) -> String {
@@ -81,35 +45,6 @@ fn click(window: &mut Window, start: &str) {
         .unwrap_or_else(|| panic!("nothing begins with “{start}”"))
         .click();
     settle(window);
-}
-
-fn has(window: &Window, text: &str) -> bool {
-    let wanted = text.to_owned();
-    let is_it = move |s: Option<String>| s.is_some_and(|s| plain(&s).contains(&wanted));
-    let found = window.query_all(by().predicate(move |n| is_it(n.label()) || is_it(n.value())));
-    found.into_iter().next().is_some()
-}
-
-fn press(window: &mut Window, modifiers: Modifiers, key: Key) {
-    window.key_press_modifiers(modifiers, key);
-    settle(window);
-}
-
-fn key(window: &mut Window, key: Key) {
-    press(window, Modifiers::NONE, key);
-}
-
-fn wish(window: &mut Window, command: Command) {
-    let joba = window
-        .state_mut()
-        .as_mut()
-        .expect("the program has started");
-    joba.wish(command);
-    settle(window);
-}
-
-fn act(window: &mut Window, action: Action) {
-    wish(window, Command::Do(action));
 }
 
 /// The names of the columns as they stand, left to right.
@@ -161,7 +96,7 @@ fn the_footer_agrees_with_the_status_bar() {
     for part in ["29.5 bn $ (26.7 to over 31.0 bn $)", "11 of 13", "24,750"] {
         assert!(label.contains(part), "{part}: {label}");
     }
-    assert!(has(&window, "13 of 13"));
+    assert!(says(&window, "13 of 13"));
 }
 
 #[test]
@@ -226,10 +161,10 @@ fn the_arrow_keys_pass_headings_and_enter_opens_what_is_under_them() {
     press(&mut window, Modifiers::SHIFT, Key::ArrowDown);
     act(&mut window, Action::Copy);
     // Copying takes rows, never headings: Shift has gone past the next heading.
-    assert!(has(&window, "2 rows copied"), "{:?}", lines(&window));
+    assert!(says(&window, "2 rows copied"), "{:?}", lines(&window));
     key(&mut window, Key::ArrowUp);
     key(&mut window, Key::Enter);
-    assert!(has(&window, "Edit project") || has(&window, "Close panel"));
+    assert!(says(&window, "Edit project") || says(&window, "Close panel"));
 }
 
 #[test]
@@ -310,12 +245,12 @@ fn a_column_is_filtered_from_its_header_by_key_and_the_counts_say_what_is_left()
     key(&mut window, Key::ArrowDown);
     key(&mut window, Key::ArrowRight);
     press(&mut window, Modifiers::ALT, Key::ArrowDown);
-    assert!(has(&window, "Aktobe, 1 project"));
+    assert!(says(&window, "Aktobe, 1 project"));
     click(&mut window, "Aktobe, 1 project");
     assert_eq!(lines(&window).len(), 1);
-    assert!(has(&window, "Region: Aktobe"));
+    assert!(says(&window, "Region: Aktobe"));
     key(&mut window, Key::Escape);
-    assert!(!has(&window, "Aktobe, 1 project"));
+    assert!(!says(&window, "Aktobe, 1 project"));
 }
 
 #[test]
@@ -356,7 +291,7 @@ fn groups_are_named_in_three_languages() {
         (Lang::Kk, "Өңір көрсетілмеген", "Барлығы, 13 жоба"),
     ] {
         let window = window(lang, &["region"]);
-        assert!(has(&window, total), "{lang:?}");
+        assert!(says(&window, total), "{lang:?}");
         let all = lines(&window);
         assert!(all[all.len() - 2].starts_with(name), "{all:?}");
     }
@@ -400,7 +335,7 @@ fn a_group_is_filtered_by_and_its_projects_are_selected_from_its_menu() {
     settle(&mut window);
     click(&mut window, "Select its projects");
     act(&mut window, Action::Copy);
-    assert!(has(&window, "2 rows copied"));
+    assert!(says(&window, "2 rows copied"));
     window
         .get_by(|n| {
             let label = n.label();

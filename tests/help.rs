@@ -1,58 +1,17 @@
 //! Help, as a person with a keyboard or a screen reader meets it.
 
 use egui::{Event, Key, Modifiers};
-use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
 
-use joba::app::{Dialogs, Joba, Setup};
-use joba::command::{Action, Command};
+use joba::command::Action;
 use joba::i18n::Words;
 use joba::model::codes::Lang;
 use joba::ui::Page;
 use joba::ui::help::{COMMANDS, Topic};
-
-type Window = Harness<'static, Option<Joba>>;
+use support::window::{USUAL, Window, act, has, open, press, setup};
 
 fn window(lang: Lang) -> Window {
-    let mut setup = Some(Setup {
-        lang: Some(lang),
-        dialogs: Dialogs::Own,
-        ..Setup::default()
-    });
-    let frame = move |ui: &mut egui::Ui, joba: &mut Option<Joba>| match joba {
-        // Fonts that are set in a frame are there in the next one.
-        None => *joba = setup.take().map(|setup| Joba::new(ui.ctx(), setup)),
-        Some(joba) => joba.frame_ui(ui),
-    };
-    let mut window = Harness::builder()
-        .with_size([1280.0, 800.0])
-        .build_ui_state(frame, None);
-    window.run_ok();
-    window
-}
-
-fn press(window: &mut Window, modifiers: Modifiers, key: Key) {
-    window.key_press_modifiers(modifiers, key);
-    window.run_ok();
-    window.run_ok();
-}
-
-fn wish(window: &mut Window, action: Action) {
-    let joba = window
-        .state_mut()
-        .as_mut()
-        .expect("the program has started");
-    joba.wish(Command::Do(action));
-    window.run_ok();
-    window.run_ok();
-}
-
-/// Whether something on the screen says this.
-fn has(window: &Window, text: &str) -> bool {
-    let wanted = text.to_owned();
-    let is_it = move |s: Option<String>| s.is_some_and(|s| s.contains(&wanted));
-    let found = window.query_all(by().predicate(move |n| is_it(n.label()) || is_it(n.value())));
-    found.into_iter().next().is_some()
+    open(setup(lang), USUAL)
 }
 
 /// The first words of a topic's text.
@@ -69,7 +28,7 @@ fn f1_tells_about_the_page_one_is_on_in_every_language() {
         let mut window = window(*lang);
         for page in Page::ALL {
             let action = Action::from_code(&format!("page-{}", page.code())).expect("an action");
-            wish(&mut window, action);
+            act(&mut window, action);
             press(&mut window, Modifiers::NONE, Key::F1);
             let text = opening(Topic::of(*page), *lang);
             assert!(has(&window, &text), "{} {}", page.code(), lang.code());
@@ -82,7 +41,7 @@ fn f1_tells_about_the_page_one_is_on_in_every_language() {
 #[test]
 fn help_is_left_by_escape_and_the_focus_is_where_it_was() {
     let mut window = window(Lang::En);
-    wish(&mut window, Action::Find);
+    act(&mut window, Action::Find);
     window.event(Event::Text("qar".to_owned()));
     window.run_ok();
     press(&mut window, Modifiers::NONE, Key::F1);
@@ -100,7 +59,7 @@ fn help_is_left_by_escape_and_the_focus_is_where_it_was() {
 #[test]
 fn a_dialog_waits_behind_help_and_comes_back() {
     let mut window = window(Lang::En);
-    wish(&mut window, Action::SaveView);
+    act(&mut window, Action::SaveView);
     assert!(has(&window, "Save view"));
     press(&mut window, Modifiers::NONE, Key::F1);
     assert!(has(&window, &opening(Topic::Views, Lang::En)));
@@ -137,7 +96,7 @@ fn a_search_leaves_the_topics_that_have_its_words() {
 #[test]
 fn links_lead_to_topics_and_pages_and_back() {
     let mut window = window(Lang::En);
-    wish(&mut window, Action::PageGallery);
+    act(&mut window, Action::PageGallery);
     press(&mut window, Modifiers::NONE, Key::F1);
     let link = egui::accesskit::Role::Link;
     window

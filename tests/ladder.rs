@@ -1,28 +1,20 @@
 //! The capacity ladder: what it says, in three languages, and what it never adds up.
 
 use std::fmt::Write;
-use std::path::Path;
 
-use jiff::civil::date;
-use joba::document::store;
 use joba::export::{Format, Meta, Options, render};
 use joba::figure::ladder::{Flow, LadderFigure, LadderSettings, Look};
 use joba::figure::phase::Phase;
-use joba::figure::{Figure, FigureName, Material, Settings};
-use joba::i18n::Words;
+use joba::figure::{Figure, FigureName, Settings};
 use joba::model::codes::Lang;
 use joba::model::dataset::Dataset;
-use joba::model::quantity::DEFAULT_TOLERANCE;
 use joba::model::region::Region;
 use joba::query::filter::{Filter, Value};
-use joba::query::index::Index;
+use support::datasets::read;
+use support::figures::with_material;
 
 fn sample() -> Dataset {
     read(include_str!("../assets/data/kazakhstan-projects.json"))
-}
-
-fn read(text: &str) -> Dataset {
-    store::parse(text.as_bytes(), Path::new("test.json")).expect("a dataset")
 }
 
 /// One project for each list of capacities, as JSON.
@@ -39,16 +31,6 @@ fn with_capacities(projects: &[&str]) -> Dataset {
 }
 
 fn ladder_of(dataset: &Dataset, lang: Lang, filter: &Filter, flow: Flow) -> LadderFigure {
-    let words = Words::of(lang);
-    let index = Index::new(dataset, DEFAULT_TOLERANCE, words);
-    let material = Material {
-        dataset,
-        index: &index,
-        filter,
-        rows: &filter.rows(&index),
-        words,
-        today: date(2026, 7, 1),
-    };
     let settings = Settings {
         ladder: LadderSettings {
             flow,
@@ -56,7 +38,9 @@ fn ladder_of(dataset: &Dataset, lang: Lang, filter: &Filter, flow: Flow) -> Ladd
         },
         ..Settings::default()
     };
-    match Figure::new(FigureName::CapacityLadder, &material, &settings) {
+    match with_material(dataset, lang, filter, |material| {
+        Figure::new(FigureName::CapacityLadder, material, &settings)
+    }) {
         Figure::Ladder(ladder) => ladder,
         other => unreachable!("{other:?} is no ladder"),
     }

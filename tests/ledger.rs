@@ -1,13 +1,11 @@
 //! The ledger: announced totals beside what their members itemise; what is not itemised is never invented, never dropped.
 
 use std::fmt::Write;
-use std::path::Path;
 
 use egui::{Key, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use jiff::civil::date;
-use joba::document::store;
 use joba::draw::theme::{self, Theme};
 use joba::draw::{self, Mode};
 use joba::figure::ledger::{Account, LedgerFigure, LedgerSettings, Rest};
@@ -23,13 +21,11 @@ use joba::query::ledger::{Rest as Difference, ledger as held};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
+use support::datasets::read;
+use support::figures::with_material;
 
 fn sample() -> Dataset {
     read(include_str!("../assets/data/kazakhstan-projects.json"))
-}
-
-fn read(text: &str) -> Dataset {
-    store::parse(text.as_bytes(), Path::new("test.json")).expect("a dataset")
 }
 
 /// Three projects of 10, 20 and an unknown number of jobs, and these announcements, as JSON.
@@ -44,16 +40,6 @@ fn with_announcements(announcements: &str) -> Dataset {
 }
 
 fn ledger_of(dataset: &Dataset, lang: Lang, filter: &Filter, account: Account) -> LedgerFigure {
-    let words = Words::of(lang);
-    let index = Index::new(dataset, DEFAULT_TOLERANCE, words);
-    let material = Material {
-        dataset,
-        index: &index,
-        filter,
-        rows: &filter.rows(&index),
-        words,
-        today: date(2026, 7, 1),
-    };
     let settings = Settings {
         ledger: LedgerSettings {
             account,
@@ -61,7 +47,9 @@ fn ledger_of(dataset: &Dataset, lang: Lang, filter: &Filter, account: Account) -
         },
         ..Settings::default()
     };
-    match Figure::new(FigureName::Ledger, &material, &settings) {
+    match with_material(dataset, lang, filter, |material| {
+        Figure::new(FigureName::Ledger, material, &settings)
+    }) {
         Figure::Ledger(ledger) => ledger,
         other => unreachable!("{other:?} is no ledger"),
     }

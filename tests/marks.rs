@@ -9,30 +9,16 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use joba::document::store;
 use joba::draw::theme::{self, Theme};
 use joba::draw::{self, FigureResponse, Mode};
-use joba::figure::{Figure, FigureName, Material, Settings, Target};
-use joba::i18n::Words;
+use joba::figure::{Figure, FigureName, Settings, Target};
 use joba::model::codes::Lang;
-use joba::model::quantity::DEFAULT_TOLERANCE;
 use joba::model::region::Region;
-use joba::query::filter::Filter;
-use joba::query::index::Index;
 use joba::query::totals;
+use support::figures::of_all;
 
 fn figure(name: FigureName) -> Figure {
     let text = include_str!("../assets/data/kazakhstan-projects.json");
     let dataset = store::parse(text.as_bytes(), Path::new("sample")).expect("the sample");
-    let words = Words::of(Lang::En);
-    let index = Index::new(&dataset, DEFAULT_TOLERANCE, words);
-    let filter = Filter::default();
-    let material = Material {
-        dataset: &dataset,
-        index: &index,
-        filter: &filter,
-        rows: &filter.rows(&index),
-        words,
-        today: jiff::civil::date(2026, 7, 1),
-    };
-    Figure::new(name, &material, &Settings::default())
+    of_all(&dataset, Lang::En, name, &Settings::default())
 }
 
 fn region(region: Option<Region>) -> Target {

@@ -2,35 +2,13 @@
 
 use egui::accesskit::Toggled;
 use egui::{Event, Key, Modifiers, PointerButton, Pos2};
-use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
 
-use joba::app::{Dialogs, Joba, Setup};
 use joba::model::codes::Lang;
-
-type Window = Harness<'static, Option<Joba>>;
+use support::window::{USUAL, Window, has, is_open, open, press, setup};
 
 fn window(lang: Lang) -> Window {
-    let mut setup = Some(Setup {
-        lang: Some(lang),
-        dialogs: Dialogs::Own,
-        ..Setup::default()
-    });
-    let frame = move |ui: &mut egui::Ui, joba: &mut Option<Joba>| match joba {
-        // Fonts that are set in a frame are there in the next one.
-        None => *joba = setup.take().map(|setup| Joba::new(ui.ctx(), setup)),
-        Some(joba) => joba.frame_ui(ui),
-    };
-    let mut window = Harness::builder()
-        .with_size([1280.0, 800.0])
-        .build_ui_state(frame, None);
-    window.run_ok();
-    window
-}
-
-fn press(window: &mut Window, modifiers: Modifiers, key: Key) {
-    window.key_press_modifiers(modifiers, key);
-    window.run_ok();
+    open(setup(lang), USUAL)
 }
 
 /// Opens the palette and types.
@@ -57,22 +35,6 @@ fn lines(window: &Window) -> (Vec<String>, Option<String>) {
     (lines.into_iter().map(|(_, label, _)| label).collect(), lit)
 }
 
-fn has(window: &Window, text: &str) -> bool {
-    let wanted = text.to_owned();
-    let is_it = move |s: Option<String>| s.is_some_and(|s| s.contains(&wanted));
-    let found = window.query_all(by().predicate(move |n| is_it(n.label()) || is_it(n.value())));
-    found.into_iter().next().is_some()
-}
-
-/// Whether the tab of a page is the open one.
-fn is_on(window: &Window, page: &str) -> bool {
-    let tabs = window.query_all(by().role(egui::accesskit::Role::Tab));
-    tabs.into_iter().any(|tab| {
-        let node = tab.accesskit_node();
-        node.label().as_deref() == Some(page) && node.toggled() == Some(Toggled::True)
-    })
-}
-
 #[test]
 fn a_few_letters_and_enter_go_to_a_page() {
     let mut window = window(Lang::En);
@@ -80,7 +42,7 @@ fn a_few_letters_and_enter_go_to_a_page() {
     let (_, lit) = lines(&window);
     assert_eq!(lit.as_deref(), Some("Gallery, Page, Ctrl+7"));
     press(&mut window, Modifiers::NONE, Key::Enter);
-    assert!(is_on(&window, "Gallery"));
+    assert!(is_open(&window, "Gallery"));
     assert!(lines(&window).0.is_empty(), "the palette is closed");
 }
 
@@ -181,7 +143,7 @@ fn a_click_on_a_line_chooses_it() {
     ask(&mut window, "map");
     window.get_by_label("Map, Page, Ctrl+4").click();
     window.run_ok();
-    assert!(is_on(&window, "Map"));
+    assert!(is_open(&window, "Map"));
 }
 
 #[test]
@@ -190,9 +152,9 @@ fn keys_and_side_buttons_go_back_and_forward_through_pages() {
     press(&mut window, Modifiers::COMMAND, Key::Num4);
     press(&mut window, Modifiers::COMMAND, Key::Num3);
     press(&mut window, Modifiers::ALT, Key::ArrowLeft);
-    assert!(is_on(&window, "Map"));
+    assert!(is_open(&window, "Map"));
     press(&mut window, Modifiers::ALT, Key::ArrowRight);
-    assert!(is_on(&window, "Charts"));
+    assert!(is_open(&window, "Charts"));
     let mut side = |button| {
         for pressed in [true, false] {
             window.event(Event::PointerButton {
@@ -205,7 +167,7 @@ fn keys_and_side_buttons_go_back_and_forward_through_pages() {
         }
         ["Overview", "Map", "Charts"]
             .into_iter()
-            .find(|page| is_on(&window, page))
+            .find(|page| is_open(&window, page))
     };
     assert_eq!(side(PointerButton::Extra1), Some("Map"));
     assert_eq!(side(PointerButton::Extra1), Some("Overview"));
@@ -221,5 +183,5 @@ fn in_a_text_field_the_arrows_stay_with_the_text() {
     window.event(Event::Text("steel".to_owned()));
     window.run_ok();
     press(&mut window, Modifiers::ALT, Key::ArrowLeft);
-    assert!(is_on(&window, "Map") && has(&window, "steel"));
+    assert!(is_open(&window, "Map") && has(&window, "steel"));
 }

@@ -1,15 +1,13 @@
 //! The radar, through the real program: from a finding to a new status, a look, or a reason to leave it alone.
 
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
-use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
 use jiff::ToSpan as _;
 
-use joba::app::{Dialogs, Joba, Settings, Setup};
+use joba::app::{Settings, Setup};
 use joba::command::{Action, Command};
 use joba::document::sample;
 use joba::figure::radar::Speaker;
@@ -17,10 +15,11 @@ use joba::i18n::Words;
 use joba::model::codes::{Lang, Status};
 use joba::model::date::Date;
 use joba::model::overdue::VERIFY_MONTHS;
-use joba::model::project::Project;
 use joba::query::radar::{Kind, Rules, ahead, radar};
-
-type Window = Harness<'static, Option<Joba>>;
+use support::datasets::written;
+use support::window::{
+    USUAL, Window, act, click_any, has, joba, open, press, project, settle, setup, wish,
+};
 
 /// A project silent for years, one silent for two, one whose commissioning passed, and one that runs.
 const DATASET: &str = r#"{
@@ -44,78 +43,16 @@ fn window(file: Option<PathBuf>, lang: Lang) -> Window {
         author: Some("A. Reader".to_owned()),
         ..Settings::default()
     };
-    let mut setup = Some(Setup {
-        file,
-        lang: Some(lang),
-        settings,
-        dialogs: Dialogs::Own,
-        ..Setup::default()
-    });
-    let frame = move |ui: &mut egui::Ui, joba: &mut Option<Joba>| match joba {
-        None => *joba = setup.take().map(|setup| Joba::new(ui.ctx(), setup)),
-        Some(joba) => joba.frame_ui(ui),
-    };
-    let mut window = Harness::builder()
-        .with_size([1280.0, 800.0])
-        .build_ui_state(frame, None);
-    settle(&mut window);
-    wish(&mut window, Command::Do(Action::PageRadar));
+    let mut window = open(
+        Setup {
+            file,
+            settings,
+            ..setup(lang)
+        },
+        USUAL,
+    );
+    act(&mut window, Action::PageRadar);
     window
-}
-
-fn settle(window: &mut Window) {
-    for _ in 0..500 {
-        window.run_ok();
-        if !joba(window).is_busy() {
-            window.run_ok();
-            return;
-        }
-        std::thread::sleep(Duration::from_millis(10));
-    }
-    panic!("the program does not come to rest");
-}
-
-fn joba(window: &Window) -> &Joba {
-    window.state().as_ref().expect("the program has started")
-}
-
-fn wish(window: &mut Window, command: Command) {
-    let joba = window.state_mut().as_mut().expect("it has started");
-    joba.wish(command);
-    settle(window);
-}
-
-fn project<'a>(window: &'a Window, id: &str) -> &'a Project {
-    let mut projects = joba(window).document().dataset().projects.iter();
-    projects.find(|p| p.id.as_str() == id).expect("a project")
-}
-
-fn press(window: &mut Window, modifiers: Modifiers, key: Key) {
-    window.key_press_modifiers(modifiers, key);
-    settle(window);
-}
-
-/// Clicks the first thing of exactly this label.
-fn click(window: &mut Window, label: &str) {
-    let found = window.query_all_by_label(label);
-    let first = found.into_iter().next();
-    first
-        .unwrap_or_else(|| panic!("there is no “{label}”"))
-        .click();
-    settle(window);
-}
-
-fn has(window: &Window, text: &str) -> bool {
-    let wanted = text.to_owned();
-    let is_it = move |s: Option<String>| s.is_some_and(|s| s.contains(&wanted));
-    let found = window.query_all(by().predicate(move |n| is_it(n.label()) || is_it(n.value())));
-    found.into_iter().next().is_some()
-}
-
-fn written(folder: &Path, text: &str) -> PathBuf {
-    let path = folder.join("data.json");
-    std::fs::write(&path, text).expect("the folder is writable");
-    path
 }
 
 fn page(folder: &Path, text: &str) -> Window {
@@ -149,10 +86,10 @@ fn each_finding_says_why_since_when_and_what_is_suggested() {
 fn a_suggestion_is_shown_before_it_is_made_and_is_one_step_with_its_reason() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = page(folder.path(), DATASET);
-    click(&mut window, "Set to “Cancelled”…");
+    click_any(&mut window, "Set to “Cancelled”…");
     assert_eq!(project(&window, "b").status, Some(Status::Preparation));
     assert!(has(&window, "rule of Global Energy Monitor"));
-    click(&mut window, "Set status of 1 project");
+    click_any(&mut window, "Set status of 1 project");
     let changed = project(&window, "b");
     assert_eq!(changed.status, Some(Status::Cancelled));
     assert_eq!(changed.status_date, today());
@@ -176,8 +113,8 @@ fn a_suggestion_is_shown_before_it_is_made_and_is_one_step_with_its_reason() {
 fn the_reason_stands_in_the_file_once_it_is_saved() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = page(folder.path(), DATASET);
-    click(&mut window, "Set to “Cancelled”…");
-    click(&mut window, "Set status of 1 project");
+    click_any(&mut window, "Set to “Cancelled”…");
+    click_any(&mut window, "Set status of 1 project");
     press(&mut window, Modifiers::COMMAND, Key::S);
     let text = std::fs::read_to_string(folder.path().join("data.json")).expect("saved");
     let reason = "\"reason\": \"No dated evidence for more than four years";
@@ -189,12 +126,12 @@ fn several_are_set_at_once_in_one_step() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = page(folder.path(), DATASET);
     for name in ["Alpha plant", "Beta plant"] {
-        click(&mut window, &format!("Select {name}"));
+        click_any(&mut window, &format!("Select {name}"));
     }
     assert!(has(&window, "2 selected"));
     // The button above the list, before those of the findings.
-    click(&mut window, "Change status…");
-    click(&mut window, "Set status of 2 projects");
+    click_any(&mut window, "Change status…");
+    click_any(&mut window, "Set status of 2 projects");
     for id in ["a", "b"] {
         assert_eq!(project(&window, id).status, Some(Status::Cancelled));
     }
@@ -211,11 +148,11 @@ fn each_of_several_is_set_as_the_rule_suggests_for_it() {
     let text = DATASET.replace("\"2018\"", &format!("\"{three_years_ago}\""));
     let mut window = page(folder.path(), &text);
     for name in ["Alpha plant", "Beta plant"] {
-        click(&mut window, &format!("Select {name}"));
+        click_any(&mut window, &format!("Select {name}"));
     }
-    click(&mut window, "Change status…");
+    click_any(&mut window, "Change status…");
     assert!(has(&window, "As suggested"));
-    click(&mut window, "Set status of 2 projects");
+    click_any(&mut window, "Set status of 2 projects");
     assert_eq!(project(&window, "a").status, Some(Status::Cancelled));
     assert_eq!(project(&window, "b").status, Some(Status::OnHold));
 }
@@ -224,7 +161,7 @@ fn each_of_several_is_set_as_the_rule_suggests_for_it() {
 fn where_the_rule_suggests_nothing_a_person_has_to_say_what_and_why() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = page(folder.path(), DATASET);
-    click(&mut window, "Change status…");
+    click_any(&mut window, "Change status…");
     let apply = window.get_by_label("Set status of 1 project");
     assert!(apply.accesskit_node().is_disabled());
     assert!(has(&window, "Choose what the evidence says"));
@@ -237,8 +174,8 @@ fn where_the_rule_suggests_nothing_a_person_has_to_say_what_and_why() {
 fn who_looks_and_finds_it_valid_is_noted_with_the_day() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = page(folder.path(), DATASET);
-    click(&mut window, "Select Gamma plant");
-    click(&mut window, "Looked at, still valid");
+    click_any(&mut window, "Select Gamma plant");
+    click_any(&mut window, "Looked at, still valid");
     let verified = project(&window, "c").verified.clone().expect("it is noted");
     assert_eq!(
         (verified.date, verified.by.as_deref()),
@@ -256,17 +193,17 @@ fn who_looks_and_finds_it_valid_is_noted_with_the_day() {
 fn a_finding_is_muted_with_a_reason_and_speaks_again() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = page(folder.path(), DATASET);
-    click(&mut window, "Mute…");
+    click_any(&mut window, "Mute…");
     let field = window.get_all_by_role(Role::TextInput).last();
     field.expect("a field").type_text("They build on.");
     settle(&mut window);
-    click(&mut window, "Mute check");
+    click_any(&mut window, "Mute check");
     assert!(has(&window, "6 findings"));
     let muted = &project(&window, "b").muted_checks;
     assert!(muted.because("silent-four-years").is_some());
-    click(&mut window, "Show muted (1)");
+    click_any(&mut window, "Show muted (1)");
     assert!(has(&window, "Muted: They build on."));
-    click(&mut window, "Unmute");
+    click_any(&mut window, "Unmute");
     assert!(has(&window, "7 findings"));
 }
 
@@ -274,7 +211,7 @@ fn a_finding_is_muted_with_a_reason_and_speaks_again() {
 fn the_list_obeys_the_filter_and_a_region_filters_it() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = page(folder.path(), DATASET);
-    click(&mut window, "Aktobe");
+    click_any(&mut window, "Aktobe");
     assert!(has(&window, "2 findings") && has(&window, "Looked at 1 of 4 projects"));
     press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::F);
     assert!(has(&window, "7 findings"));
@@ -284,7 +221,7 @@ fn the_list_obeys_the_filter_and_a_region_filters_it() {
 fn order_and_urgency_come_back_with_the_way_back() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = page(folder.path(), DATASET);
-    click(&mut window, "To verify 4");
+    click_any(&mut window, "To verify 4");
     assert!(!has(&window, "No dated evidence since"));
     press(&mut window, Modifiers::ALT, Key::ArrowLeft);
     assert!(has(&window, "No dated evidence since"));
@@ -301,7 +238,7 @@ fn a_sound_dataset_has_nothing_to_look_at_and_an_empty_filter_a_way_out() {
     };
     wish(&mut window, Command::SetFilter(filter));
     assert!(has(&window, "No project passes the filters"));
-    click(&mut window, "Clear filters");
+    click_any(&mut window, "Clear filters");
     assert!(!has(&window, "No project passes the filters"));
 }
 
@@ -309,8 +246,8 @@ fn a_sound_dataset_has_nothing_to_look_at_and_an_empty_filter_a_way_out() {
 fn the_work_list_is_written_as_it_is_shown() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = page(folder.path(), DATASET);
-    click(&mut window, "Export work list…");
-    click(&mut window, "Save");
+    click_any(&mut window, "Export work list…");
+    click_any(&mut window, "Save");
     let text = std::fs::read_to_string(folder.path().join("data-radar.csv")).expect("written");
     let lines: Vec<&str> = text.lines().collect();
     assert_eq!(lines.len(), 8, "{text}");

@@ -1,25 +1,18 @@
 //! Investment against jobs: what it says, in three languages, its doubt, and names that keep clear of each other.
 
 use std::fmt::Write;
-use std::path::Path;
 
 use egui::{Rect, pos2};
-use joba::document::store;
 use joba::export::{Format, Meta, Options, render};
 use joba::figure::scatter::{Axis, ScatterFigure};
-use joba::figure::{Figure, FigureName, Material, Settings};
+use joba::figure::{Figure, FigureName, Settings};
 use joba::i18n::Words;
 use joba::model::codes::Lang;
 use joba::model::dataset::Dataset;
-use joba::model::quantity::DEFAULT_TOLERANCE;
-use joba::query::filter::Filter;
-use joba::query::index::Index;
 use proptest::prelude::*;
 use resvg::usvg::roxmltree::Document;
-
-fn read(text: &str) -> Dataset {
-    store::parse(text.as_bytes(), Path::new("test.json")).expect("a dataset")
-}
+use support::datasets::read;
+use support::figures::of_all;
 
 fn sample() -> Dataset {
     read(include_str!("../assets/data/kazakhstan-projects.json"))
@@ -56,20 +49,9 @@ fn projects(claims: &[(&str, &str)]) -> Dataset {
 }
 
 fn figure(dataset: &Dataset, lang: Lang, axes: (Axis, Axis)) -> Figure {
-    let words = Words::of(lang);
-    let index = Index::new(dataset, DEFAULT_TOLERANCE, words);
-    let filter = Filter::default();
-    let material = Material {
-        dataset,
-        index: &index,
-        filter: &filter,
-        rows: &filter.rows(&index),
-        words,
-        today: jiff::civil::date(2026, 7, 1),
-    };
     let mut settings = Settings::default();
     (settings.scatter.money, settings.scatter.jobs) = axes;
-    Figure::new(FigureName::InvestmentAgainstJobs, &material, &settings)
+    of_all(dataset, lang, FigureName::InvestmentAgainstJobs, &settings)
 }
 
 fn scatter(dataset: &Dataset, lang: Lang, axes: (Axis, Axis)) -> ScatterFigure {

@@ -1,70 +1,25 @@
 //! The page of two groups, as a person with a mouse, a keyboard or a screen reader uses it.
 
-use std::time::Duration;
-
 use egui::{Event, Key, Modifiers};
-use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
-use joba::app::{Dialogs, Joba, Settings, Setup};
+use joba::app::{Settings, Setup};
 use joba::command::{Action, Command, GroupPlace};
 use joba::figure::versus::Which;
 use joba::model::codes::{Lang, Status};
 use joba::query::filter::{Filter, Value};
-
-type Window = Harness<'static, Option<Joba>>;
+use support::window::{Window, click, has, open, settle, setup, wish};
 
 fn window(lang: Lang) -> Window {
     let settings = Settings {
         page: Some("groups".into()),
         ..Settings::default()
     };
-    let mut setup = Some(Setup {
-        lang: Some(lang),
+    let setup = Setup {
         settings,
-        dialogs: Dialogs::Own,
-        ..Setup::default()
-    });
-    let frame = move |ui: &mut egui::Ui, joba: &mut Option<Joba>| match joba {
-        None => *joba = setup.take().map(|setup| Joba::new(ui.ctx(), setup)),
-        Some(joba) => joba.frame_ui(ui),
+        ..setup(lang)
     };
-    let mut window = Harness::builder()
-        .with_size([1280.0, 2000.0])
-        .build_ui_state(frame, None);
-    settle(&mut window);
-    window
-}
-
-fn settle(window: &mut Window) {
-    for _ in 0..500 {
-        window.run_ok();
-        if !window.state().as_ref().is_some_and(Joba::is_busy) {
-            window.run_ok();
-            return;
-        }
-        std::thread::sleep(Duration::from_millis(10));
-    }
-    panic!("the program does not come to rest");
-}
-
-fn wish(window: &mut Window, command: Command) {
-    if let Some(joba) = window.state_mut() {
-        joba.wish(command);
-    }
-    settle(window);
-}
-
-fn has(window: &Window, text: &str) -> bool {
-    let wanted = text.to_owned();
-    let is_it = move |s: Option<String>| s.is_some_and(|s| s.contains(&wanted));
-    let found = window.query_all(by().predicate(move |n| is_it(n.label()) || is_it(n.value())));
-    found.into_iter().next().is_some()
-}
-
-fn click(window: &mut Window, label: &str) {
-    window.get_by_label(label).click();
-    settle(window);
+    open(setup, [1280.0, 2000.0])
 }
 
 /// Writes a group as a search and leaves with Enter.

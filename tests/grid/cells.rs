@@ -4,7 +4,7 @@ use egui::{Key, Modifiers};
 use joba::model::codes::{Event as Point, Lang, Qualifier, Status};
 
 use crate::window::{
-    COLUMNS, click_row, has, joba, key, press, project, right, steps, window, write,
+    COLUMNS, click_row, joba, key, press, project, right, says, steps, type_text, window,
 };
 
 #[test]
@@ -12,8 +12,8 @@ fn a_status_is_typed_from_a_list_and_one_undo_takes_it_back() {
     let mut window = window(Lang::En, COLUMNS);
     click_row(&mut window, "Qarmet modernisation");
     right(&mut window, 2);
-    write(&mut window, "oper");
-    assert!(has(&window, "Operating"), "the list is open");
+    type_text(&mut window, "oper");
+    assert!(says(&window, "Operating"), "the list is open");
     key(&mut window, Key::Enter);
     assert_eq!(project(&window, "qarmet").status, Some(Status::Operating));
     assert_eq!(steps(&window), 1);
@@ -30,9 +30,9 @@ fn an_amount_is_said_again_before_it_counts_and_keeps_its_source() {
     let before = project(&window, "qarmet").investment[0].clone();
     click_row(&mut window, "Qarmet modernisation");
     right(&mut window, 3);
-    write(&mut window, ">4.2bn");
+    type_text(&mut window, ">4.2bn");
     assert!(
-        has(&window, "> 4,200,000,000 USD"),
+        says(&window, "> 4,200,000,000 USD"),
         "said again below the field"
     );
     assert_eq!(project(&window, "qarmet").investment[0], before, "not yet");
@@ -55,8 +55,8 @@ fn russian_and_kazakh_forms_are_understood_in_the_cell() {
         let mut window = window(lang, &["name", "investment"]);
         key(&mut window, Key::ArrowDown);
         right(&mut window, 1);
-        write(&mut window, typed);
-        assert!(has(&window, "300 000 000 USD"), "{typed}");
+        type_text(&mut window, typed);
+        assert!(says(&window, "300 000 000 USD"), "{typed}");
         key(&mut window, Key::Enter);
         let claim = &joba(&window).document().dataset().projects[0].investment[0];
         assert_eq!(claim.meant(), qualifier, "{typed}");
@@ -68,9 +68,9 @@ fn enter_tab_and_escape_move_as_in_a_spreadsheet() {
     let mut window = window(Lang::En, &["name", "district", "commissioning", "jobs"]);
     click_row(&mut window, "Qarmet modernisation");
     right(&mut window, 1);
-    write(&mut window, "Temirtau");
+    type_text(&mut window, "Temirtau");
     key(&mut window, Key::Tab);
-    write(&mut window, "Q4 2026");
+    type_text(&mut window, "Q4 2026");
     key(&mut window, Key::Enter);
     let qarmet = project(&window, "qarmet");
     assert_eq!(qarmet.district.as_deref(), Some("Temirtau"));
@@ -79,9 +79,9 @@ fn enter_tab_and_escape_move_as_in_a_spreadsheet() {
         .map(|d| d.as_str().to_owned());
     assert_eq!(planned.as_deref(), Some("2026-36"));
     let below = joba(&window).document().dataset().projects[4].clone();
-    write(&mut window, "2031");
+    type_text(&mut window, "2031");
     press(&mut window, Modifiers::SHIFT, Key::Tab);
-    write(&mut window, "nowhere");
+    type_text(&mut window, "nowhere");
     key(&mut window, Key::Escape);
     let now = &joba(&window).document().dataset().projects[4];
     let planned = now
@@ -100,7 +100,7 @@ fn enter_still_opens_the_project_while_no_cell_is_edited() {
     let mut window = window(Lang::En, COLUMNS);
     click_row(&mut window, "Qarmet modernisation");
     key(&mut window, Key::Enter);
-    assert!(has(&window, "Close panel"));
+    assert!(says(&window, "Close panel"));
 }
 
 #[test]
@@ -108,17 +108,17 @@ fn a_text_that_means_nothing_stays_with_its_reason_and_blocks_saving() {
     let mut window = window(Lang::En, COLUMNS);
     click_row(&mut window, "Qarmet modernisation");
     right(&mut window, 3);
-    write(&mut window, "lots");
+    type_text(&mut window, "lots");
     key(&mut window, Key::Enter);
-    assert!(has(&window, "Not a number"));
+    assert!(says(&window, "Not a number"));
     press(&mut window, Modifiers::COMMAND, Key::S);
     assert!(
-        !has(&window, "Save dataset"),
+        !says(&window, "Save dataset"),
         "the cell has to be settled first"
     );
     key(&mut window, Key::Escape);
     assert_eq!(steps(&window), 0);
-    assert!(!has(&window, "● unsaved"));
+    assert!(!says(&window, "● unsaved"));
 }
 
 #[test]
@@ -126,7 +126,7 @@ fn what_is_in_an_open_cell_is_saved_with_the_rest() {
     let mut window = window(Lang::En, COLUMNS);
     click_row(&mut window, "Qarmet modernisation");
     key(&mut window, Key::F2);
-    write(&mut window, " II");
+    type_text(&mut window, " II");
     press(&mut window, Modifiers::COMMAND, Key::S);
     let name = project(&window, "qarmet").name.get(Lang::En).to_owned();
     assert_eq!(name, "Qarmet modernisation II");
@@ -137,7 +137,7 @@ fn a_click_elsewhere_applies_the_cell() {
     let mut window = window(Lang::En, COLUMNS);
     click_row(&mut window, "Qarmet modernisation");
     key(&mut window, Key::F2);
-    write(&mut window, " II");
+    type_text(&mut window, " II");
     click_row(&mut window, "Copper smelter");
     let name = project(&window, "qarmet").name.get(Lang::En).to_owned();
     assert_eq!(name, "Qarmet modernisation II");

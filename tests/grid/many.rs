@@ -7,8 +7,8 @@ use joba::model::record::Field as _;
 use joba::model::region::Region;
 
 use crate::window::{
-    COLUMNS, click, click_row, copied, has, joba, key, paste, press, project, right, settle, steps,
-    window, write,
+    COLUMNS, click, click_row, copied, joba, key, paste, press, project, right, says, settle,
+    steps, type_text, window,
 };
 
 #[test]
@@ -29,10 +29,10 @@ fn a_range_of_cells_is_copied_without_rounding_and_pasted_back_without_change() 
         "{text}"
     );
     settle(&mut window);
-    assert!(has(&window, "65 cells copied"));
+    assert!(says(&window, "65 cells copied"));
     paste(&mut window, &text);
-    assert!(has(&window, "0 cells will change"), "{text}");
-    assert!(!has(&window, "cannot be taken over"));
+    assert!(says(&window, "0 cells will change"), "{text}");
+    assert!(!says(&window, "cannot be taken over"));
 }
 
 #[test]
@@ -45,11 +45,11 @@ fn a_paste_is_shown_before_it_changes_anything_and_is_one_step() {
         &mut window,
         "Abai Region\tOperating\t~1.5bn\nПавлодар\tsoon\t\t\"1,200\"\n",
     );
-    assert!(has(&window, "Paste cells"));
-    assert!(has(&window, "5 cells will change"));
-    assert!(has(&window, "1 cell cannot be taken over"));
-    assert!(has(&window, "≈ 1,500,000,000 USD"));
-    assert!(has(&window, "“soon”: Not in the list"));
+    assert!(says(&window, "Paste cells"));
+    assert!(says(&window, "5 cells will change"));
+    assert!(says(&window, "1 cell cannot be taken over"));
+    assert!(says(&window, "≈ 1,500,000,000 USD"));
+    assert!(says(&window, "“soon”: Not in the list"));
     assert_eq!(joba(&window).document().dataset().write(), before);
     click(&mut window, "Change 5 cells");
     let (first, second) = {
@@ -72,14 +72,14 @@ fn one_pasted_cell_goes_where_the_cursor_is_or_fills_the_range() {
     click_row(&mut window, "Qarmet modernisation");
     right(&mut window, 4);
     paste(&mut window, "1500");
-    assert!(has(&window, "1 cell will change"));
+    assert!(says(&window, "1 cell will change"));
     key(&mut window, Key::Escape);
     for _ in 0..2 {
         press(&mut window, Modifiers::SHIFT, Key::ArrowDown);
     }
     press(&mut window, Modifiers::SHIFT, Key::ArrowLeft);
     paste(&mut window, "1500");
-    assert!(has(&window, "6 cells will change") || has(&window, "5 cells will change"));
+    assert!(says(&window, "6 cells will change") || says(&window, "5 cells will change"));
 }
 
 #[test]
@@ -87,7 +87,7 @@ fn rows_copied_with_their_header_find_their_columns_again() {
     let mut window = window(Lang::En, COLUMNS);
     click_row(&mut window, "Qarmet modernisation");
     paste(&mut window, "Статус\tРегион\nДействует\tАстана\n");
-    assert!(has(&window, "2 cells will change"));
+    assert!(says(&window, "2 cells will change"));
     click(&mut window, "Change 2 cells");
     let qarmet = project(&window, "qarmet");
     assert_eq!(qarmet.status, Some(Status::Operating));
@@ -116,20 +116,20 @@ fn one_field_of_all_selected_is_changed_after_the_list_was_shown() {
     click_row(&mut window, "Qarmet modernisation");
     press(&mut window, Modifiers::COMMAND, Key::A);
     press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::E);
-    assert!(has(&window, "Change field of selected projects"));
+    assert!(says(&window, "Change field of selected projects"));
     window
         .get_by(|n| n.value().as_deref() == Some("Status"))
         .click();
     settle(&mut window);
-    write(&mut window, "Sector");
+    type_text(&mut window, "Sector");
     key(&mut window, Key::Enter);
     window
         .get_by(|n| n.value().as_deref() == Some("Choose a value"))
         .click();
     settle(&mut window);
-    write(&mut window, "Mining");
+    type_text(&mut window, "Mining");
     key(&mut window, Key::Enter);
-    assert!(has(&window, "of 13 selected"));
+    assert!(says(&window, "of 13 selected"));
     assert_eq!(steps(&window), 0);
     let label = {
         let found = window.query_all(by().predicate(|n| {
@@ -151,11 +151,11 @@ fn one_field_of_all_selected_is_changed_after_the_list_was_shown() {
 fn find_and_replace_changes_what_is_ticked_and_nothing_else() {
     let mut window = window(Lang::En, COLUMNS);
     press(&mut window, Modifiers::COMMAND, Key::H);
-    assert!(has(&window, "Find and replace"));
-    write(&mut window, "qarmet");
+    assert!(says(&window, "Find and replace"));
+    type_text(&mut window, "qarmet");
     key(&mut window, Key::Tab);
-    write(&mut window, "QARMET");
-    assert!(has(&window, "QARMET modernisation"));
+    type_text(&mut window, "QARMET");
+    assert!(says(&window, "QARMET modernisation"));
     let label = {
         let found = window
             .query_all(by().predicate(|n| n.label().is_some_and(|l| l.starts_with("Replace in "))));
@@ -166,7 +166,7 @@ fn find_and_replace_changes_what_is_ticked_and_nothing_else() {
     };
     click(&mut window, "Qarmet modernisation, Name (en)");
     let label = label.expect("a button");
-    assert!(!has(&window, &label), "one less is ticked");
+    assert!(!says(&window, &label), "one less is ticked");
     let button = window
         .query_all(by().predicate(|n| n.label().is_some_and(|l| l.starts_with("Replace in "))))
         .next();
@@ -185,19 +185,19 @@ fn the_steps_of_the_session_are_listed_and_one_can_jump_between_them() {
     click_row(&mut window, "Qarmet modernisation");
     right(&mut window, 2);
     for status in ["Operating", "On hold"] {
-        write(&mut window, status);
+        type_text(&mut window, status);
         key(&mut window, Key::Enter);
         key(&mut window, Key::ArrowUp);
     }
     press(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::H);
-    assert!(has(&window, "Steps of this session"));
-    assert!(has(&window, "change status of Qarmet modernisation"));
+    assert!(says(&window, "Steps of this session"));
+    assert!(says(&window, "change status of Qarmet modernisation"));
     click(&mut window, "As opened");
     assert_eq!(
         project(&window, "qarmet").status,
         Some(Status::Construction)
     );
-    assert!(has(&window, "Steps of this session"), "the list stays");
+    assert!(says(&window, "Steps of this session"), "the list stays");
     let last = window
         .query_all(by().predicate(|n| {
             n.label()

@@ -6,8 +6,9 @@ use egui_kittest::kittest::{Queryable as _, by};
 
 use joba::document::store;
 use joba::model::codes::Lang;
+use support::window::settle;
 
-use super::{FIVE, room, settle};
+use super::{FIVE, room};
 
 #[test]
 fn a_member_is_added_by_searching_and_enter_and_one_undo_takes_it_out() {

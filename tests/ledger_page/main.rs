@@ -3,21 +3,19 @@
 mod edit;
 
 use std::path::PathBuf;
-use std::time::Duration;
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, PointerButton, Pos2};
-use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
-use egui_kittest::{Harness, Node};
+use egui_kittest::Node;
+use egui_kittest::kittest::{Queryable as _, by};
 
-use joba::app::{Dialogs, Joba, Settings, Setup};
+use joba::app::{Settings, Setup};
 use joba::command::Command;
 use joba::document::sample;
 use joba::model::announcement::Announcement;
 use joba::model::codes::Lang;
 use joba::query::filter::{Filter, Value};
-
-type Window = Harness<'static, Option<Joba>>;
+use support::window::{self, Window, open, setup};
 
 /// The program with a file of its own, on the page of the ledger.
 struct Room {
@@ -30,25 +28,17 @@ fn room_with(bytes: &[u8], lang: Lang) -> Room {
     let folder = tempfile::tempdir().expect("a temp folder");
     let path = folder.path().join("projects.json");
     std::fs::write(&path, bytes).expect("the folder is writable");
-    let mut setup = Some(Setup {
-        file: Some(path.clone()),
-        lang: Some(lang),
-        settings: Settings {
-            page: Some("ledger".to_owned()),
-            author: Some("Aigerim".to_owned()),
-            ..Settings::default()
-        },
-        dialogs: Dialogs::Own,
-        ..Setup::default()
-    });
-    let frame = move |ui: &mut egui::Ui, joba: &mut Option<Joba>| match joba {
-        None => *joba = setup.take().map(|setup| Joba::new(ui.ctx(), setup)),
-        Some(joba) => joba.frame_ui(ui),
+    let settings = Settings {
+        page: Some("ledger".to_owned()),
+        author: Some("Aigerim".to_owned()),
+        ..Settings::default()
     };
-    let mut window = Harness::builder()
-        .with_size([1280.0, 1400.0])
-        .build_ui_state(frame, None);
-    settle(&mut window);
+    let setup = Setup {
+        file: Some(path.clone()),
+        settings,
+        ..setup(lang)
+    };
+    let window = open(setup, [1280.0, 1400.0]);
     Room {
         window,
         path,
@@ -60,23 +50,9 @@ fn room() -> Room {
     room_with(sample::BYTES, Lang::En)
 }
 
-/// Runs frames until nothing works beside the window any more.
-fn settle(window: &mut Window) {
-    for _ in 0..500 {
-        window.run_ok();
-        if window.state().as_ref().is_some_and(|joba| !joba.is_busy()) {
-            window.run_ok();
-            return;
-        }
-        std::thread::sleep(Duration::from_millis(10));
-    }
-    panic!("the program does not come to rest");
-}
-
 impl Room {
     fn click(&mut self, role: Role, label: &str) {
-        self.window.get_by_role_and_label(role, label).click();
-        settle(&mut self.window);
+        window::click_role(&mut self.window, role, label);
     }
 
     fn button(&mut self, label: &str) {
@@ -84,54 +60,33 @@ impl Room {
     }
 
     fn press(&mut self, modifiers: Modifiers, key: Key) {
-        self.window.key_press_modifiers(modifiers, key);
-        settle(&mut self.window);
+        window::press(&mut self.window, modifiers, key);
     }
 
     fn type_text(&mut self, text: &str) {
-        self.window.event(egui::Event::Text(text.to_owned()));
-        settle(&mut self.window);
+        window::type_text(&mut self.window, text);
     }
 
     fn wish(&mut self, command: Command) {
-        let joba = self.window.state_mut().as_mut();
-        joba.expect("the program has started").wish(command);
-        settle(&mut self.window);
+        window::wish(&mut self.window, command);
     }
 
     /// The first row whose label begins so.
     fn row(&self, start: &str) -> Option<Node<'_>> {
-        let wanted = start.to_owned();
-        let rows = by().role(Role::Row);
-        let found = self
-            .window
-            .query_all(rows.predicate(move |n| n.label().is_some_and(|l| l.starts_with(&wanted))));
-        found.into_iter().next()
+        window::row(&self.window, start)
     }
 
     fn choose(&mut self, start: &str) {
-        self.row(start)
-            .unwrap_or_else(|| panic!("no row “{start}”"))
-            .click();
-        settle(&mut self.window);
+        window::click_row(&mut self.window, start);
     }
 
     fn says(&self, text: &str) -> bool {
-        let wanted = text.to_owned();
-        let is_it = move |s: Option<String>| s.is_some_and(|s| plain(&s).contains(&wanted));
-        let found = self
-            .window
-            .query_all(by().predicate(move |n| is_it(n.label()) || is_it(n.value())));
-        found.into_iter().next().is_some()
+        window::says(&self.window, text)
     }
 
     /// Everything that is said, for messages of failures.
     fn all(&self) -> Vec<String> {
-        let nodes = self.window.query_all(by().predicate(|_| true));
-        let nodes = nodes.into_iter();
-        nodes
-            .filter_map(|n| n.accesskit_node().label().or(n.accesskit_node().value()))
-            .collect()
+        window::all_said(&self.window)
     }
 
     #[track_caller]
@@ -178,17 +133,12 @@ impl Room {
             self.window.step();
         }
         self.window.event(button(to, false));
-        settle(&mut self.window);
+        window::settle(&mut self.window);
     }
 
     fn undo(&mut self) {
         self.press(Modifiers::COMMAND, Key::Z);
     }
-}
-
-/// Narrow and unbreakable spaces as plain ones.
-fn plain(text: &str) -> String {
-    text.replace(['\u{202f}', '\u{a0}'], " ")
 }
 
 const FIVE: [&str; 5] = [
@@ -270,7 +220,7 @@ fn a_project_leads_to_the_announcement_it_is_part_of() {
             .label("Five chemical and metallurgical projects"),
     );
     ways.into_iter().next().expect("the way").click();
-    settle(&mut room.window);
+    window::settle(&mut room.window);
     room.hears("≥ 8.6 bn $ (7.4 to over 8.6 bn $)");
 }
 

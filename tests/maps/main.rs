@@ -3,13 +3,11 @@
 mod live;
 
 use std::fmt::Write;
-use std::path::Path;
 
-use joba::document::store;
 use joba::figure::map::{
     BubbleSize, Class, Classes, Fill, MapFigure, MapForm, MapSettings, Multiples, Scale, Tone,
 };
-use joba::figure::{Figure, FigureName, Material, Settings};
+use joba::figure::{Figure, FigureName, Settings};
 use joba::i18n::Words;
 use joba::model::codes::Lang;
 use joba::model::dataset::Dataset;
@@ -17,34 +15,21 @@ use joba::model::quantity::DEFAULT_TOLERANCE;
 use joba::query::filter::Filter;
 use joba::query::index::Index;
 use joba::query::totals::{self, Measure};
+use support::datasets::read;
+use support::figures::of_all;
 
 fn sample() -> Dataset {
     read(include_str!("../../assets/data/kazakhstan-projects.json"))
 }
 
-fn read(text: &str) -> Dataset {
-    store::parse(text.as_bytes(), Path::new("test.json")).expect("a dataset")
-}
-
 /// The map of a dataset, and its table as text.
 fn map_of(dataset: &Dataset, lang: Lang, settings: MapSettings) -> (MapFigure, String) {
-    let words = Words::of(lang);
-    let index = Index::new(dataset, DEFAULT_TOLERANCE, words);
-    let filter = Filter::default();
-    let rows = filter.rows(&index);
-    let material = Material {
-        dataset,
-        index: &index,
-        filter: &filter,
-        rows: &rows,
-        words,
-        today: jiff::civil::date(2026, 7, 1),
-    };
     let settings = Settings {
         map: settings,
         ..Settings::default()
     };
-    let figure = Figure::new(FigureName::Map, &material, &settings);
+    let figure = of_all(dataset, lang, FigureName::Map, &settings);
+    let words = Words::of(lang);
     let table = figure.table(words).tsv(words);
     match figure {
         Figure::Map(map) => (map, table),

@@ -2,30 +2,21 @@
 
 mod dice;
 
-use std::path::Path;
-
 use egui::{Pos2, Rect, emath::Rot2, pos2};
-use joba::document::store;
 use joba::export::{Format, Meta, Options, render};
 use joba::figure::bars::{Axis, BarsSettings, Order, Split};
-use joba::figure::{Figure, FigureName, Grouping, Material, Measure, Settings};
-use joba::i18n::Words;
+use joba::figure::{FigureName, Grouping, Measure, Settings};
 use joba::model::codes::Lang;
 use joba::model::dataset::Dataset;
-use joba::model::quantity::DEFAULT_TOLERANCE;
-use joba::query::filter::Filter;
-use joba::query::index::Index;
 use resvg::usvg::roxmltree::{Document, Node};
+use support::datasets::read;
+use support::figures::of_all;
 
 use dice::{Dice, random};
 
 const SAMPLE: &str = include_str!("../../assets/data/kazakhstan-projects.json");
 const SIZES: [(f32, f32); 2] = [(800.0, 500.0), (1600.0, 900.0)];
 const DATASETS: u64 = 200;
-
-fn read(text: &str) -> Dataset {
-    store::parse(text.as_bytes(), Path::new("test.json")).expect("a dataset")
-}
 
 /// The words of a picture with the boxes of their lines; what is wrong with them, in words.
 fn faults(
@@ -34,18 +25,7 @@ fn faults(
     lang: Lang,
     (width_pt, height_pt): (f32, f32),
 ) -> Vec<String> {
-    let words = Words::of(lang);
-    let index = Index::new(dataset, DEFAULT_TOLERANCE, words);
-    let filter = Filter::default();
-    let material = Material {
-        dataset,
-        index: &index,
-        filter: &filter,
-        rows: &filter.rows(&index),
-        words,
-        today: jiff::civil::date(2026, 7, 1),
-    };
-    let figure = Figure::new(name, &material, settings);
+    let figure = of_all(dataset, lang, name, settings);
     let options = Options {
         width_pt,
         height_pt,

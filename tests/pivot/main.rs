@@ -4,40 +4,25 @@ mod book;
 mod page;
 
 use std::fmt::Write as _;
-use std::path::Path;
 
-use joba::document::store;
 use joba::figure::pivot::{Order, PivotFigure, PivotSettings};
 use joba::figure::table::Cell;
-use joba::figure::{Figure, Grouping, Material, Measure};
+use joba::figure::{Figure, Grouping, Measure};
 use joba::i18n::Words;
 use joba::model::codes::Lang;
 use joba::model::dataset::Dataset;
-use joba::model::quantity::DEFAULT_TOLERANCE;
 use joba::query::filter::Filter;
-use joba::query::index::Index;
-
-fn read(text: &str) -> Dataset {
-    store::parse(text.as_bytes(), Path::new("test.json")).expect("a dataset")
-}
+use support::datasets::read;
+use support::figures::with_material;
 
 fn sample() -> Dataset {
     read(include_str!("../../assets/data/kazakhstan-projects.json"))
 }
 
 fn figure(dataset: &Dataset, lang: Lang, settings: &PivotSettings) -> Figure {
-    let words = Words::of(lang);
-    let index = Index::new(dataset, DEFAULT_TOLERANCE, words);
-    let filter = Filter::default();
-    let material = Material {
-        dataset,
-        index: &index,
-        filter: &filter,
-        rows: &filter.rows(&index),
-        words,
-        today: jiff::civil::date(2026, 7, 1),
-    };
-    Figure::pivot(&material, settings, None)
+    with_material(dataset, lang, &Filter::default(), |material| {
+        Figure::pivot(material, settings, None)
+    })
 }
 
 fn pivot(dataset: &Dataset, lang: Lang, settings: &PivotSettings) -> PivotFigure {

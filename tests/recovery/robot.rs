@@ -5,16 +5,16 @@ use std::time::Duration;
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
-use egui_kittest::Harness;
 use egui_kittest::kittest::{Queryable as _, by};
 
-use joba::app::{Joba, Keeping, Settings, Setup};
+use joba::app::{Joba, Keeping, Setup};
 use joba::command::Command;
 use joba::document::store::state::StateFolder;
 use joba::document::store::state::recovery::{Found, Wanted, find};
 use joba::document::{Clock, Document, Edit, EditName, Put, Slot, Stored, sample};
 use joba::model::codes::Lang;
 use joba::model::text::Text;
+use support::window::{self, USUAL};
 
 /// A folder with a dataset and a folder for state.
 pub(crate) struct Desk {
@@ -78,26 +78,17 @@ impl Desk {
 }
 
 /// The program in a window of 1280 × 800 points. Dropping it is its sudden end: nothing is asked.
-pub(crate) struct Window(Harness<'static, Option<Joba>>);
+pub(crate) struct Window(window::Window);
 
 impl Window {
     pub(crate) fn start(file: Option<PathBuf>, keeping: Keeping) -> Self {
-        let mut setup = Some(Setup {
+        let setup = Setup {
             file,
             lang: Some(Lang::En),
-            settings: Settings::default(),
             keeping,
             ..Setup::default()
-        });
-        let frame = move |ui: &mut egui::Ui, joba: &mut Option<Joba>| match joba {
-            // Fonts that are set in a frame are there in the next one.
-            None => *joba = setup.take().map(|setup| Joba::new(ui.ctx(), setup)),
-            Some(joba) => joba.frame_ui(ui),
         };
-        let harness = Harness::builder()
-            .with_size([1280.0, 800.0])
-            .build_ui_state(frame, None);
-        let mut window = Self(harness);
+        let mut window = Self(window::start(setup, USUAL));
         window.settle();
         window
     }
@@ -117,7 +108,7 @@ impl Window {
     }
 
     pub(crate) fn joba(&self) -> &Joba {
-        self.0.state().as_ref().expect("the program has started")
+        window::joba(&self.0)
     }
 
     pub(crate) fn joba_mut(&mut self) -> &mut Joba {
@@ -184,12 +175,7 @@ impl Window {
     }
 
     pub(crate) fn has(&self, text: &str) -> bool {
-        let wanted = text.to_owned();
-        let is_it = move |s: Option<String>| s.is_some_and(|s| s.contains(&wanted));
-        self.0
-            .query_all(by().predicate(move |n| is_it(n.label()) || is_it(n.value())))
-            .next()
-            .is_some()
+        window::has(&self.0, text)
     }
 }
 

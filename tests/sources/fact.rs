@@ -5,8 +5,9 @@ use egui::{Key, Modifiers, PointerButton};
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
 
 use joba::model::codes::Lang;
+use support::window::settle;
 
-use super::{Room, room, settle};
+use super::{Room, room};
 
 const QUESTION: &str = "Where does this come from?";
 

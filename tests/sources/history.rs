@@ -10,7 +10,7 @@ use joba::model::change::Change;
 use joba::model::codes::Lang;
 use joba::model::json::Json;
 
-use super::{Room, SMALL, room, window};
+use super::{Room, SMALL, room, window_at};
 
 fn saved(room: &Room) -> Vec<Change> {
     let opened = store::open(&room.path).expect("it opens");
@@ -109,7 +109,7 @@ fn the_history_comes_back_with_the_file_newest_first_and_folded_after_five() {
         set_status(&mut room, status);
         room.press(Modifiers::COMMAND, Key::S);
     }
-    let again = window(&room.path, Settings::default(), Lang::En);
+    let again = window_at(&room.path, Settings::default(), Lang::En);
     let mut again = Room {
         window: again,
         ..room
@@ -150,7 +150,7 @@ fn cancelling_the_note_saves_nothing() {
 fn the_file_menu_offers_a_save_with_a_note() {
     let mut room = room();
     room.window.get_by_label("File").click();
-    super::settle(&mut room.window);
+    support::window::settle(&mut room.window);
     let entry = room.window.query_by_label_contains("Save with note…");
     assert!(entry.is_some());
     room.click(Role::Tab, "Overview");

@@ -5,19 +5,17 @@ mod history;
 mod page;
 
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
-use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
-use egui_kittest::{Harness, Node};
+use egui_kittest::Node;
+use egui_kittest::kittest::Queryable as _;
 
-use joba::app::{Dialogs, Joba, Settings, Setup};
+use joba::app::{Settings, Setup};
 use joba::model::codes::Lang;
 use joba::model::dataset::Dataset;
 use joba::model::project::Project;
-
-type Window = Harness<'static, Option<Joba>>;
+use support::window::{self, Window, open, setup};
 
 const SMALL: &str = r#"{
   "format": "joba",
@@ -101,7 +99,7 @@ fn room_of(lang: Lang) -> Room {
         author: Some("Aigerim".to_owned()),
         ..Settings::default()
     };
-    let window = window(&path, settings, lang);
+    let window = window_at(&path, settings, lang);
     Room {
         window,
         path,
@@ -109,44 +107,18 @@ fn room_of(lang: Lang) -> Room {
     }
 }
 
-fn window(path: &Path, settings: Settings, lang: Lang) -> Window {
-    let mut setup = Some(Setup {
+fn window_at(path: &Path, settings: Settings, lang: Lang) -> Window {
+    let setup = Setup {
         file: Some(path.to_owned()),
-        lang: Some(lang),
         settings,
-        notice: None,
-        dialogs: Dialogs::Own,
-        ..Setup::default()
-    });
-    let frame = move |ui: &mut egui::Ui, joba: &mut Option<Joba>| match joba {
-        None => *joba = setup.take().map(|setup| Joba::new(ui.ctx(), setup)),
-        Some(joba) => joba.frame_ui(ui),
+        ..setup(lang)
     };
-    let mut window = Harness::builder()
-        .with_size([1280.0, 1600.0])
-        .build_ui_state(frame, None);
-    settle(&mut window);
-    window
-}
-
-/// Runs frames until nothing works beside the window any more.
-fn settle(window: &mut Window) {
-    for _ in 0..500 {
-        window.run_ok();
-        let is_busy = window.state().as_ref().is_none_or(Joba::is_busy);
-        if !is_busy {
-            window.run_ok();
-            return;
-        }
-        std::thread::sleep(Duration::from_millis(10));
-    }
-    panic!("the program does not come to rest");
+    open(setup, [1280.0, 1600.0])
 }
 
 impl Room {
     fn press(&mut self, modifiers: Modifiers, key: Key) {
-        self.window.key_press_modifiers(modifiers, key);
-        settle(&mut self.window);
+        window::press(&mut self.window, modifiers, key);
     }
 
     /// Goes to the page of sources.
@@ -158,13 +130,12 @@ impl Room {
     fn open(&mut self, name: &str) {
         self.click(Role::Tab, "Projects");
         self.row(name).click();
-        settle(&mut self.window);
+        window::settle(&mut self.window);
         self.press(Modifiers::NONE, Key::Enter);
     }
 
     fn click(&mut self, role: Role, label: &str) {
-        self.window.get_by_role_and_label(role, label).click();
-        settle(&mut self.window);
+        window::click_role(&mut self.window, role, label);
     }
 
     fn button(&mut self, label: &str) {
@@ -173,51 +144,26 @@ impl Room {
 
     /// The row of a table that begins with this name.
     fn row(&self, name: &str) -> Node<'_> {
-        let wanted = format!("{name},");
-        let found = self.window.query_all(
-            by().role(Role::Row)
-                .predicate(move |n| n.label().is_some_and(|l| l.starts_with(&wanted))),
-        );
-        let first = found.into_iter().next();
-        first.unwrap_or_else(|| panic!("no row “{name}”"))
+        let row = window::row(&self.window, &format!("{name},"));
+        row.unwrap_or_else(|| panic!("no row “{name}”"))
     }
 
     fn choose_row(&mut self, name: &str) {
-        self.row(name).click();
-        settle(&mut self.window);
+        window::click_row(&mut self.window, &format!("{name},"));
     }
 
     /// The names at the start of the rows, top to bottom.
     fn rows(&self) -> Vec<String> {
-        let rows = self.window.query_all(by().role(Role::Row));
-        let mut rows: Vec<(i64, String)> = rows
-            .into_iter()
-            .filter_map(|row| {
-                let label = row.accesskit_node().label()?;
-                let name = label.split(", ").next()?.to_owned();
-                Some((row.rect().top() as i64, name))
-            })
-            .collect();
-        rows.sort();
-        rows.into_iter().map(|(_, name)| name).collect()
+        window::row_names(&self.window)
     }
 
     fn says(&self, text: &str) -> bool {
-        let wanted = text.to_owned();
-        let is_it = move |s: Option<String>| s.is_some_and(|s| s.contains(&wanted));
-        let found = self
-            .window
-            .query_all(by().predicate(move |n| is_it(n.label()) || is_it(n.value())));
-        found.into_iter().next().is_some()
+        window::has(&self.window, text)
     }
 
     /// Everything that is said, for messages of failures.
     fn all(&self) -> Vec<String> {
-        let nodes = self.window.query_all(by().predicate(|_| true));
-        nodes
-            .into_iter()
-            .filter_map(|n| n.accesskit_node().label().or(n.accesskit_node().value()))
-            .collect()
+        window::all_said(&self.window)
     }
 
     /// Takes a line from the list of this name by typing and Enter.
@@ -228,8 +174,7 @@ impl Room {
     }
 
     fn type_text(&mut self, text: &str) {
-        self.window.event(egui::Event::Text(text.to_owned()));
-        settle(&mut self.window);
+        window::type_text(&mut self.window, text);
     }
 
     /// Replaces the text of a field.
@@ -237,7 +182,7 @@ impl Room {
         self.window
             .get_by_role_and_label(Role::TextInput, field)
             .focus();
-        settle(&mut self.window);
+        window::settle(&mut self.window);
         self.press(Modifiers::COMMAND, Key::A);
         self.type_text(text);
     }

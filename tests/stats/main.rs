@@ -7,23 +7,14 @@ mod file;
 mod laws;
 mod window;
 
-use std::path::Path;
-
-use joba::document::store;
-use joba::figure::{Figure, FigureName, Material, Settings};
-use joba::i18n::Words;
+use joba::figure::{Figure, FigureName, Settings};
 use joba::model::codes::{Lang, Qualifier};
 use joba::model::dataset::Dataset;
-use joba::model::quantity::DEFAULT_TOLERANCE;
-use joba::query::filter::Filter;
-use joba::query::index::Index;
+use support::datasets::read;
+use support::figures::of_all;
 
 fn sample() -> Dataset {
     read(include_str!("../../assets/data/kazakhstan-projects.json"))
-}
-
-fn read(text: &str) -> Dataset {
-    store::parse(text.as_bytes(), Path::new("test.json")).expect("a dataset")
 }
 
 /// A statistic of a region: its code, the indicator, the date, and the fields of its claim.
@@ -70,19 +61,7 @@ fn with(stats: &[String]) -> Dataset {
 }
 
 fn figure(dataset: &Dataset, (name, lang): (FigureName, Lang), settings: &Settings) -> Figure {
-    let words = Words::of(lang);
-    let index = Index::new(dataset, DEFAULT_TOLERANCE, words);
-    let filter = Filter::default();
-    let rows = filter.rows(&index);
-    let material = Material {
-        dataset,
-        index: &index,
-        filter: &filter,
-        rows: &rows,
-        words,
-        today: jiff::civil::date(2026, 7, 1),
-    };
-    Figure::new(name, &material, settings)
+    of_all(dataset, lang, name, settings)
 }
 
 /// With ordinary spaces only.

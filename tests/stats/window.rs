@@ -1,60 +1,32 @@
 //! The window: numbers are entered, pasted and deleted in one step each, and figures offer what the numbers allow.
 
-use std::time::Duration;
-
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
-use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
-use joba::app::{Dialogs, Joba, Setup};
-use joba::command::{Action, Command};
+use joba::command::Action;
 use joba::model::codes::Lang;
 use joba::model::region::Region;
 use joba::model::region_stat::{RegionStat, RegionStats};
+use support::window::{self, Window, joba, open, setup};
 
-struct Room(Harness<'static, Option<Joba>>);
+struct Room(Window);
 
 fn room(lang: Lang) -> Room {
-    let mut setup = Some(Setup {
-        lang: Some(lang),
-        dialogs: Dialogs::Own,
-        ..Setup::default()
-    });
-    let frame = move |ui: &mut egui::Ui, joba: &mut Option<Joba>| match joba {
-        None => *joba = setup.take().map(|setup| Joba::new(ui.ctx(), setup)),
-        Some(joba) => joba.frame_ui(ui),
-    };
-    let harness = Harness::builder()
-        .with_size([1280.0, 1600.0])
-        .build_ui_state(frame, None);
-    let mut room = Room(harness);
-    room.settle();
-    room
+    Room(open(setup(lang), [1280.0, 1600.0]))
 }
 
 impl Room {
     fn settle(&mut self) {
-        for _ in 0..500 {
-            self.0.run_ok();
-            if !self.0.state().as_ref().is_none_or(Joba::is_busy) {
-                self.0.run_ok();
-                return;
-            }
-            std::thread::sleep(Duration::from_millis(10));
-        }
-        panic!("the program does not come to rest");
+        window::settle(&mut self.0);
     }
 
     fn open(&mut self) {
-        let joba = self.0.state_mut().as_mut().expect("it has started");
-        joba.wish(Command::Do(Action::RegionStats));
-        self.settle();
+        window::act(&mut self.0, Action::RegionStats);
     }
 
     fn click(&mut self, role: Role, label: &str) {
-        self.0.get_by_role_and_label(role, label).click();
-        self.settle();
+        window::click_role(&mut self.0, role, label);
     }
 
     fn button(&mut self, label: &str) {
@@ -77,22 +49,15 @@ impl Room {
     }
 
     fn undo(&mut self) {
-        self.0.key_press_modifiers(Modifiers::COMMAND, Key::Z);
-        self.settle();
+        window::press(&mut self.0, Modifiers::COMMAND, Key::Z);
     }
 
     fn says(&self, text: &str) -> bool {
-        let wanted = text.to_owned();
-        let is_it = move |s: Option<String>| s.is_some_and(|s| super::plain(&s).contains(&wanted));
-        let found = self
-            .0
-            .query_all(by().predicate(move |n| is_it(n.label()) || is_it(n.value())));
-        found.into_iter().next().is_some()
+        window::says(&self.0, text)
     }
 
     fn stats(&self) -> &RegionStats {
-        let joba = self.0.state().as_ref().expect("it has started");
-        &joba.document().dataset().region_stats
+        &joba(&self.0).document().dataset().region_stats
     }
 
     fn is_enabled(&self, button: &str) -> bool {
