@@ -324,6 +324,14 @@ fn folded(project: &Project) -> String {
     out
 }
 
+impl Row {
+    /// Whether folded text is found in it or in the names of its region.
+    pub fn finds(&self, folded: &str) -> bool {
+        let is_region = |region: Region| region_text(region).contains(folded);
+        self.folded.contains(folded) || self.region.is_some_and(is_region)
+    }
+}
+
 /// The code and all spellings of a region, folded once.
 pub(super) fn region_text(region: Region) -> &'static str {
     static ALL: OnceLock<Vec<String>> = OnceLock::new();

@@ -79,7 +79,9 @@ pub fn fact_ui(
         }
         ui.add_space(space::S);
         let room = (ui.ctx().content_rect().height() - 320.0).max(160.0);
-        ScrollArea::vertical().max_height(room).show(ui, |ui| {
+        // A modal has the height of the frame before: without a least height the list would stop short when it grows.
+        let scroll = ScrollArea::vertical().min_scrolled_height(room);
+        scroll.max_height(room).show(ui, |ui| {
             if let (Some((key, project)), Some(fact)) = (open, state.fact) {
                 let at = At { key, project, fact };
                 rank::claims_ui(ui, view, at, queue);

@@ -50,9 +50,8 @@ impl Candidates {
         let asked = terms(&self.query);
         let rows = view.index.rows().iter().enumerate();
         let found = rows.filter(|(_, row)| {
-            let has = |term: &crate::query::filter::Term| {
-                row.folded.contains(term.folded.as_str()) != term.is_excluded
-            };
+            let has =
+                |term: &crate::query::filter::Term| row.finds(&term.folded) != term.is_excluded;
             asked.iter().all(has)
         });
         self.found = found.map(|(at, _)| at).collect();

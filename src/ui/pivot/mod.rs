@@ -105,7 +105,8 @@ pub fn pivot_ui(ui: &mut Ui, view: &View<'_>, desk: &mut Desk, queue: &mut Queue
                 export_ui(ui, view, desk, queue);
                 if desk.pivot.chosen.is_none() {
                     let hint = view.words.text("pivot-hint");
-                    ui.label(egui::RichText::new(hint).color(view.theme.second));
+                    let hint = egui::RichText::new(hint).color(view.theme.second);
+                    ui.add(egui::Label::new(hint).extend());
                 }
             });
             ui.add_space(space::S);

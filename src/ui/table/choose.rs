@@ -38,7 +38,8 @@ pub fn columns_ui(
         field_ui(ui, view, state);
         ui.add_space(space::S);
         let room = (ui.ctx().content_rect().height() - 320.0).max(160.0);
-        ScrollArea::vertical().max_height(room).show(ui, |ui| {
+        let scroll = ScrollArea::vertical().min_scrolled_height(room);
+        scroll.max_height(room).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             list_ui(ui, view, desk, &fold(state.query.trim()), queue);
         });
