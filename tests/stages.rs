@@ -3,11 +3,10 @@
 use std::fmt::Write;
 use std::path::Path;
 
-use jiff::civil::date;
 use joba::document::{sample, store};
 use joba::export::{Format, Meta, Options, render};
 use joba::figure::stages::{StagesFigure, StagesSettings, sentence};
-use joba::figure::{Figure, FigureName, Material, Measure, Settings, Target};
+use joba::figure::{Figure, FigureName, Measure, Settings, Target};
 use joba::i18n::Words;
 use joba::model::codes::{Lang, Status};
 use joba::model::dataset::Dataset;
@@ -16,27 +15,10 @@ use joba::query::certainty::{stages, weighted};
 use joba::query::filter::{Filter, Value};
 use joba::query::index::Index;
 use joba::query::totals::Key;
+use support::figures::with_material;
 
 fn read(text: &str) -> Dataset {
     store::parse(text.as_bytes(), Path::new("test.json")).expect("a dataset")
-}
-
-fn with<T>(
-    dataset: &Dataset,
-    lang: Lang,
-    filter: &Filter,
-    make: impl FnOnce(&Material<'_>) -> T,
-) -> T {
-    let words = Words::of(lang);
-    let index = Index::new(dataset, DEFAULT_TOLERANCE, words);
-    make(&Material {
-        dataset,
-        index: &index,
-        filter,
-        rows: &filter.rows(&index),
-        words,
-        today: date(2026, 7, 1),
-    })
 }
 
 fn figure(dataset: &Dataset, lang: Lang, filter: &Filter, stages: StagesSettings) -> StagesFigure {
@@ -44,7 +26,7 @@ fn figure(dataset: &Dataset, lang: Lang, filter: &Filter, stages: StagesSettings
         stages,
         ..Settings::default()
     };
-    let made = with(dataset, lang, filter, |material| {
+    let made = with_material(dataset, lang, filter, |material| {
         Figure::new(FigureName::Stages, material, &settings)
     });
     match made {
@@ -152,7 +134,7 @@ fn the_figure_says_the_same_in_three_languages() {
             text.push('\n');
         }
         let said = |weighted| {
-            with(&dataset, *lang, &Filter::default(), |material| {
+            with_material(&dataset, *lang, &Filter::default(), |material| {
                 sentence(material, Measure::Investment, weighted)
             })
         };

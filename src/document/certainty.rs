@@ -1,7 +1,7 @@
 //! Edits of the weights by status.
 
-use super::edit::{Edit, EditName, Put, Slot, Stored};
-use super::rebase::head_of;
+use super::edit::{Edit, EditName, Slot, Stored};
+use super::whole::whole_edit;
 use crate::model::certainty::{Certainty, stated_or_none};
 use crate::model::codes::Status;
 use crate::model::dataset::Dataset;
@@ -22,25 +22,9 @@ pub fn reset_weights(dataset: &Dataset) -> Edit {
     edit(dataset, EditName::ResetWeights, before.usual())
 }
 
-/// The edit; weights that could not be read at all give way, or the file would have them twice.
 fn edit(dataset: &Dataset, name: EditName, after: Certainty) -> Edit {
-    let mut puts = Vec::new();
-    if dataset.extra.get(FIELD).is_some() {
-        let mut head = head_of(dataset);
-        head.extra.take(FIELD);
-        puts.push(put(Slot::Head, Stored::Head(Box::new(head))));
-    }
     let after = Stored::Certainty(stated_or_none(after).map(Box::new));
-    puts.push(put(Slot::Certainty, after));
-    Edit { name, puts }
-}
-
-fn put(slot: Slot, record: Stored) -> Put {
-    Put {
-        slot,
-        at: None,
-        record: Some(record),
-    }
+    whole_edit(dataset, FIELD, name, (Slot::Certainty, after))
 }
 
 #[cfg(test)]

@@ -24,6 +24,7 @@ pub mod store;
 mod subject;
 mod texts;
 mod views;
+mod whole;
 
 use std::sync::Arc;
 

@@ -1,6 +1,6 @@
 //! Edits of the statistics of regions, each one undo step.
 
-use super::rebase::head_of;
+use super::whole::whole_edit;
 use super::{Document, Edit, EditName, Put, Slot, Stored};
 use crate::model::region_stat::{RegionStat, RegionStats};
 use crate::model::source::Source;
@@ -48,22 +48,9 @@ pub fn delete_region_stats(document: &Document, rows: &[usize]) -> Option<Edit> 
     (count > 0).then(|| edit(document, EditName::DeleteRegionStats(count), list))
 }
 
-/// The edit; what stood there and could not be read as a list gives way, or the file would have two.
 fn edit(document: &Document, name: EditName, list: RegionStats) -> Edit {
-    let put = |slot, record| Put {
-        slot,
-        at: None,
-        record: Some(record),
-    };
-    let dataset = document.dataset();
-    let mut puts = Vec::new();
-    if dataset.extra.get(FIELD).is_some() {
-        let mut head = head_of(dataset);
-        head.extra.take(FIELD);
-        puts.push(put(Slot::Head, Stored::Head(Box::new(head))));
-    }
-    puts.push(put(Slot::RegionStats, Stored::RegionStats(list)));
-    Edit { name, puts }
+    let after = (Slot::RegionStats, Stored::RegionStats(list));
+    whole_edit(document.dataset(), FIELD, name, after)
 }
 
 #[cfg(test)]

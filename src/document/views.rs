@@ -1,7 +1,7 @@
 //! Saved views as records of the document: what is read of them here is only their name.
 
-use super::edit::{Edit, EditName, Put, Slot, Stored};
-use super::rebase::head_of;
+use super::edit::{Edit, EditName, Slot, Stored};
+use super::whole::whole_edit;
 use crate::model::dataset::Dataset;
 use crate::model::json::Json;
 use crate::model::record::{Field, List};
@@ -79,24 +79,8 @@ fn over(old: &Json, new: Json) -> Json {
     Json::Object(fields)
 }
 
-/// The edit; a list of views that could not be read gives way, or the file would have two.
 fn edit(dataset: &Dataset, name: EditName, views: List<Json>) -> Edit {
-    let mut puts = Vec::new();
-    if dataset.extra.get("views").is_some() {
-        let mut head = head_of(dataset);
-        head.extra.take("views");
-        puts.push(put(Slot::Head, Stored::Head(Box::new(head))));
-    }
-    puts.push(put(Slot::Views, Stored::Views(views)));
-    Edit { name, puts }
-}
-
-fn put(slot: Slot, record: Stored) -> Put {
-    Put {
-        slot,
-        at: None,
-        record: Some(record),
-    }
+    whole_edit(dataset, "views", name, (Slot::Views, Stored::Views(views)))
 }
 
 #[cfg(test)]

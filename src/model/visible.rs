@@ -72,10 +72,10 @@ mod tests {
 
     #[test]
     fn a_long_path_keeps_both_ends() {
-        let text = format!("/home/{}/data.json", "x".repeat(500));
+        let text = format!("/long/{}/data.json", "x".repeat(500));
         let shown = visible(&text, 30);
         assert!(
-            shown.starts_with("/home/") && shown.ends_with("/data.json"),
+            shown.starts_with("/long/") && shown.ends_with("/data.json"),
             "{shown}"
         );
         assert_eq!(shown.chars().count(), 30);

@@ -14,7 +14,7 @@ use joba::model::record::Record;
 use joba::model::text::Text;
 
 fn path() -> PathBuf {
-    PathBuf::from("/home/aigerim/жобалар/data.json")
+    PathBuf::from("/жобалар/data.json")
 }
 
 fn open_errors() -> Vec<OpenError> {

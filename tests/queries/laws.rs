@@ -116,17 +116,6 @@ proptest! {
     }
 
     #[test]
-    fn taking_out_every_part_of_a_filter_leaves_an_empty_one(filter in filter()) {
-        let mut rest = filter.clone();
-        for part in filter.parts() {
-            let before = rest.parts().len();
-            rest.remove(&part);
-            prop_assert_eq!(rest.parts().len(), before - 1);
-        }
-        prop_assert!(rest.is_empty());
-    }
-
-    #[test]
     fn what_is_missing_stands_last_in_either_direction(
         dataset in dataset(),
         column in select(Column::ALL),
